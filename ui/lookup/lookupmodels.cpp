@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 #include "ui/lookup/supporttext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 
 #include <QFont>
@@ -13,6 +14,11 @@
 namespace statusbridge {
 
 namespace {
+
+QString reasonText(const JournalEntry &entry)
+{
+    return sentenceText(entry.reason);
+}
 
 QString candidateToolTip(const SearchCandidate &candidate)
 {
@@ -33,15 +39,20 @@ QList<TableColumn<SearchCandidate>> candidateColumns()
 
 QString reasonOfFailure(const LookupRow &row)
 {
-    return row.failure ? describe(*row.failure) : QString();
+    return row.failure ? reasonWords(*row.failure) : QString();
 }
 
 QString failureToolTip(const LookupRow &row)
 {
-    return row.failure && !row.failure->vendorWords.isEmpty()
-               ? LookupRowModel::tr("%1\nThe provider's own words: %2")
-                     .arg(describe(*row.failure), row.failure->vendorWords)
-               : reasonOfFailure(row);
+    if (!row.failure) {
+        return {};
+    }
+    QStringList lines = {reasonWords(*row.failure), remedyWords(*row.failure)};
+    if (!row.failure->vendorWords.isEmpty()) {
+        lines += LookupRowModel::tr("The provider's own words: %1").arg(row.failure->vendorWords);
+    }
+    lines.removeAll(QString());
+    return lines.join(u'\n');
 }
 
 QList<TableColumn<LookupRow>> lookupRowColumns(const QString &webhookLogs, const QString &deliveredLogs)
@@ -65,7 +76,9 @@ QList<TableColumn<LookupRow>> lookupRowColumns(const QString &webhookLogs, const
         {.title = LookupRowModel::tr("Table"),
          .text =
              [=](const LookupRow &row) {
-                 return row.row.source == RowSource::DeliveredLogs ? deliveredLogs : webhookLogs;
+                 return row.row.source == RowSource::DeliveredLogs ? deliveredLogs
+                        : row.row.source == RowSource::WebhookLogs ? webhookLogs
+                                                                   : u"statusbridge_statuses"_s;
              }},
         {.title = LookupRowModel::tr("Row"),
          .text = [](const LookupRow &row) { return row.row.id; },
@@ -86,13 +99,13 @@ QList<TableColumn<JournalEntry>> attemptColumns()
         {.title = AttemptModel::tr("Outcome"),
          .text = [](const JournalEntry &entry) { return outcomeWords(entry.outcome); },
          .icon = attemptIcon},
-        {.title = AttemptModel::tr("Why"), .text = &JournalEntry::reason, .toolTip = &JournalEntry::reason},
+        {.title = AttemptModel::tr("Why"), .text = reasonText, .toolTip = reasonText},
         {.title = AttemptModel::tr("To be written"), .text = &JournalEntry::statusAfter},
         {.title = AttemptModel::tr("Zoho showed"), .text = &JournalEntry::statusBefore},
         {.title = AttemptModel::tr("Zoho's own words"),
          .text = &JournalEntry::zohoWords,
          .toolTip = &JournalEntry::zohoWords},
-        {.title = AttemptModel::tr("Run"),
+        {.title = AttemptModel::tr("Cycle"),
          .text = [](const JournalEntry &entry) { return QString::number(entry.runId); }},
     };
 }

@@ -9,8 +9,8 @@
 #include "ui/lookup/candidatelist.h"
 #include "ui/lookup/lookupquestions.h"
 #include "ui/lookup/supporttext.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -65,6 +65,7 @@ LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     , m_askAnyway(new QAction(themedIcon(u"connect"_s), tr("Ask Zoho all the same (1 call)"), this))
     , m_copyStatements(new QAction(themedIcon(u"copy"_s), tr("Copy the statement"), this))
     , m_release(new QAction(themedIcon(u"release"_s), tr("Release it"), this))
+    , m_askSooner(new QAction(themedIcon(u"connect"_s), tr("Ask in the next cycle"), this))
 {
     m_start->setIcon(u"lookup"_s);
     m_start->setTexts(tr("Where is my message?"),
@@ -129,6 +130,7 @@ void LookupPage::connectParts()
     connect(m_result, &LookupResult::askZohoRequested, this, [this] { askZoho(foundQueueId()); });
     connect(m_askAnyway, &QAction::triggered, this, [this] { askZoho(m_searched.trimmed()); });
     connect(m_release, &QAction::triggered, this, &LookupPage::release);
+    connect(m_askSooner, &QAction::triggered, this, &LookupPage::askSooner);
     connect(m_copyStatements, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_statements.join(u'\n') + u'\n');
         Q_EMIT done(tr("%n statement(s) copied.", nullptr, static_cast<int>(m_statements.size())));
@@ -240,9 +242,11 @@ void LookupPage::showBound(const SearchView &found)
     }
     if (!found.isComplete) {
         m_banner->showMessage(Severity::Warning,
-                              tr("Not all rows were searched. %1 This makes the next search complete:\n%2")
-                                  .arg(found.note, m_statements.join(u'\n')),
+                              tr("Not all rows were searched. %1 The database's administrator can make the next "
+                                 "search complete with an index.")
+                                  .arg(sentenceText(found.note)),
                               m_copyStatements);
+        m_banner->setDetails(m_statements.join(u'\n'));
     }
 }
 
@@ -319,7 +323,9 @@ void LookupPage::showNext()
     if (m_lookup) {
         const NextStep next = nextStep(nextInput());
         QAction *action = next.command ? m_context.commands.action(*next.command) : nullptr;
-        m_result->showNext(next, next.command == CommandId::ReleaseSelected ? m_release : action);
+        m_result->showNext(next, next.maySoonerAsk                            ? m_askSooner
+                                 : next.command == CommandId::ReleaseSelected ? m_release
+                                                                              : action);
     }
 }
 
@@ -347,9 +353,30 @@ void LookupPage::release()
         });
 }
 
+void LookupPage::askSooner()
+{
+    if (!m_lookup || !m_askSooner->isEnabled()) {
+        return;
+    }
+    m_askSooner->setEnabled(false);
+    m_context.gateway.ask<bool>(
+        this, [queueId = foundQueueId()](EngineSession &session) { return session.askAgain(queueId); },
+        [this, queueId = foundQueueId()](const Expected<bool> &waits) {
+            m_askSooner->setEnabled(true);
+            if (!waits) {
+                showProblem(waits.error());
+                return;
+            }
+            Q_EMIT done(tr("The next cycle asks Zoho for it."));
+            if (queueId == foundQueueId()) {
+                m_questions->lookUp(queueId);
+            }
+        });
+}
+
 void LookupPage::showProblem(const Error &error)
 {
-    m_banner->showMessage(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
+    m_banner->showError(error, m_context.commands.action(CommandId::Refresh));
 }
 
 void LookupPage::setFront(Front front)

@@ -58,6 +58,7 @@ private:
     void receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
     void showNext();
     void release();
+    void askSooner();
     void showZoho();
     void showProblem(const Error &error);
     void setFront(Front front);
@@ -77,6 +78,7 @@ private:
     QAction *m_askAnyway;
     QAction *m_copyStatements;
     QAction *m_release;
+    QAction *m_askSooner;
 
     QTimer m_busyTimer; //!< a quick answer shows no sign of waiting
     QString m_searched; //!< what the last search was for

@@ -4,6 +4,7 @@
 #include "ui/lookup/lookupmodels.h"
 #include "ui/lookup/supporttext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -163,7 +164,7 @@ void LookupResult::showLookup(const LookupView &lookup, const Settings &settings
     m_rowTable->setColumnHidden(LookupRowModel::FailureColumn,
                                 std::none_of(lookup.rows.cbegin(), lookup.rows.cend(),
                                              [](const LookupRow &row) { return row.failure.has_value(); }));
-    setVisibleText(m_why, tr("Why the chosen one: %1").arg(lookup.chosenBecause));
+    setVisibleText(m_why, tr("Why the chosen one: %1").arg(sentenceText(lookup.chosenBecause)));
     m_why->setVisible(!lookup.chosenBecause.isEmpty());
     setVisibleText(m_failure, lookup.failure ? failureWords(*lookup.failure, now) : QString());
     m_failure->setVisible(lookup.failure.has_value());

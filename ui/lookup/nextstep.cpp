@@ -4,6 +4,7 @@
 #include "engine/model/appstate.h"
 #include "ui/lookup/comparison.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,8 @@ QString nothingLeftWords(const LookupView &lookup, const QDateTime &now)
     }
     const JournalEntry &last = lookup.attempts.first();
     const QString at = timeWords(last.at, now);
-    switch (last.outcome) {
+    const bool isSameWord = last.statusBefore.compare(last.statusAfter, Qt::CaseInsensitive) == 0;
+    switch (last.outcome == RecordOutcome::Superseded && isSameWord ? RecordOutcome::Unchanged : last.outcome) {
     case RecordOutcome::Updated:
         return QCoreApplication::translate("NextStep", "Nothing is left to do: “%1” was carried over to Zoho at %2.")
             .arg(last.statusAfter, at);
@@ -71,8 +73,8 @@ QString actionWords(const NextStepInput &input)
                                                        "later rows here, without a call.");
     }
     if (input.zoho && input.zoho->isEmpty()) {
-        return QCoreApplication::translate("NextStep", "Zoho has no record with this queue id yet; every cycle looks "
-                                                       "for one, and writes “%1” then.")
+        return QCoreApplication::translate("NextStep", "Zoho has no record with this queue id yet; cycles look for "
+                                                       "one, ever more rarely, and write “%1” then.")
             .arg(word);
     }
     if (input.zoho && lookup.push && showsAll(*input.zoho, *lookup.push)) {
@@ -104,7 +106,7 @@ NextStep dueStep(const SchedulerView &scheduler, const QDateTime &now)
             : translatedStep(QT_TRANSLATE_NOOP("NextStep", "It is due at %1.")).arg(timeWords(scheduler.nextSync, now));
     const bool isHindered = !scheduler.reason.isEmpty();
     return {.severity = isHindered ? Severity::Warning : Severity::Busy,
-            .words = isHindered ? u"%1 %2"_s.arg(when, scheduler.reason) : when,
+            .words = isHindered ? u"%1 %2"_s.arg(when, sentenceText(scheduler.reason)) : when,
             .command = CommandId::SyncNow};
 }
 
@@ -146,7 +148,7 @@ NextStep cycleStep(const NextStepInput &input)
     default:
         break;
     }
-    if (!input.status->scheduler.running) {
+    if (!input.status->scheduler.running && !input.status->scheduler.isBegunElsewhere) {
         return blocked(QT_TRANSLATE_NOOP("NextStep", "But no cycle begins by itself: the scheduler is stopped."),
                        CommandId::StartScheduler);
     }
@@ -189,6 +191,44 @@ NextStep parkedStep(const RecordFailure &failure, const QDateTime &now)
             .command = CommandId::ReleaseSelected};
 }
 
+QString orphanWords(const OrphanView &orphan, const QDateTime &now)
+{
+    const QString since = timeWords(orphan.since, now);
+    switch (orphan.finding) {
+    case OrphanFinding::NotListed:
+        return QCoreApplication::translate("NextStep", "Zoho's report does not list it since %1.").arg(since);
+    case OrphanFinding::NoRecord:
+        return QCoreApplication::translate("NextStep", "No record at Zoho yet, since %1.").arg(since);
+    case OrphanFinding::OutsideCriteria:
+        return QCoreApplication::translate("NextStep",
+                                           "Its record at Zoho is outside the criteria since %1, and is left alone.")
+            .arg(since);
+    }
+    Q_UNREACHABLE();
+}
+
+//! Zoho was asked in vain, and is not asked in the next cycle.
+NextStep orphanStep(const OrphanView &orphan, const QDateTime &now)
+{
+    const QString next =
+        orphan.isGivenUp
+            ? translatedStep(QT_TRANSLATE_NOOP("NextStep",
+                                               "That is so for too long: Zoho is asked no more, unless a new "
+                                               "row arrives or somebody wants it."))
+            : translatedStep(QT_TRANSLATE_NOOP("NextStep", "The first cycle after %1 asks again, or the next one if a "
+                                                           "new row arrives."))
+                  .arg(timeWords(orphan.askAfter, now));
+    return {.severity = orphan.isGivenUp ? Severity::Warning : Severity::Neutral,
+            .words = orphanWords(orphan, now) + u' ' + next,
+            .command = {},
+            .maySoonerAsk = true};
+}
+
+bool waits(const OrphanView &orphan, const QDateTime &now)
+{
+    return orphan.isGivenUp || (orphan.askAfter.isValid() && orphan.askAfter > now);
+}
+
 } // namespace
 
 bool isOpen(const LookupView &lookup)
@@ -217,6 +257,9 @@ NextStep nextStep(const NextStepInput &input)
     }
     if (isHeldBack(lookup)) {
         return parkedStep(*lookup.failure, input.now);
+    }
+    if (isOpen(lookup) && lookup.orphan && waits(*lookup.orphan, input.now)) {
+        return orphanStep(*lookup.orphan, input.now);
     }
     return isOpen(lookup)
                ? stepForOpenRows(input)

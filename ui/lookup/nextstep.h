@@ -23,6 +23,7 @@ struct NextStep
     Severity severity = Severity::Neutral;
     QString words;                    //!< one sentence or two
     std::optional<CommandId> command; //!< what helps; nothing: nothing does, or nothing has to
+    bool maySoonerAsk = false;        //!< a person can make the next cycle ask Zoho, which would not by itself
 
     bool operator==(const NextStep &) const = default;
 };

@@ -2,8 +2,10 @@
 #include "ui/lookup/supporttext.h"
 
 #include "engine/core/visibletext.h"
+#include "engine/status/reasoncodes.h"
 #include "ui/lookup/comparison.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
 
@@ -27,20 +29,17 @@ QStringList rowLines(const LookupView &lookup, const Settings &settings)
 {
     QStringList lines;
     for (const LookupRow &row : lookup.rows) {
-        const bool isDelivered = row.row.source == RowSource::DeliveredLogs;
-        const QString line =
-            QStringList{
-                cell(eventWords(row)),
-                cell(row.row.statusWord),
-                cell(meaningWords(row)),
-                stateWords(row),
-                cell(row.row.recipientId),
-                cell(row.row.messageId),
-                cell((isDelivered ? settings.deliveredLogs.table : settings.webhookLogs.table) + u' ' + row.row.id)}
-                .join(u" | "_s);
+        const QString table = row.row.source == RowSource::DeliveredLogs ? settings.deliveredLogs.table
+                              : row.row.source == RowSource::WebhookLogs ? settings.webhookLogs.table
+                                                                         : u"statusbridge_statuses"_s;
+        const QString line = QStringList{cell(eventWords(row)),          cell(row.row.statusWord),
+                                         cell(meaningWords(row)),        stateWords(row),
+                                         cell(row.row.recipientId),      cell(row.row.messageId),
+                                         cell(table + u' ' + row.row.id)}
+                                 .join(u" | "_s);
         lines += u"  %1"_s.arg(line);
         if (row.failure) {
-            lines.last() += u" | %1"_s.arg(cell(describe(*row.failure)));
+            lines.last() += u" | %1"_s.arg(cell(reasonWords(*row.failure)));
         }
         if (row.chosen) {
             lines.last() += u" | %1"_s.arg(translated(QT_TRANSLATE_NOOP("SupportText", "chosen")));
@@ -71,9 +70,9 @@ QStringList attemptLines(const QList<JournalEntry> &attempts)
 {
     QStringList lines;
     for (const JournalEntry &entry : attempts) {
-        lines += u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "%1, run %2, record %3: %4. %5"))
+        lines += u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "%1, cycle %2, record %3: %4. %5"))
                                .arg(fullTime(entry.at), QString::number(entry.runId), cell(entry.recordId),
-                                    outcomeWords(entry.outcome), cell(entry.reason));
+                                    outcomeWords(entry.outcome), cell(sentenceText(entry.reason)));
         if (!entry.zohoWords.isEmpty()) {
             lines += u"    "_s +
                      translated(QT_TRANSLATE_NOOP("SupportText", "Zoho's own words: %1")).arg(cell(entry.zohoWords));
@@ -104,15 +103,28 @@ QString eventWords(const LookupRow &row)
     return row.eventTime.isValid() ? fullTime(row.eventTime) : row.row.timestamp;
 }
 
+QString reasonWords(const FailureReason &reason)
+{
+    const auto known = reasonCode(reason.provider, reason.code);
+    const QString meaning = known ? QCoreApplication::translate("ReasonCodes", known->meaning) : QString();
+    return sentenceText(sentenceOf(reason, meaning));
+}
+
+QString remedyWords(const FailureReason &reason)
+{
+    const auto known = reasonCode(reason.provider, reason.code);
+    return known ? QCoreApplication::translate("ReasonCodes", known->remedy) : QString();
+}
+
 QString failureWords(const RecordFailure &failure, const QDateTime &now)
 {
     const QString first =
         failure.isParked()
             ? QCoreApplication::translate("Lookup", "Record %1 is parked since %2: %3")
-                  .arg(failure.recordId, timeWords(failure.parkedAt, now), failure.reason)
+                  .arg(failure.recordId, timeWords(failure.parkedAt, now), sentenceText(failure.reason))
             : QCoreApplication::translate("Lookup", "Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3",
                                           nullptr, failure.streak)
-                  .arg(failure.recordId, timeWords(failure.firstFailed, now), failure.reason);
+                  .arg(failure.recordId, timeWords(failure.firstFailed, now), sentenceText(failure.reason));
     if (failure.zohoWords.isEmpty()) {
         return first;
     }
@@ -135,8 +147,8 @@ QString supportText(const NextStepInput &input, const Settings &settings)
                                                     "table and row):")),
         rowLines(lookup, settings));
     if (!lookup.chosenBecause.isEmpty()) {
-        lines +=
-            u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "Why that one: %1")).arg(cell(lookup.chosenBecause));
+        lines += u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "Why that one: %1"))
+                               .arg(cell(sentenceText(lookup.chosenBecause)));
     }
     if (lookup.push || input.zoho) {
         lines += section(translated(QT_TRANSLATE_NOOP("SupportText", "Values for Zoho:")), valueLines(input, settings));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/records.h"
+#include "ui/text/sentencetext.h"
 
 namespace statusbridge {
 
@@ -15,7 +16,8 @@ namespace statusbridge {
                                       : u"%1: %2"_s.arg(QString::number(record.zohoCode), record.zohoWords);
 }
 
-//! \brief What records can be parked for alike: our sentence, and what Zoho said beside the record's own id.
+//! \brief What records can be parked for alike: our sentence as the window words it, and what Zoho said beside the
+//! record's own id.
 struct ParkedCause
 {
     QString reason;
@@ -25,7 +27,7 @@ struct ParkedCause
     {
         RecordFailure nameless = record;
         nameless.zohoWords.remove(record.recordId);
-        return {.reason = record.reason, .zohoWords = zohoText(nameless)};
+        return {.reason = sentenceText(record.reason), .zohoWords = zohoText(nameless)};
     }
     bool operator==(const ParkedCause &) const = default;
 };

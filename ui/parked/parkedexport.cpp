@@ -2,6 +2,7 @@
 #include "ui/parked/parkedexport.h"
 
 #include "engine/session/enginesession.h"
+#include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ ExportRow rowOf(const RecordFailure &record)
             record.parkedAt,
             record.streak,
             record.firstFailed,
-            record.reason,
+            sentenceText(record.reason),
             record.zohoCode == 0 ? QVariant() : QVariant(record.zohoCode),
             record.zohoWords};
 }

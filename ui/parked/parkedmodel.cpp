@@ -2,12 +2,18 @@
 #include "ui/parked/parkedmodel.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 
 #include <algorithm>
 
 namespace statusbridge {
 
 namespace {
+
+QString reasonText(const RecordFailure &failure)
+{
+    return sentenceText(failure.reason);
+}
 
 bool isBefore(const RecordFailure &one, const RecordFailure &other, int column)
 {
@@ -23,7 +29,7 @@ bool isBefore(const RecordFailure &one, const RecordFailure &other, int column)
     case ParkedModel::FirstFailedColumn:
         return one.firstFailed < other.firstFailed;
     case ParkedModel::ReasonColumn:
-        return one.reason < other.reason;
+        return reasonText(one) < reasonText(other);
     default:
         return zohoText(one) < zohoText(other);
     }
@@ -46,7 +52,7 @@ QList<TableColumn<RecordFailure>> ParkedModel::makeColumns()
          .text = [](const RecordFailure &record) { return fullTime(record.firstFailed); },
          .value = &RecordFailure::firstFailed},
         // Sentences are longer than their columns.
-        {.title = tr("Why"), .text = &RecordFailure::reason, .toolTip = &RecordFailure::reason},
+        {.title = tr("Why"), .text = reasonText, .toolTip = reasonText},
         {.title = tr("Zoho's words"),
          .text = zohoText,
          .toolTip = [](const RecordFailure &record) { return zohoText(record); }},

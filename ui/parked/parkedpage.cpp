@@ -9,7 +9,6 @@
 #include "ui/parked/parkedmodel.h"
 #include "ui/parked/reasonsmodel.h"
 #include "ui/parked/releaser.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -171,7 +170,7 @@ void ParkedPage::reportRelease(int released)
 
 void ParkedPage::showError(const Error &error)
 {
-    m_banner->showMessage(Severity::Bad, errorWords(error), m_context.commands.action(CommandId::Refresh));
+    m_banner->showError(error, m_context.commands.action(CommandId::Refresh));
     showState();
 }
 
