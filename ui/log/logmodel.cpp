@@ -48,11 +48,11 @@ LogModel::LogModel(int capacity, QObject *parent)
         {.title = tr("Level"),
          .text = [](const LogRecord &record) { return levelWords(messageLevel(record.type)); },
          .icon = [icons](const LogRecord &record) { return icons.value(messageLevel(record.type)); }},
-        {.title = tr("Run"),
+        {.title = tr("Cycle"),
          .text = [](const LogRecord &record) { return record.runId > 0 ? QString::number(record.runId) : QString(); },
          .toolTip =
              [](const LogRecord &record) {
-                 return record.runId > 0 ? tr("Opens run %1 with its records").arg(record.runId) : QString();
+                 return record.runId > 0 ? tr("Opens cycle %1 with its records").arg(record.runId) : QString();
              }},
         {.title = tr("Category"), .text = &LogRecord::category},
         {.title = tr("Message"), .text = [](const LogRecord &record) { return onOneLine(record.text); }},

@@ -60,7 +60,7 @@ LogPage::LogPage(const ConsoleContext &context, QWidget *parent)
     m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * detailLines);
     m_openRun->setIcon(themedIcon(u"runs"_s));
-    m_openRun->setText(tr("&Open its run"));
+    m_openRun->setText(tr("&Open its cycle"));
     m_openRun->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_pauseTimer.setInterval(std::chrono::seconds(1));
     arrange(m_toolbar);

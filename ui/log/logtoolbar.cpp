@@ -36,7 +36,7 @@ LogToolbar::LogToolbar(QAction *copy, QWidget *parent)
     m_category->addItem(tr("all"), QString());
     m_category->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_text->setClearButtonEnabled(true);
-    m_text->setPlaceholderText(tr("Text or run number"));
+    m_text->setPlaceholderText(tr("Text or cycle number"));
     m_follow = button(u"follow"_s, tr("&Follow"), tr("Keeps the newest message in view."));
     m_pause = button(u"pause"_s, tr("Pa&use"), tr("Lets nothing new in until it is switched off."));
     m_follow->setCheckable(true);

@@ -4,6 +4,7 @@
 #include "ui/overview/progresscard.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
@@ -20,17 +21,18 @@ namespace {
 
 QList<TableColumn<PlanLine>> planColumns()
 {
-    return QList<TableColumn<PlanLine>>{{.title = DryRunDialog::tr("Queue id"), .text = &PlanLine::queueId},
-                                        {.title = DryRunDialog::tr("Outcome"),
-                                         .text = [](const PlanLine &line) { return outcomeWords(line.outcome); },
-                                         .icon =
-                                             [](const PlanLine &line) {
-                                                 const auto severity = severityOf(line.outcome);
-                                                 return themedIcon(severityIcon(severity), severity);
-                                             }},
-                                        {.title = DryRunDialog::tr("Zoho shows"), .text = &PlanLine::statusBefore},
-                                        {.title = DryRunDialog::tr("Would be written"), .text = &PlanLine::statusAfter},
-                                        {.title = DryRunDialog::tr("Reason"), .text = &PlanLine::reason}};
+    return QList<TableColumn<PlanLine>>{
+        {.title = DryRunDialog::tr("Queue id"), .text = &PlanLine::queueId},
+        {.title = DryRunDialog::tr("Outcome"),
+         .text = [](const PlanLine &line) { return outcomeWords(line.outcome); },
+         .icon =
+             [](const PlanLine &line) {
+                 const auto severity = severityOf(line.outcome);
+                 return themedIcon(severityIcon(severity), severity);
+             }},
+        {.title = DryRunDialog::tr("Zoho shows"), .text = &PlanLine::statusBefore},
+        {.title = DryRunDialog::tr("Would be written"), .text = &PlanLine::statusAfter},
+        {.title = DryRunDialog::tr("Reason"), .text = [](const PlanLine &line) { return sentenceText(line.reason); }}};
 }
 
 } // namespace
@@ -48,10 +50,21 @@ QString dryRunWords(const CycleSummary &summary)
             ? QCoreApplication::translate("DryRunDialog", "It would take %n call(s); %1 are left today.", nullptr,
                                           summary.callsNeeded)
                   .arg(numberWords(*summary.callsLeft))
-            : QCoreApplication::translate("DryRunDialog", "It would take %n call(s).", nullptr, summary.callsNeeded);
+            : QCoreApplication::translate("DryRunDialog", "It would take %n call(s); how many a day has is unknown.",
+                                          nullptr, summary.callsNeeded);
     const QString what =
         QCoreApplication::translate("DryRunDialog", "This is what a cycle would do now. Nothing was changed.");
-    return u"%1 %2\n%3"_s.arg(what, calls, countsWords(summary.counts));
+    QStringList sentences = {what, calls};
+    if (summary.leftBecause) {
+        sentences += leftWords(summary.counts.leftByPlan, *summary.leftBecause);
+    }
+    if (summary.callForecast.kind == CallForecast::Kind::Enough) {
+        sentences += QCoreApplication::translate("DryRunDialog", "The calls for today are enough.");
+    } else if (summary.callForecast.kind == CallForecast::Kind::UsedUp) {
+        sentences += QCoreApplication::translate("DryRunDialog", "Today's calls are used up at about %1.")
+                         .arg(timeWords(summary.callForecast.usedUpAt, QDateTime::currentDateTimeUtc()));
+    }
+    return sentences.join(u' ') + u'\n' + countsWords(summary.counts);
 }
 
 DryRunDialog::DryRunDialog(const CycleSummary &summary, QWidget *parent) : QDialog(parent)

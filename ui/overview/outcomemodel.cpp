@@ -2,6 +2,7 @@
 #include "ui/overview/outcomemodel.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 
 namespace statusbridge {
@@ -32,9 +33,13 @@ QList<TableColumn<JournalEntry>> OutcomeModel::makeColumns()
                  const auto severity = severityOf(entry.outcome);
                  return themedIcon(severityIcon(severity), severity);
              }},
-        {.title = tr("Reason"), .text = &JournalEntry::reason, .toolTip = [](const JournalEntry &entry) {
-             return entry.zohoWords.isEmpty() ? entry.reason : tr("%1\nZoho: %2").arg(entry.reason, entry.zohoWords);
-         }}};
+        {.title = tr("Reason"),
+         .text = [](const JournalEntry &entry) { return sentenceText(entry.reason); },
+         .toolTip =
+             [](const JournalEntry &entry) {
+                 const QString reason = sentenceText(entry.reason);
+                 return entry.zohoWords.isEmpty() ? reason : tr("%1\nZoho: %2").arg(reason, entry.zohoWords);
+             }}};
 }
 
 OutcomeModel::OutcomeModel(int capacity, QObject *parent) : TableModel(makeColumns(), parent), m_capacity(capacity) {}

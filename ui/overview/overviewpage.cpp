@@ -163,9 +163,12 @@ void OverviewPage::showTiles()
                       parts.zoho ? severityOf(*parts.zoho) : Severity::Good);
     const QString atZoho = view->pendingAtZoho ? tr("%n record(s) at Zoho, counted %1", nullptr, *view->pendingAtZoho)
                                                      .arg(ageWords(view->pendingAtZohoTime, now))
-                                               : tr("Zoho has not been asked yet");
+                                               : tr("Zoho's own records have not been counted yet");
+    const qint64 orphans = view->orphans.noRecord + view->orphans.outside;
+    const QString atZohoAndNot =
+        orphans == 0 ? atZoho : tr("%n without a record yet", nullptr, static_cast<int>(orphans)) + u" · "_s + atZoho;
     m_pending->setValue(tr("%n queue id(s) here", nullptr, static_cast<int>(view->pendingHere)),
-                        view->unknownWords.isEmpty() ? atZoho : unknownWordsText(view->unknownWords.keys()),
+                        view->unknownWords.isEmpty() ? atZohoAndNot : unknownWordsText(view->unknownWords.keys()),
                         parts.records ? severityOf(*parts.records) : Severity::Neutral);
     showCalls(*view);
     showCountdown();
@@ -174,17 +177,37 @@ void OverviewPage::showTiles()
 void OverviewPage::showCalls(const StatusView &view)
 {
     const CallsView &calls = view.calls;
-    const QString value = calls.limit > 0 ? tr("%1 of %2").arg(numberWords(calls.today), numberWords(calls.limit))
-                                          : numberWords(calls.today);
+    const int limit = calls.limit;
+    const QString value =
+        limit > 0 ? tr("%1 of %2").arg(numberWords(calls.today), numberWords(limit)) : numberWords(calls.today);
     const auto &part = m_context.status.appState().parts.calls;
-    if (part) {
-        m_calls->setValue(value, tr("Used up until %1").arg(timeWords(calls.exhaustedUntil, m_context.clock.utcNow())),
-                          severityOf(*part));
-    } else {
-        m_calls->setValue(value, calls.limit > 0 ? tr("%n call(s) left", nullptr, qMax(0, calls.limit - calls.today))
-                                                 : tr("No daily limit is set"));
+    const QString custom = view.customCalls ? u" · "_s + customCallsWords(*view.customCalls) : QString();
+    m_calls->setValue(value, callsDetail(calls) + custom, part ? severityOf(*part) : Severity::Neutral);
+    m_calls->setShare(calls.today, limit);
+}
+
+QString OverviewPage::customCallsWords(const CallsView &calls) const
+{
+    const QString today = numberWords(calls.today);
+    return calls.limit > 0 ? tr("Custom API: %1 of %2").arg(today, numberWords(calls.limit))
+                           : tr("Custom API: %1").arg(today);
+}
+
+QString OverviewPage::callsDetail(const CallsView &calls) const
+{
+    const QDateTime now = m_context.clock.utcNow();
+    if (calls.exhaustedUntil.isValid()) {
+        return tr("Used up until %1").arg(timeWords(calls.exhaustedUntil, now));
     }
-    m_calls->setShare(calls.today, calls.limit);
+    switch (calls.forecast.kind) {
+    case CallForecast::Kind::Enough:
+        return tr("Enough for today: %n call(s) left", nullptr, qMax(0, calls.limit - calls.today));
+    case CallForecast::Kind::UsedUp:
+        return tr("Used up at about %1").arg(timeWords(calls.forecast.usedUpAt, now));
+    case CallForecast::Kind::Unknown:
+        break;
+    }
+    return tr("The limit of a day is unknown");
 }
 
 void OverviewPage::showCountdown()
@@ -195,9 +218,8 @@ void OverviewPage::showCountdown()
     }
     const SchedulerView &scheduler = status.view()->scheduler;
     const auto &part = status.appState().parts.scheduler;
-    m_scheduler->setValue(
-        scheduler.running ? tr("Running, every %n minute(s)", nullptr, scheduler.intervalMinutes) : tr("Stopped"),
-        nextCycleWords(scheduler, m_context.clock.utcNow()), part ? severityOf(*part) : Severity::Good);
+    m_scheduler->setValue(schedulerWords(scheduler), nextCycleWords(scheduler, m_context.clock.utcNow()),
+                          part ? severityOf(*part) : Severity::Good);
 }
 
 void OverviewPage::showProgress()

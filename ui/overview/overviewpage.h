@@ -14,6 +14,7 @@ class ProgressCard;
 class StateCard;
 class Tile;
 struct JournalEntry;
+struct CallsView;
 struct StatusView;
 
 //! \brief How everything stands, and what is going on at this moment.
@@ -35,6 +36,8 @@ private:
     void help(CommandId command);
     void showTiles();
     void showCalls(const StatusView &view);
+    [[nodiscard]] QString callsDetail(const CallsView &calls) const;
+    [[nodiscard]] QString customCallsWords(const CallsView &calls) const;
     void showProgress();
     void showCountdown();
     void collect(const JournalEntry &entry);

@@ -2,6 +2,7 @@
 #include "ui/runs/recordfilterbar.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -71,7 +72,10 @@ void RecordFilterBar::layOut()
 
 JournalFilter RecordFilterBar::filter() const
 {
-    return {.outcomes = choices().value(m_outcome->currentIndex()), .text = m_text->text().trimmed()};
+    const QString text = m_text->text().trimmed();
+    return {.outcomes = choices().value(m_outcome->currentIndex()),
+            .text = text,
+            .sentences = text.isEmpty() ? QList<SentenceId>() : sentencesWith(text)};
 }
 
 void RecordFilterBar::setCounts(const QMap<RecordOutcome, int> &counts)

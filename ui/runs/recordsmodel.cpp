@@ -2,11 +2,17 @@
 #include "ui/runs/recordsmodel.h"
 
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 
 namespace statusbridge {
 
 namespace {
+
+QString reasonText(const JournalEntry &entry)
+{
+    return sentenceText(entry.reason);
+}
 
 QString zohoText(const JournalEntry &entry)
 {
@@ -30,7 +36,7 @@ RecordsModel::RecordsModel(QObject *parent) : PagedTable([](const JournalEntry &
         {.title = tr("Status before"), .text = &JournalEntry::statusBefore},
         {.title = tr("After"), .text = &JournalEntry::statusAfter},
         // Sentences are longer than their columns.
-        {.title = tr("Why"), .text = &JournalEntry::reason, .toolTip = &JournalEntry::reason},
+        {.title = tr("Why"), .text = reasonText, .toolTip = reasonText},
         {.title = tr("Zoho's words"),
          .text = zohoText,
          .toolTip = [](const JournalEntry &entry) { return zohoText(entry); }},

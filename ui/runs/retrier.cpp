@@ -105,6 +105,7 @@ void Retrier::connectEngine()
 {
     const Engine &engine = m_context.host.engine();
     connect(&engine, &Engine::cycleBegun, this, &Retrier::cycleBegun);
+    connect(&engine, &Engine::cycleWished, this, &Retrier::cycleWished);
     connect(&engine, &Engine::cycleRefused, this, &Retrier::cycleRefused);
 }
 
@@ -154,7 +155,7 @@ void Retrier::startCycle(const Expected<int> &released)
         return;
     }
     m_released = *released;
-    m_context.host.engine().requestCycle({.trigger = RunTrigger::Retry});
+    m_context.host.engine().requestCycle({.trigger = RunTrigger::Retry, .by = m_context.host.person()});
 }
 
 void Retrier::cycleBegun()
@@ -164,16 +165,17 @@ void Retrier::cycleBegun()
     }
 }
 
-void Retrier::cycleRefused(const Error &error)
+void Retrier::cycleWished()
 {
-    const int released = std::exchange(m_released, 0);
-    if (released == 0) {
-        return;
-    }
-    if (error.kind == ErrorKind::Busy) {
+    if (const int released = std::exchange(m_released, 0)) {
         Q_EMIT done(
             tr("A cycle is running already; %n record(s) will be tried again by the next one.", nullptr, released));
-    } else {
+    }
+}
+
+void Retrier::cycleRefused(const Error &error)
+{
+    if (std::exchange(m_released, 0) > 0) {
         Q_EMIT failed(error);
     }
 }

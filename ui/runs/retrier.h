@@ -53,6 +53,7 @@ private:
     void askAndRelease(int count, const std::function<Expected<int>(EngineSession &)> &release);
     void startCycle(const Expected<int> &released);
     void cycleBegun();
+    void cycleWished();
     void cycleRefused(const Error &error);
 
     ConsoleContext m_context;

@@ -2,6 +2,8 @@
 #include "ui/runs/runexport.h"
 
 #include "engine/session/enginesession.h"
+#include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
 
@@ -33,6 +35,7 @@ QList<ExportColumn> runColumns()
             column("left", title(QT_TRANSLATE_NOOP("Runs", "Left"))),
             column("parked", title(QT_TRANSLATE_NOOP("Runs", "Parked"))),
             column("no_record", title(QT_TRANSLATE_NOOP("Runs", "No record yet"))),
+            column("outside", title(QT_TRANSLATE_NOOP("Runs", "Outside the criteria"))),
             column("unknown_words", title(QT_TRANSLATE_NOOP("Runs", "Unknown words"))),
             column("calls", title(QT_TRANSLATE_NOOP("Runs", "Calls"))),
             column("duration_seconds", title(QT_TRANSLATE_NOOP("Runs", "Duration (s)"))),
@@ -58,12 +61,14 @@ ExportRow rowOf(const Run &run)
             run.counts.left,
             run.counts.parked,
             run.counts.noRecord,
+            run.counts.outside,
             run.counts.unknownWords,
             run.counts.calls,
             duration ? QVariant(static_cast<double>(*duration) / 1000.0) : QVariant(),
             run.holder,
             run.errorKind,
-            run.message};
+            run.leftBecause && run.message.isEmpty() ? leftWords(run.counts.leftByPlan, *run.leftBecause)
+                                                     : sentenceText(run.message)};
 }
 
 QList<ExportColumn> recordColumns()
@@ -94,7 +99,7 @@ ExportRow rowOf(const JournalEntry &entry)
             entry.recipientId,
             entry.statusBefore,
             entry.statusAfter,
-            entry.reason,
+            sentenceText(entry.reason),
             entry.zohoCode == 0 ? QVariant() : QVariant(entry.zohoCode),
             entry.zohoWords};
 }

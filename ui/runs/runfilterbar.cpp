@@ -76,12 +76,13 @@ RunFilterBar::RunFilterBar(QWidget *parent)
 void RunFilterBar::fillIn()
 {
     m_outcome->addItem(tr("All outcomes"), -1);
-    for (const auto outcome : {CycleOutcome::Succeeded, CycleOutcome::Partial, CycleOutcome::Failed,
-                               CycleOutcome::Cancelled, CycleOutcome::Quota, CycleOutcome::Unauthorized}) {
+    for (const auto outcome :
+         {CycleOutcome::Succeeded, CycleOutcome::Continued, CycleOutcome::Partial, CycleOutcome::Failed,
+          CycleOutcome::Cancelled, CycleOutcome::Quota, CycleOutcome::Unauthorized}) {
         m_outcome->addItem(outcomeWords(outcome), int(outcome));
     }
     m_trigger->addItem(tr("All triggers"), -1);
-    for (const auto trigger : {RunTrigger::Manual, RunTrigger::Schedule, RunTrigger::Retry}) {
+    for (const auto trigger : {RunTrigger::Manual, RunTrigger::Schedule, RunTrigger::Retry, RunTrigger::Push}) {
         m_trigger->addItem(triggerWords(trigger), int(trigger));
     }
     m_period->addItem(tr("Always"), Always);

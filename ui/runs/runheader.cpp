@@ -3,6 +3,7 @@
 
 #include "ui/runs/runwords.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
 
@@ -52,7 +53,7 @@ void RunHeader::showRun(const Run &run, const std::optional<CycleProgress> &prog
     paintIcon();
     setVisibleText(m_sentence, runSentence(run, isRunning));
     m_counts->setText(countsLine(isRunning ? progress->counts : run.counts));
-    setVisibleText(m_message, run.message);
+    setVisibleText(m_message, sentenceText(run.message));
     m_message->setVisible(!run.message.isEmpty());
     setVisibleText(m_origin, originLine(run));
 }

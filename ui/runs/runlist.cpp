@@ -10,7 +10,6 @@
 #include "ui/runs/chartpanel.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runfilterbar.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -251,7 +250,7 @@ void RunList::sortBy(int column)
 void RunList::showError(const std::optional<Error> &error)
 {
     if (error) {
-        m_banner->showMessage(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
+        m_banner->showError(*error, m_context.commands.action(CommandId::Refresh));
     } else if (m_hasFailed && !m_exporter->isBusy()) {
         m_banner->clear();
     }

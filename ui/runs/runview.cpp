@@ -9,7 +9,6 @@
 #include "ui/runs/retrier.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runheader.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -184,7 +183,7 @@ void RunView::refresh()
 void RunView::showError(const std::optional<Error> &error)
 {
     if (error) {
-        m_banner->showMessage(Severity::Bad, errorWords(*error), m_context.commands.action(CommandId::Refresh));
+        m_banner->showError(*error, m_context.commands.action(CommandId::Refresh));
     } else if (m_hasFailed && !m_exporter->isBusy()) {
         m_banner->clear();
     }

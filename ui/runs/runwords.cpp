@@ -17,7 +17,12 @@ QString partialSentence(const CycleCounts &counts)
             "Runs", "Zoho refused %n record(s); they are tried again. All others are done.", nullptr, counts.failed);
     }
     return QCoreApplication::translate("Runs", "%n record(s) were left for the next cycle; all others are done.",
-                                       nullptr, counts.left);
+                                       nullptr, counts.left - counts.leftByPlan);
+}
+
+QString planWords(const Run &run)
+{
+    return leftWords(run.counts.leftByPlan, run.leftBecause.value_or(LeftBecause::MaxRecords));
 }
 
 QString succeededSentence(const CycleCounts &counts)
@@ -46,8 +51,10 @@ QString runSentence(const Run &run, bool isRunning)
     switch (*run.outcome) {
     case CycleOutcome::Succeeded:
         return succeededSentence(run.counts);
+    case CycleOutcome::Continued:
+        return planWords(run);
     case CycleOutcome::Partial:
-        return partialSentence(run.counts);
+        return run.leftBecause ? partialSentence(run.counts) + u' ' + planWords(run) : partialSentence(run.counts);
     case CycleOutcome::Failed:
         return QCoreApplication::translate("Runs", "The cycle could not do its work; nothing is lost.");
     case CycleOutcome::Cancelled:
@@ -77,6 +84,9 @@ QString countsLine(const CycleCounts &counts)
     }
     if (counts.noRecord > 0) {
         parts += part(QT_TRANSLATE_NOOP("Runs", "No record yet: %1"), counts.noRecord);
+    }
+    if (counts.outside > 0) {
+        parts += part(QT_TRANSLATE_NOOP("Runs", "Outside the criteria: %1"), counts.outside);
     }
     if (counts.unknownWords > 0) {
         parts += part(QT_TRANSLATE_NOOP("Runs", "Unknown words: %1"), counts.unknownWords);
