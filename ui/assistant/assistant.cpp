@@ -9,11 +9,11 @@
 #include "ui/assistant/databasestep.h"
 #include "ui/assistant/dryrunstep.h"
 #include "ui/host/consolehost.h"
-#include "ui/settings/settinglabels.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/typedsecrets.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
+#include "ui/text/settinglabels.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
@@ -57,8 +57,9 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
 {
     setWindowTitle(tr("Assistant"));
     resize(1120, 680);
-    m_draft->reset(context.host.environment()->settings, context.host.origins());
-    const bool isFirst = isNeeded(m_draft->settings());
+    const Settings &inForce = context.host.environment()->settings;
+    const bool isFirst = isNeeded(inForce);
+    m_draft->reset(isFirst ? proposal(inForce, context.host.origins()) : inForce, context.host.origins());
     if (isFirst) {
         warnIfFailed(lcApp, noteSetUpBegun(context.host.environment()->dataDirectory));
     }
@@ -88,6 +89,16 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
 }
 
 Assistant::~Assistant() = default;
+
+Settings Assistant::proposal(const Settings &inForce, const QMap<QString, QString> &origins)
+{
+    constexpr int pushAfterSeconds = 30;
+    Settings proposed = inForce;
+    if (!origins.contains(u"sync.push_after_seconds"_s)) {
+        proposed.sync.pushAfterSeconds = pushAfterSeconds;
+    }
+    return proposed;
+}
 
 void Assistant::layOut()
 {
@@ -169,7 +180,7 @@ void Assistant::storeTyped(std::function<void()> then)
         if (stored) {
             then();
         } else {
-            m_banner->showMessage(Severity::Bad, errorWords(stored.error()));
+            m_banner->showError(stored.error());
         }
     });
 }
@@ -214,7 +225,7 @@ void Assistant::showState()
 void Assistant::finish()
 {
     if (!m_draft->isValid()) {
-        m_banner->showMessage(Severity::Bad, withLabels(m_draft->problem(m_draft->problems().constFirst())));
+        m_banner->showMessage(Severity::Bad, m_draft->problem(m_draft->problems().constFirst()));
         return;
     }
     storeTyped([this] {
@@ -258,7 +269,7 @@ void Assistant::showLostChoice(const Error &error)
 void Assistant::save()
 {
     if (const auto saved = m_context.host.reconfigure(m_draft->settings()); !saved) {
-        m_banner->showMessage(Severity::Bad, errorWords(saved.error()));
+        m_banner->showError(saved.error());
         return;
     }
     accept();

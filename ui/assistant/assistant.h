@@ -40,6 +40,9 @@ public:
 
     //! \brief Whether a person should be offered it: Zoho is not configured yet.
     [[nodiscard]] static bool isNeeded(const Settings &settings);
+    //! \brief What the first run begins with: what is in force, and cycles for new rows unless somebody decided on
+    //! them (\p origins as of LoadedSettings). Pure.
+    [[nodiscard]] static Settings proposal(const Settings &inForce, const QMap<QString, QString> &origins);
 
     void next();
     void back();

@@ -4,6 +4,7 @@
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
 #include "engine/setup/connect.h"
+#include "ui/settings/batchscriptdialog.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/secreteditor.h"
@@ -40,9 +41,19 @@ QStringList fieldNames()
             u"fields.time_zone"_s};
 }
 
+QStringList batchNames()
+{
+    return {u"zoho.batch_api"_s, u"zoho.form"_s};
+}
+
 QStringList scheduleNames()
 {
-    return {u"sync.interval_minutes"_s, u"sync.autostart"_s, u"sync.daily_calls"_s, u"sync.quota_time_zone"_s};
+    return {u"sync.interval_minutes"_s, u"sync.autostart"_s, u"sync.push_after_seconds"_s, u"sync.quota_time_zone"_s};
+}
+
+QStringList callNames()
+{
+    return {u"zoho.plan"_s, u"zoho.users"_s, u"sync.daily_calls"_s};
 }
 
 QStringList apiNames()
@@ -94,7 +105,7 @@ ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
           tr("Zoho client"),
           tr("Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in "
              "which the account's owner signs in: nothing of one is known in another."),
-          draft, {u"zoho.client_id"_s})
+          draft, QStringList{u"zoho.client_id"_s} + callNames())
     , m_secret(new SecretEditor(gateway, draft, secretnames::zohoClientSecret(), tr("Client secret")))
     , m_console(new QLabel)
 {
@@ -107,6 +118,7 @@ ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
     auto *form = new SettingsForm(draft, {}, {u"zoho.client_id"_s});
     form->addRow(tr("Client secret:"), m_secret);
     column()->addWidget(form);
+    column()->addWidget(new SettingsForm(draft, tr("Calls that the account has a day"), callNames()));
     column()->addStretch(1);
     connect(m_secret, &SecretEditor::stateChanged, this, &ClientStep::stateChanged);
     connect(&draft, &SettingsDraft::changed, this, &ClientStep::showConsole);
@@ -167,14 +179,15 @@ ReportStep::ReportStep(EngineGateway &gateway, SettingsDraft &draft)
           tr("Report"),
           tr("The address of the report in Zoho Creator, https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:"
              "REPORT, has the three names. The report must show all the fields below."),
-          draft, placeNames() + fieldNames())
+          draft, placeNames() + fieldNames() + batchNames())
 {
     auto *place = new SettingsForm(draft, {}, placeNames());
+    auto *batches = new SettingsForm(draft, tr("Many records in one call"), batchNames());
     auto *fields = new SettingsForm(draft, {}, fieldNames());
     m_names = new NamesPanel(gateway, draft, place->fields() + fields->fields());
     m_test = new TestPanel(gateway, draft, {DoctorArea::Zoho});
-    column()->addWidget(new SideBySide({place, fields}));
-    column()->addWidget(actionStrip({m_names, m_test}));
+    column()->addWidget(new SideBySide({belowEachOther({place, batches}), fields}));
+    column()->addWidget(actionStrip({m_names, batchScriptPanel(gateway, draft), m_test}));
     column()->addStretch(1);
     connect(m_test, &TestPanel::answered, this, [this] {
         if (m_test->isFine()) {

@@ -4,7 +4,6 @@
 #include "engine/engine.h"
 #include "ui/assistant/startquestion.h"
 #include "ui/settings/settingsdraft.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -97,9 +96,9 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
     m_hasSucceeded = summary.hasValue() && !summary->error;
     m_question->showForecast({});
     if (!summary) {
-        m_panel->banner().showMessage(Severity::Bad, errorWords(summary.error()));
+        m_panel->banner().showError(summary.error());
     } else if (summary->error) {
-        m_panel->banner().showMessage(Severity::Bad, errorWords(*summary->error));
+        m_panel->banner().showError(*summary->error);
     } else {
         m_panel->banner().showMessage(Severity::Good, tr("It works. Nothing was written."));
         setVisibleText(m_summary, planWords(*summary));

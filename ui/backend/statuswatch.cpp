@@ -14,7 +14,6 @@ namespace {
 constexpr std::chrono::seconds usualPause(5);
 // So that the end of a trouble is seen within a second, the answer's own time included.
 constexpr std::chrono::milliseconds pauseWhileItMayPass(700);
-constexpr std::chrono::seconds usualSilence(3);
 
 } // namespace
 
@@ -34,9 +33,7 @@ void StatusWatch::connectEngine()
     const Engine &engine = m_host.engine();
     connect(&engine, &Engine::cycleProgressed, this, [this](const CycleProgress &progress) {
         const bool hasBegun = !std::exchange(m_isOwnCycle, true);
-        m_progress = progress;
-        m_heardAt = m_host.environment()->clock.uptime();
-        Q_EMIT progressChanged();
+        show(progress);
         if (hasBegun) {
             m_silence.start();
             refresh(); // or the state would tell for seconds that none runs
@@ -74,30 +71,46 @@ void StatusWatch::refresh()
 
 void StatusWatch::apply(const Expected<StatusView> &answer)
 {
+    if (!answer && !m_problem) {
+        m_problemSince = m_host.environment()->clock.utcNow();
+    }
     m_problem = answer ? std::optional<Error>() : answer.error();
     if (answer) {
         m_view = *answer;
     }
-    m_appState = appStateOf(m_view, m_problem);
     if (!m_isOwnCycle) {
         m_progress = answer && answer->lease.held
                          ? answer->lease.progress.value_or(CycleProgress{.runId = answer->lease.runId})
                          : std::optional<CycleProgress>();
     }
+    judge();
     Q_EMIT changed();
+}
+
+void StatusWatch::judge()
+{
+    m_appState = appStateOf(m_view, m_problem, m_problemSince);
+    if (m_appState.kind == AppStateKind::CycleRunning && m_progress) {
+        m_appState.standstill = standstillOf(m_progress->wait.reason); // of one's own it is known sooner
+    }
 }
 
 void StatusWatch::noteSilence()
 {
-    if (!m_progress) {
+    const auto told = m_host.engine().progress();
+    if (!m_progress || !told || told->wait == m_progress->wait) {
         return;
     }
-    const auto silence = m_host.environment()->clock.uptime() - m_heardAt;
-    const bool isExplained =
-        m_progress->wait.reason != WaitReason::None && m_progress->wait.reason != WaitReason::Database;
-    if (silence >= usualSilence && !isExplained) {
-        m_progress->wait = {.reason = WaitReason::Database, .number = static_cast<int>(silence.count() / 1000)};
-        Q_EMIT progressChanged();
+    show(*told);
+}
+
+void StatusWatch::show(const CycleProgress &progress)
+{
+    m_progress = progress;
+    Q_EMIT progressChanged();
+    if (m_appState.kind == AppStateKind::CycleRunning && m_appState.standstill != standstillOf(progress.wait.reason)) {
+        judge();
+        Q_EMIT changed();
     }
 }
 

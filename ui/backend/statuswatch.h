@@ -54,6 +54,8 @@ Q_SIGNALS:
 private:
     void connectEngine();
     void apply(const Expected<StatusView> &answer);
+    void judge();
+    void show(const CycleProgress &progress);
     void noteSilence();
     void planNext();
 
@@ -61,9 +63,9 @@ private:
     EngineGateway &m_gateway;
     QTimer m_timer;
     QTimer m_silence; //!< each second of a cycle of this process
-    std::chrono::milliseconds m_heardAt{0};
     std::optional<StatusView> m_view;
     std::optional<Error> m_problem;
+    QDateTime m_problemSince; //!< of the first of the questions that were not answered in a row
     AppState m_appState;
     std::optional<CycleProgress> m_progress;
     bool m_isOwnCycle = false;

@@ -28,9 +28,11 @@ NoticeClass noticeClassOf(AppStateKind kind)
     case AppStateKind::ZohoUnreachable:
     case AppStateKind::ClockDiffers:
     case AppStateKind::LastCycleFailed:
+    case AppStateKind::WishUnmet:
     case AppStateKind::RecordsFailed:
     case AppStateKind::RecordsParked:
         return NoticeClass::Trouble;
+    case AppStateKind::CallsRunOut:
     case AppStateKind::RowsWaiting:
     case AppStateKind::UnknownWords:
     case AppStateKind::RecordsAwaited:

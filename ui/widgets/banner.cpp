@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/text/errortext.h"
+#include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/detailsbutton.h"
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
@@ -14,7 +17,11 @@
 namespace statusbridge {
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent), m_icon(new QLabel), m_text(wrappedLabel(QString())), m_button(new QToolButton)
+    : QFrame(parent)
+    , m_icon(new QLabel)
+    , m_text(wrappedLabel(QString()))
+    , m_button(new QToolButton)
+    , m_details(new DetailsButton)
 {
     setFrameShape(QFrame::StyledPanel);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -23,6 +30,7 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_button, 0, Qt::AlignTop);
+    row->addWidget(m_details, 0, Qt::AlignTop);
     m_button->hide(); // without a command it has no name
     hide();
 }
@@ -37,12 +45,24 @@ void Banner::showMessage(Severity severity, const QString &sentence, QAction *ac
         m_button->setDefaultAction(action);
     }
     m_button->setVisible(action != nullptr);
+    m_details->setDetails({});
     paintIcon();
     show();
     if (isNew) {
         QAccessibleEvent event(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+void Banner::showError(const Error &error, QAction *action)
+{
+    showMessage(Severity::Bad, errorWords(error), action);
+    m_details->setDetails(sentenceDetails(withDetail(error)));
+}
+
+void Banner::setDetails(const QString &details)
+{
+    m_details->setDetails(details);
 }
 
 void Banner::clear()

@@ -2,6 +2,7 @@
 #include "ui/widgets/buttons.h"
 
 #include "engine/core/literals.h"
+#include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -34,10 +35,11 @@ QMessageBox *confirm(QWidget *parent, const QString &question, const QString &de
     return box;
 }
 
-QMessageBox *confirmHoldingWriters(QWidget *parent, const QStringList &leftOut, std::function<void()> done)
+QMessageBox *confirmHoldingWriters(QWidget *parent, const QList<Sentence> &leftOut, std::function<void()> done)
 {
     return confirm(parent, QCoreApplication::translate("Confirmation", "Make it now, while the collector has to wait?"),
-                   leftOut.join(u'\n'), QCoreApplication::translate("Confirmation", "Make it now"), std::move(done));
+                   sentenceTexts(leftOut).join(u'\n'), QCoreApplication::translate("Confirmation", "Make it now"),
+                   std::move(done));
 }
 
 } // namespace statusbridge

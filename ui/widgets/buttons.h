@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/sentence.h"
+
 #include <QString>
 
 #include <functional>
@@ -21,6 +23,6 @@ QMessageBox *confirm(QWidget *parent, const QString &question, const QString &de
                      std::function<void()> done);
 
 //! \brief The same for what a migration has \p leftOut (MigrationResult).
-QMessageBox *confirmHoldingWriters(QWidget *parent, const QStringList &leftOut, std::function<void()> done);
+QMessageBox *confirmHoldingWriters(QWidget *parent, const QList<Sentence> &leftOut, std::function<void()> done);
 
 } // namespace statusbridge

@@ -8,9 +8,12 @@
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
 #include "ui/overview/dryrundialog.h"
+#include "ui/text/sentencetext.h"
 #include "ui/widgets/buttons.h"
 
 #include <QAction>
+
+#include <utility>
 
 namespace statusbridge {
 
@@ -24,6 +27,9 @@ CycleActions::CycleActions(const ConsoleContext &context, QWidget &window) : m_c
             auto *dialog = new DryRunDialog(summary, &m_window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->open();
+        }
+        if (std::exchange(m_isEnding, false)) {
+            Q_EMIT done(tr("The cycle has ended.")); // or it would be said for a while that it is about to
         }
     });
     connectCommands();
@@ -40,6 +46,13 @@ void CycleActions::connectEngine()
         if (runId > 0) {
             Q_EMIT done(tr("Cycle %1 has begun.").arg(runId));
         }
+    });
+    connect(&engine, &Engine::cycleWished, this, [this](const Error &reason) {
+        m_isBeginning = false;
+        m_context.status.refresh();
+        enable();
+        Q_EMIT done(reason.kind == ErrorKind::Busy ? tr("A cycle is running; one more follows it.")
+                                                   : tr("Another instance was asked for a cycle."));
     });
     connect(&engine, &Engine::cycleRefused, this, [this](const Error &error) {
         m_isBeginning = false;
@@ -66,20 +79,25 @@ void CycleActions::enable()
 {
     const StatusWatch &status = m_context.status;
     const bool isRunning = status.isOwnCycle() || (status.view() && status.view()->lease.held);
-    const bool isScheduled = status.view() && status.view()->scheduler.running;
+    const auto hold = status.view() ? status.view()->scheduler.hold : SchedulerHold::None;
+    const bool isStopped = hold == SchedulerHold::Stopped;
+    const bool waitsForStart = hold == SchedulerHold::NotStarted || hold == SchedulerHold::SetUpAwaited;
     const bool isReachable = status.view() && !status.problem();
-    m_context.commands.setEnabled(CommandId::SyncNow, isReachable && !isRunning && !m_isBeginning);
+    m_context.commands.setEnabled(CommandId::SyncNow, isReachable && !m_isBeginning);
     m_context.commands.setEnabled(CommandId::DryRun, isReachable && !isRunning && !m_isBeginning);
     m_context.commands.setEnabled(CommandId::CancelCycle, isRunning);
-    m_context.commands.setEnabled(CommandId::StartScheduler, isReachable && !isScheduled);
-    m_context.commands.setEnabled(CommandId::StopScheduler, isReachable && isScheduled);
+    m_context.commands.setEnabled(CommandId::StartScheduler, isReachable && (isStopped || waitsForStart));
+    m_context.commands.setEnabled(CommandId::StopScheduler,
+                                  isReachable && !isStopped &&
+                                      (!waitsForStart || status.view()->scheduler.isBegunElsewhere));
 }
 
 void CycleActions::begin(bool isDryRun)
 {
     m_isBeginning = true;
     enable();
-    m_context.host.engine().requestCycle({.trigger = RunTrigger::Manual, .dryRun = isDryRun});
+    m_context.host.engine().requestCycle(
+        {.trigger = RunTrigger::Manual, .dryRun = isDryRun, .by = m_context.host.person()});
 }
 
 void CycleActions::cancel()
@@ -87,6 +105,7 @@ void CycleActions::cancel()
     // This process is told at once, another instance through the database.
     if (m_context.status.isOwnCycle()) {
         m_context.host.engine().cancelCycle();
+        m_isEnding = true;
         Q_EMIT done(tr("The cycle is being ended."));
         return;
     }
@@ -136,7 +155,7 @@ void CycleActions::setUpDatabase(bool mayHoldWriters)
             }
             m_context.host.engine().pokeScheduler();
             m_context.status.refresh();
-            const QStringList lines = result->done + result->leftOut;
+            const QStringList lines = sentenceTexts(result->done + result->leftOut);
             Q_EMIT done(lines.isEmpty() ? tr("The database needs nothing.") : lines.join(u' '));
             if (!result->leftOut.isEmpty()) {
                 confirmHoldingWriters(&m_window, result->leftOut, [this] { setUpDatabase(true); });

@@ -35,6 +35,7 @@ private:
     ConsoleContext m_context;
     QWidget &m_window;
     bool m_isBeginning = false; //!< a cycle was asked for, and neither has begun nor was refused
+    bool m_isEnding = false;    //!< the cycle of this process was asked to end
 };
 
 } // namespace statusbridge

@@ -3,7 +3,6 @@
 
 #include "ui/commands/commandset.h"
 #include "ui/text/appstatetext.h"
-#include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -80,6 +79,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     row->addWidget(m_choice);
     row->addLayout(right, 1);
     setCentralWidget(central);
+    m_stateIcon->setObjectName(u"statusBarIcon"_s);
     m_stateText->setObjectName(u"statusBarState"_s);
     statusBar()->addWidget(m_stateIcon);
     statusBar()->addWidget(m_stateText);
@@ -192,9 +192,23 @@ void MainWindow::enableRecordCommands()
 
 void MainWindow::showState(const Presentation &presentation, const QString &nextCycle)
 {
-    m_stateIcon->setPixmap(themedIcon(severityIcon(presentation.severity), presentation.severity).pixmap(16, 16));
+    m_severity = presentation.severity;
+    paintStateIcon();
     setVisibleText(m_stateText, presentation.title);
     setVisibleText(m_nextCycle, nextCycle);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        paintStateIcon();
+    }
+}
+
+void MainWindow::paintStateIcon()
+{
+    m_stateIcon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(16, 16));
 }
 
 void MainWindow::showDone(const QString &sentence)
@@ -205,7 +219,7 @@ void MainWindow::showDone(const QString &sentence)
 
 void MainWindow::showError(const Error &error)
 {
-    m_trouble->showMessage(Severity::Bad, errorWords(error));
+    m_trouble->showError(error);
 }
 
 QString MainWindow::troubleText() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/severity.h"
 #include "ui/widgets/page.h"
 
 #include <QHash>
@@ -48,18 +49,21 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeMenus();
     void makeToolBar();
     void enableRecordCommands();
     void showPageAt(int index);
+    void paintStateIcon();
 
     ConsoleContext m_context;
     QListWidget *m_choice;
     QStackedWidget *m_stack;
     Banner *m_trouble;
     QLabel *m_stateIcon;
+    Severity m_severity = Severity::Neutral; //!< what it shows
     QLabel *m_stateText;
     QLabel *m_nextCycle;
     QHash<CommandId, Page *> m_pages;
