@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/secretstore.h"
+#include "engine/setup/batchscript.h"
 #include "tests/ui/consolefixture.h"
 #include "tests/ui/loopwatch.h"
 #include "tests/ui/nameless.h"
@@ -8,6 +9,7 @@
 #include "ui/assistant/databasestep.h"
 #include "ui/assistant/dryrunstep.h"
 #include "ui/assistant/startquestion.h"
+#include "ui/settings/batchscriptdialog.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
 #include "ui/settings/previewpanel.h"
@@ -26,6 +28,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 namespace tst_assistant {
@@ -44,6 +47,8 @@ private Q_SLOTS:
     void itLeadsFromNothingToADryRun();
     void aWrongValueHoldsItsStep();
     void enterInAFieldPressesNoButton();
+    void planAndUsersOrTheCallsOfADayAreAskedForOnTheZohoPage();
+    void theFunctionOfBatchModeIsShownForWhatWasTyped();
     void whatIsLeftOutIsMarked();
     void aDryRunThatFailsSaysWhyAndCanBeRepeated();
     void whatIsTypedIsKeptWhereverOnGoes();
@@ -117,6 +122,10 @@ void AssistantTest::itIsNeededUntilZohoIsConfigured()
 {
     QVERIFY(Assistant::isNeeded(Settings()));
     QVERIFY(!Assistant::isNeeded(m_fixture->cycle.settings));
+    // Proposed to who begins, and to nobody who decided.
+    const QString push = u"sync.push_after_seconds"_s;
+    QCOMPARE(Assistant::proposal(Settings(), {}).sync.pushAfterSeconds, 30);
+    QCOMPARE(Assistant::proposal(Settings(), {{push, u"file:3"_s}}).sync.pushAfterSeconds, 0);
 }
 
 void AssistantTest::itLeadsFromNothingToADryRun()
@@ -225,6 +234,38 @@ void AssistantTest::enterInAFieldPressesNoButton()
     QTest::keyClick(line, Qt::Key_Return);
     QCOMPARE(m_assistant->currentStep(), 1);
     QVERIFY(m_assistant->isVisible());
+}
+
+void AssistantTest::planAndUsersOrTheCallsOfADayAreAskedForOnTheZohoPage()
+{
+    makeAssistant();
+    m_assistant->showStep(1);
+    const QWidget &step = m_assistant->clientStep();
+    auto *plan = step.findChild<SettingField *>(u"zoho.plan"_s)->findChild<QComboBox *>();
+    QVERIFY(plan->isVisible());
+    plan->setCurrentIndex(plan->findData(u"professional"_s));
+    step.findChild<SettingField *>(u"zoho.users"_s)->findChild<QSpinBox *>()->setValue(4);
+    step.findChild<SettingField *>(u"sync.daily_calls"_s)->findChild<QSpinBox *>()->setValue(900);
+    const Settings &drafted = m_assistant->draft().settings();
+    QCOMPARE(drafted.zoho.plan, u"professional"_s);
+    QCOMPARE(drafted.zoho.users, 4);
+    QCOMPARE(drafted.sync.dailyCalls, 900);
+}
+
+void AssistantTest::theFunctionOfBatchModeIsShownForWhatWasTyped()
+{
+    makeAssistant();
+    m_assistant->showStep(3);
+    const QWidget &step = m_assistant->reportStep();
+    type(step, u"zoho.batch_api"_s, u"push_statuses"_s);
+    type(step, u"zoho.form"_s, u"Message"_s);
+    auto *show = step.findChild<QPushButton *>(u"batchScript"_s);
+    QVERIFY(show && show->isVisible());
+    show->click();
+    const auto *dialog = m_assistant->findChild<BatchScriptDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->script(), *batchScript(m_assistant->draft().settings()));
+    QVERIFY(dialog->script().contains(u"Message["_s));
 }
 
 void AssistantTest::whatIsLeftOutIsMarked()

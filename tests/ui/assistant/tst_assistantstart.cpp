@@ -222,7 +222,7 @@ void AssistantStartTest::leftStoppedWritesNothingUntilAPersonStartsIt()
     finishWith(StartChoice::Stopped);
     QVERIFY(!m_host->scheduler()->running);
     QCOMPARE(m_host->scheduler()->stoppedBy, u"anna@desk"_s);
-    QVERIFY(m_host->scheduler()->reason.startsWith(u"Stopped by anna@desk at "_s));
+    QVERIFY(m_host->scheduler()->reason.english().startsWith(u"Stopped by anna@desk at "_s));
     QVERIFY(m_host->reconfigure(m_complete)); // another start of the program
     QTRY_COMPARE(m_host->starts(), 3);
     QTRY_VERIFY(m_host->scheduler());
@@ -244,8 +244,8 @@ void AssistantStartTest::aRestartBeforeTheAnswerWritesNothing()
     QTRY_COMPARE(m_host->starts(), 2);
     QTRY_VERIFY(m_host->scheduler());
     QVERIFY(!m_host->scheduler()->running);
-    QVERIFY2(m_host->scheduler()->reason.contains(u"assistant has not been finished"_s),
-             qPrintable(m_host->scheduler()->reason));
+    QVERIFY2(m_host->scheduler()->reason.english().contains(u"assistant has not been finished"_s),
+             qPrintable(m_host->scheduler()->reason.english()));
     QCOMPARE(writes(), 0);
     QVERIFY((*EngineSession::open(*m_host->environment()))->startScheduler(u"anna"_s)); // a person says so elsewhere
     m_host->engine().pokeScheduler();
@@ -269,7 +269,8 @@ void AssistantStartTest::aDatabaseThatCannotKeepTheChoiceSavesNothing()
     QTRY_COMPARE(m_host->starts(), 2);
     m_world->execute(u"ALTER TABLE hidden RENAME TO statusbridge_scheduler"_s);
     m_host->engine().pokeScheduler();
-    QTRY_VERIFY(m_host->scheduler() && m_host->scheduler()->reason.contains(u"assistant has not been finished"_s));
+    QTRY_VERIFY(m_host->scheduler() &&
+                m_host->scheduler()->reason.english().contains(u"assistant has not been finished"_s));
     QCOMPARE(writes(), 0);
 }
 

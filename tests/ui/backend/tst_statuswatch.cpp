@@ -88,6 +88,7 @@ private Q_SLOTS:
         fixture.cycle.clock.advance(std::chrono::seconds(12)); // as if nothing was heard for so long
         QTRY_COMPARE(toString(fixture.status.progress()->wait.reason), toString(WaitReason::Database));
         QVERIFY(fixture.status.progress()->wait.number >= 3);
+        QVERIFY(fixture.cycle.engine.progress()->wait.reason == WaitReason::Database); // for the API to tell
         other.unlock();
         QTRY_VERIFY(!fixture.cycle.engine.isCycleRunning());
         QTRY_VERIFY(!fixture.status.progress());
@@ -113,6 +114,11 @@ private Q_SLOTS:
         fixture.status.refresh();
         QTRY_VERIFY(fixture.status.problem());
         QVERIFY(fixture.status.view());
+        const QDateTime since = fixture.status.appState().since;
+        QVERIFY(since.isValid());
+        QSignalSpy changed(&fixture.status, &StatusWatch::changed);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(fixture.status.appState().since, since);
     }
 
     void whatIsWrongIsAskedForWithinASecond()

@@ -115,7 +115,8 @@ private Q_SLOTS:
         }
         QVERIFY(!failed);
         QVERIFY(failed.error().kind == ErrorKind::Usage);
-        QVERIFY2(failed.error().message.contains(u"make room"_s), qPrintable(failed.error().message));
+        QVERIFY2(failed.error().message.english().contains(u"make room"_s),
+                 qPrintable(failed.error().message.english()));
         QVERIFY(QDir(folder.path()).isEmpty(QDir::Files));
         QCOMPARE(*writeExport(path, ExportFormat::Json, columns(), pages(pageCount)), 2 * pageCount);
     }
@@ -127,7 +128,7 @@ private Q_SLOTS:
         const auto failed = writeExport(path, ExportFormat::Csv, columns(), pages(1));
         QVERIFY(!failed);
         QVERIFY(failed.error().kind == ErrorKind::Usage);
-        QVERIFY(failed.error().message.contains(path));
+        QVERIFY(failed.error().message.english().contains(path));
         QVERIFY(!failed.error().detail.isEmpty());
     }
 

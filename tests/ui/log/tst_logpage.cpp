@@ -199,7 +199,7 @@ private Q_SLOTS:
         click(0, LogModel::RunColumn);
         QCOMPARE(runs.size(), 1);
         QCOMPARE(runs.first().first().toLongLong(), 12);
-        QToolButton *open = bench.button(u"Open its run"_s);
+        QToolButton *open = bench.button(u"Open its cycle"_s);
         QVERIFY(open->isEnabled());
         QTest::mouseClick(open, Qt::LeftButton);
         QCOMPARE(runs.size(), 2);

@@ -82,14 +82,16 @@ private Q_SLOTS:
     {
         LookupRowModel model;
         LookupRow row = lookupRow(1, u"failed"_s, u"failed"_s);
-        row.failure = FailureReason{.provider = u"WhatsApp"_s,
-                                    .code = u"131026"_s,
-                                    .plainWords = u"can't be delivered"_s,
-                                    .vendorWords = u"Message undeliverable"_s};
+        row.failure =
+            FailureReason{.provider = u"WhatsApp"_s, .code = u"131026"_s, .vendorWords = u"Message undeliverable"_s};
         model.setLookupRows({row, lookupRow(2, u"sent"_s, u"sent"_s)}, {}, {});
         const QModelIndex failed = model.index(0, LookupRowModel::FailureColumn);
-        QCOMPARE(failed.data().toString(), u"WhatsApp 131026: can't be delivered"_s);
-        QVERIFY(failed.data(Qt::ToolTipRole).toString().contains(u"Message undeliverable"_s));
+        QCOMPARE(failed.data().toString(),
+                 u"WhatsApp 131026: can't be delivered: not on WhatsApp, or too old an app"_s);
+        QCOMPARE(failed.data(Qt::ToolTipRole).toString(),
+                 u"<p>WhatsApp 131026: can't be delivered: not on WhatsApp, or too old an app<br>"
+                 "Check the number; ask the person to install or update WhatsApp.<br>"
+                 "The provider's own words: Message undeliverable</p>"_s);
         QVERIFY(model.index(1, LookupRowModel::FailureColumn).data().toString().isEmpty());
     }
 

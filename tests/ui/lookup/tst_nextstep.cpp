@@ -93,6 +93,26 @@ private Q_SLOTS:
         QVERIFY(!next.command);
     }
 
+    void whatHasNoRecordWaitsForItsTimeOrForAPerson()
+    {
+        LookupView lookup = delivered();
+        lookup.orphan = OrphanView{.since = noon().addSecs(-3600), .askAfter = noon().addSecs(7200)};
+        const NextStep waits = nextOf(lookup);
+        QCOMPARE(waits.severity, Severity::Neutral);
+        QVERIFY2(
+            waits.words.startsWith(u"No record at Zoho yet, since 12:00. The first cycle after 15:00 asks again"_s),
+            qPrintable(waits.words));
+        QVERIFY(waits.maySoonerAsk);
+        lookup.orphan->isGivenUp = true;
+        lookup.orphan->finding = OrphanFinding::OutsideCriteria;
+        const NextStep givenUp = nextOf(lookup);
+        QCOMPARE(givenUp.severity, Severity::Warning);
+        QVERIFY(givenUp.words.contains(u"outside the criteria"_s));
+        QVERIFY(givenUp.maySoonerAsk);
+        lookup.orphan = OrphanView{.since = noon(), .askAfter = {}}; // the next cycle asks
+        QVERIFY(!nextOf(lookup).maySoonerAsk);
+    }
+
     void whatTheHistoryHasForgottenIsSaid()
     {
         compare(nextOf(delivered(false)), Severity::Good,
@@ -157,9 +177,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<ZohoRecordView>>("records");
         QTest::addColumn<QString>("words");
-        QTest::newRow("no record") << QList<ZohoRecordView>()
-                                   << "Zoho has no record with this queue id yet; every cycle looks for one, and "
-                                      "writes “delivered” then. It is due at 14:00.";
+        QTest::newRow("no record")
+            << QList<ZohoRecordView>()
+            << "Zoho has no record with this queue id yet; cycles look for one, ever more rarely, and "
+               "write “delivered” then. It is due at 14:00.";
         QTest::newRow("the same") << QList<ZohoRecordView>{zohoRecord(true)}
                                   << "Zoho shows “delivered” already; the next cycle marks the rows here. It is due at "
                                      "14:00.";

@@ -48,7 +48,7 @@ private Q_SLOTS:
                  "  Queue id (Queue_ID_Webhook): q-1\n"
                  "\n"
                  "Attempts, newest first:\n"
-                 "  2026-03-11 12:00:00, run 12, record 3888833000000114001: left for the next cycle. "
+                 "  2026-03-11 12:00:00, cycle 12, record 3888833000000114001: left for the next cycle. "
                  "The strongest row says \"delivered\".\n"
                  "    Zoho's own words: Too busy\n"_s);
     }
@@ -78,10 +78,11 @@ private Q_SLOTS:
     void whyAMessageFailedIsInIt()
     {
         LookupView lookup = delivered();
-        lookup.rows.first().failure = FailureReason{
-            .provider = u"WhatsApp"_s, .code = u"131026"_s, .plainWords = u"can't be delivered"_s, .vendorWords = {}};
-        QVERIFY(supportText(inputOf(lookup), {})
-                    .contains(u"webhook_logs 1 | WhatsApp 131026: can't be delivered | chosen\n"_s));
+        lookup.rows.first().failure = FailureReason{.provider = u"WhatsApp"_s, .code = u"131047"_s, .vendorWords = {}};
+        QVERIFY(
+            supportText(inputOf(lookup), {})
+                .contains(u"webhook_logs 1 | WhatsApp 131047: more than 24 h since the customer's last message: only "
+                          "templates are allowed | chosen\n"_s));
     }
 
     void foreignTextBreaksNoLine()

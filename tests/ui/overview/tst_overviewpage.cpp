@@ -74,6 +74,37 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 3);
     }
 
+    void anUnknownLimitOfTheDayIsSaid()
+    {
+        ConsoleFixture fixture;
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(tile(page, u"Calls today"_s)->detail(), u"The limit of a day is unknown"_s);
+    }
+
+    void whetherTheCallsOfTheDayWillDoIsSaid()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.settings.zoho.plan = u"free"_s;
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(tile(page, u"Calls today"_s)->detail(), u"Enough for today: 250 call(s) left"_s);
+        fixture.cycle.addSentRecords(900);
+        fixture.status.refresh();
+        QTRY_VERIFY(tile(page, u"Calls today"_s)->detail().startsWith(u"Used up at about "_s));
+    }
+
+    void theCallsOfTheCustomApiStandBesideTheOthers()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.settings.zoho.plan = u"free"_s;
+        fixture.cycle.settings.zoho.batchApi = u"push_statuses"_s;
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(tile(page, u"Calls today"_s)->detail(),
+                     u"Enough for today: 250 call(s) left · Custom API: 0 of 100"_s);
+    }
+
     void aStopIsSaidAndTheButtonStartsItAgain()
     {
         ConsoleFixture fixture;
@@ -124,6 +155,12 @@ private Q_SLOTS:
         summary.callsLeft = 40;
         summary.counts.updated = 1;
         QVERIFY(dryRunWords(summary).contains(u"40 are left today"_s));
+        summary.callForecast.kind = CallForecast::Kind::Enough;
+        QVERIFY(dryRunWords(summary).contains(u"The calls for today are enough."_s));
+        summary.leftBecause = LeftBecause::Share;
+        summary.counts.leftByPlan = 12;
+        QVERIFY(dryRunWords(summary).contains(u"12 are left for the next cycles"_s));
+        summary.counts.leftByPlan = 0;
         QCOMPARE(countsWords(summary.counts), u"updated 1"_s);
         summary.error = Error{.kind = ErrorKind::Account, .message = u"Wrong name."_s};
         QVERIFY(dryRunWords(summary).contains(u"Wrong name."_s));

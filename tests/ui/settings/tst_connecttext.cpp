@@ -35,8 +35,7 @@ private Q_SLOTS:
         QFETCH(ErrorKind, kind);
         QFETCH(QString, detail);
         QFETCH(QString, begin);
-        const Error error{
-            .kind = kind, .message = u"Check [zoho] client_id, run `statusbridge connect`."_s, .detail = detail};
+        const Error error{.kind = kind, .message = SentenceId::ClientUnknown, .detail = detail};
         const QString words = connectFailure(error);
         QVERIFY2(words.startsWith(begin), qPrintable(words));
         QVERIFY2(!words.contains(u'`') && !words.contains(u'['), qPrintable(words)); // no command, no section
@@ -46,7 +45,7 @@ private Q_SLOTS:
     void missingAccessIsNoWrongCode()
     {
         const QString words = connectFailure(
-            {.kind = ErrorKind::Unauthorized, .message = u"Zoho's authorization lacks the scope x: run `y`."_s});
+            {.kind = ErrorKind::Unauthorized, .message = Sentence(SentenceId::ScopeMissing, {u"x"_s, u"x,y"_s})});
         QVERIFY2(words.startsWith(u"Zoho gave less access than is needed"_s), qPrintable(words));
     }
 };

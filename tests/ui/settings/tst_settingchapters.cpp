@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingstable.h"
 #include "ui/settings/settingchapters.h"
-#include "ui/settings/settinglabels.h"
+#include "ui/text/settinglabels.h"
 #include "ui/theme/icons.h"
 
 #include <QSet>

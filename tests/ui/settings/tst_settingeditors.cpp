@@ -3,6 +3,7 @@
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/settingsform.h"
+#include "ui/text/settinglabels.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -123,7 +124,7 @@ private Q_SLOTS:
             const std::unique_ptr<QLabel> label(field.label());
             QCOMPARE(label->buddy(), field.editor().focusTarget());
             QVERIFY(!field.editor().focusTarget()->accessibleName().isEmpty());
-            QCOMPARE(field.editor().focusTarget()->accessibleDescription(), definition.help);
+            QCOMPARE(field.editor().focusTarget()->accessibleDescription(), settingHelp(definition));
         }
     }
 

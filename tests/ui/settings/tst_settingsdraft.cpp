@@ -78,7 +78,7 @@ void SettingsDraftTest::whatDoesNotFitTogetherIsToldAtItsSetting()
 {
     set("database.driver", u"postgresql"_s);
     QVERIFY(!m_draft->isValid());
-    QVERIFY(m_draft->problem(u"database.name"_s).startsWith(u"database.name must be set"));
+    QVERIFY(m_draft->problem(u"database.name"_s).startsWith(u"\u201cName or file\u201d must be filled in"_s));
     QCOMPARE(m_draft->problems(), QStringList(u"database.name"_s));
     set("database.name", u"messages"_s);
     QVERIFY(m_draft->isValid());

@@ -39,8 +39,10 @@ private Q_SLOTS:
         QTest::newRow("account") << AppStateKind::AccountFault << Severity::Bad;
         QTest::newRow("failed") << AppStateKind::LastCycleFailed << Severity::Warning;
         QTest::newRow("stopped") << AppStateKind::Stopped << Severity::Warning;
+        QTest::newRow("wish") << AppStateKind::WishUnmet << Severity::Warning;
         QTest::newRow("records failed") << AppStateKind::RecordsFailed << Severity::Warning;
         QTest::newRow("parked") << AppStateKind::RecordsParked << Severity::Warning;
+        QTest::newRow("calls run out") << AppStateKind::CallsRunOut << Severity::Neutral;
         QTest::newRow("first") << AppStateKind::FirstCycleAwaited << Severity::Good;
         QTest::newRow("waiting") << AppStateKind::RowsWaiting << Severity::Good;
         QTest::newRow("awaited") << AppStateKind::RecordsAwaited << Severity::Good;
@@ -55,6 +57,26 @@ private Q_SLOTS:
         QCOMPARE(shown.severity, severity);
         QVERIFY(!shown.title.isEmpty());
         QVERIFY2(!shown.title.contains(u'%') && !shown.detail.contains(u'%'), qPrintable(shown.title));
+    }
+
+    void whatKeepsThisInstanceFromCyclesIsToldApart()
+    {
+        const auto title = [](AppStateKind kind, SchedulerHold hold) {
+            return present({.kind = kind, .hold = hold}, now()).title;
+        };
+        QCOMPARE(title(AppStateKind::AllCarriedOver, SchedulerHold::None), u"All carried over"_s);
+        QCOMPARE(title(AppStateKind::AllCarriedOver, SchedulerHold::RunsNoCycles),
+                 u"All carried over · runs no cycles"_s);
+        QCOMPARE(title(AppStateKind::AllCarriedOver, SchedulerHold::NotStarted),
+                 u"All carried over · not started on this instance"_s);
+        QCOMPARE(title(AppStateKind::Stopped, SchedulerHold::NotStarted), u"Not started on this instance"_s);
+        QStringList tiles;
+        for (int hold = 0; hold <= int(lastSchedulerHold); ++hold) {
+            tiles += schedulerWords({.running = hold == 0, .hold = SchedulerHold(hold)});
+        }
+        tiles += schedulerWords({.hold = SchedulerHold::NotStarted, .isBegunElsewhere = true});
+        tiles += schedulerWords({.hold = SchedulerHold::RunsNoCycles, .isWatched = false});
+        QCOMPARE(tiles.removeDuplicates(), 0);
     }
 
     void theButtonIsTheOneThatHelps()
@@ -88,6 +110,7 @@ private Q_SLOTS:
         };
         QVERIFY(detailFor(u"invalid_code"_s).contains(u"revoked"_s));
         QVERIFY(detailFor(u"invalid_client_secret"_s).contains(u"client id"_s));
+        QVERIFY(detailFor(u"No."_s).endsWith(u"“No”."_s));
     }
 
     void failedAndParkedRecordsAreBothInTheTitle()
@@ -103,16 +126,37 @@ private Q_SLOTS:
         QVERIFY(present(appState, now()).detail.contains(u"No report named"_s));
     }
 
+    void aDatabaseThatDoesNotAnswerSaysSinceWhen()
+    {
+        for (const auto kind :
+             {AppStateKind::DatabaseProblem, AppStateKind::DatabaseLocked, AppStateKind::DatabaseFileMissing}) {
+            QVERIFY(!present({.kind = kind}, now()).detail.contains(u"Since"_s));
+            QVERIFY(present({.kind = kind, .since = now().addSecs(-600)}, now()).detail.contains(u"Since "_s));
+        }
+    }
+
+    void aCycleThatStandsStillSaysSoInItsTitle()
+    {
+        const auto titleFor = [](WaitReason reason) {
+            return present({.kind = AppStateKind::CycleRunning, .standstill = reason}, now()).title;
+        };
+        QCOMPARE(titleFor(WaitReason::None), u"A cycle is running"_s);
+        QCOMPARE(titleFor(WaitReason::Database), u"A cycle is running · it waits for the database"_s);
+        QCOMPARE(titleFor(WaitReason::Silence), u"A cycle is running · it gives no sign of life"_s);
+    }
+
     void theNextCycleIsCountedDown()
     {
         SchedulerView scheduler;
         scheduler.running = true;
         scheduler.nextSync = now().addSecs(12 * 60);
-        QVERIFY(nextCycleWords(scheduler, now()).endsWith(u"in 12 min 0 s"_s));
+        QVERIFY(nextCycleWords(scheduler, now()).endsWith(u"in 12 min"_s));
         QCOMPARE(nextCycleWords(scheduler, now().addSecs(13 * 60)), u"Next cycle: now"_s);
+        scheduler.reason = u"The database was silent."_s; // or it would be now for hours
+        QCOMPARE(nextCycleWords(scheduler, now().addSecs(13 * 60)), scheduler.reason.english());
         scheduler.running = false;
         scheduler.reason = u"It was never started."_s;
-        QCOMPARE(nextCycleWords(scheduler, now()), scheduler.reason);
+        QCOMPARE(nextCycleWords(scheduler, now()), scheduler.reason.english());
         scheduler.stoppedBy = u"ann"_s;
         scheduler.stoppedAt = now();
         QVERIFY(nextCycleWords(scheduler, now()).startsWith(u"Stopped by ann at "_s));

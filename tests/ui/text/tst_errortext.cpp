@@ -29,6 +29,12 @@ private Q_SLOTS:
         QCOMPARE(headlines.size(), kinds - 1); // a rejected token and a lost authorization ask for the same
     }
 
+    void whatIsNoMereTextSpeaksForItself()
+    {
+        QCOMPARE(errorWords({.kind = ErrorKind::Transient, .message = SentenceId::ZohoSilent}),
+                 u"Zoho did not answer in time."_s);
+    }
+
     void theEnginesAndTheOtherSidesWordsFollow()
     {
         const QString words = errorWords(

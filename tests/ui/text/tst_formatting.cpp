@@ -80,8 +80,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("seconds");
         QTest::addColumn<QString>("words");
-        QTest::newRow("the future is now") << -5 << "0 s ago";
-        QTest::newRow("seconds") << 59 << "59 s ago";
+        QTest::newRow("the future is now") << -5 << "just now";
+        QTest::newRow("seconds") << 59 << "just now";
         QTest::newRow("minutes") << 60 << "1 min ago";
         QTest::newRow("hours") << 47 * 3600 << "47 h ago";
         QTest::newRow("days") << 48 * 3600 << "2 day(s) ago";
@@ -140,9 +140,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("state");
         QTest::addColumn<QString>("words");
         QTest::newRow("valid") << "valid"
-                               << "Connected; the token is valid for 50 min 0 s";
+                               << "Connected; the token is valid for 50 min";
         QTest::newRow("expiring") << "expiring"
-                                  << "Connected; the token ends in 50 min 0 s and is renewed by the next cycle";
+                                  << "Connected; the token ends in 50 min and is renewed by the next cycle";
         QTest::newRow("expired") << "expired"
                                  << "Connected; the token is renewed by the next cycle";
         QTest::newRow("failed") << "refresh_failed"

@@ -52,6 +52,9 @@ private Q_SLOTS:
         progress.wait = {.reason = WaitReason::Minute, .until = now().addSecs(40), .number = 45};
         QCOMPARE(paceWords(progress, now()),
                  u"Waiting for Zoho's next minute, 45 call(s) a minute · about 11 min left"_s);
+        progress.batchCalls = 5;
+        QVERIFY(paceWords(progress, now()).endsWith(u" · about 11 min left · 5 call(s) to make"_s));
+        progress.batchCalls = 0;
         progress.callsLeft = 120;
         QVERIFY(paceWords(progress, now()).endsWith(u" · about 11 min left · only 120 call(s) left today"_s));
     }
@@ -59,13 +62,13 @@ private Q_SLOTS:
     void everyWaitHasWordsOfItsOwnWithWhatIsKnown()
     {
         QSet<QString> all;
-        for (int reason = 1; reason <= static_cast<int>(WaitReason::Database); ++reason) {
+        for (int reason = 1; reason <= static_cast<int>(lastWaitReason); ++reason) {
             const CycleWait wait{.reason = static_cast<WaitReason>(reason), .until = now(), .number = 12};
             const QString words = waitWords(wait, now());
             all += words;
             QVERIFY2(words.contains(u"12"_s), qPrintable(words)); // the number or the time
         }
-        QCOMPARE(all.size(), static_cast<int>(WaitReason::Database));
+        QCOMPARE(all.size(), static_cast<int>(lastWaitReason));
         QCOMPARE(waitWords({}, now()), QString());
     }
 

@@ -5,6 +5,9 @@
 #include "ui/runs/runsmodel.h"
 #include "ui/settings/chapterview.h"
 #include "ui/settings/connectdialog.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/severity.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QLabel>
@@ -15,6 +18,8 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tst_console {
 
@@ -51,6 +56,24 @@ class ConsoleTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theIconOfTheStatusBarTakesTheColorsInForce()
+    {
+        WindowFixture fixture;
+        const auto *icon = fixture.window().findChild<QLabel *>(u"statusBarIcon"_s);
+        Theme theme;
+        for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
+            theme.setScheme(scheme);
+            QCoreApplication::sendPostedEvents();
+            const QImage shown = icon->pixmap().toImage();
+            const QList<Severity> all = {Severity::Neutral, Severity::Good, Severity::Busy, Severity::Warning,
+                                         Severity::Bad};
+            QVERIFY(std::ranges::any_of(all, [&](Severity severity) {
+                return shown == themedIcon(severityIcon(severity), severity).pixmap(16, 16).toImage();
+            }));
+        }
+        theme.setScheme(ColorScheme::System);
+    }
+
     void connectingOpensNothingElse()
     {
         WindowFixture fixture;
