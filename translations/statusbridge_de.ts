@@ -2,550 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Commands</name>
-    <message>
-        <source>&amp;Sync now</source>
-        <translation>&amp;Jetzt abgleichen</translation>
-    </message>
-    <message>
-        <source>Runs a cycle now; the next one is due as before.</source>
-        <translation>Startet sofort einen Durchlauf; der nächste ist wie geplant fällig.</translation>
-    </message>
-    <message>
-        <source>&amp;Dry run</source>
-        <translation>&amp;Probelauf</translation>
-    </message>
-    <message>
-        <source>Shows what a cycle would do, and changes nothing.</source>
-        <translation>Zeigt, was ein Durchlauf täte, und ändert nichts.</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel the cycle</source>
-        <translation>Durchlauf &amp;abbrechen</translation>
-    </message>
-    <message>
-        <source>Ends the running cycle cleanly, whichever instance runs it.</source>
-        <translation>Beendet den laufenden Durchlauf sauber, gleich in welcher Instanz er läuft.</translation>
-    </message>
-    <message>
-        <source>S&amp;tart the scheduler</source>
-        <translation>Zeitplaner &amp;starten</translation>
-    </message>
-    <message>
-        <source>Lets cycles begin by themselves, in all instances.</source>
-        <translation>Lässt Durchläufe von selbst beginnen, in allen Instanzen.</translation>
-    </message>
-    <message>
-        <source>St&amp;op the scheduler</source>
-        <translation>Zeitplaner an&amp;halten</translation>
-    </message>
-    <message>
-        <source>No cycle begins by itself until somebody starts the scheduler again.</source>
-        <translation>Kein Durchlauf beginnt von selbst, bis jemand den Zeitplaner wieder startet.</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Ü&amp;bersicht</translation>
-    </message>
-    <message>
-        <source>How everything stands.</source>
-        <translation>Wie alles steht.</translation>
-    </message>
-    <message>
-        <source>&amp;Runs</source>
-        <translation>&amp;Durchläufe</translation>
-    </message>
-    <message>
-        <source>All cycles, and what each did to every record.</source>
-        <translation>Alle Durchläufe, und was jeder mit jedem Datensatz getan hat.</translation>
-    </message>
-    <message>
-        <source>&amp;Lookup</source>
-        <translation>Aus&amp;kunft</translation>
-    </message>
-    <message>
-        <source>Where is my message?</source>
-        <translation>Wo ist meine Nachricht?</translation>
-    </message>
-    <message>
-        <source>&amp;Parked records</source>
-        <translation>&amp;Zurückgestellte Datensätze</translation>
-    </message>
-    <message>
-        <source>Records that Zoho refused too often.</source>
-        <translation>Datensätze, die Zoho zu oft abgelehnt hat.</translation>
-    </message>
-    <message>
-        <source>Lo&amp;g</source>
-        <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>What the program says while it works.</source>
-        <translation>Was das Programm bei der Arbeit meldet.</translation>
-    </message>
-    <message>
-        <source>S&amp;ettings</source>
-        <translation>&amp;Einstellungen</translation>
-    </message>
-    <message>
-        <source>Zoho, database, schedule, API and users.</source>
-        <translation>Zoho, Datenbank, Zeitplan, API und Benutzer.</translation>
-    </message>
-    <message>
-        <source>&amp;Find a message …</source>
-        <translation>Nachricht &amp;suchen …</translation>
-    </message>
-    <message>
-        <source>Looks up a queue id, message id or phone number.</source>
-        <translation>Sucht eine Queue-ID, Nachrichten-ID oder Telefonnummer.</translation>
-    </message>
-    <message>
-        <source>Refre&amp;sh</source>
-        <translation>&amp;Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Asks the database again.</source>
-        <translation>Fragt die Datenbank neu ab.</translation>
-    </message>
-    <message>
-        <source>Retr&amp;y selected</source>
-        <translation>Ausgewählte erneut &amp;versuchen</translation>
-    </message>
-    <message>
-        <source>Tries the selected records again in a cycle that starts now.</source>
-        <translation>Versucht die ausgewählten Datensätze in einem Durchlauf, der jetzt beginnt, noch einmal.</translation>
-    </message>
-    <message>
-        <source>Retry &amp;all failed</source>
-        <translation>Alle &amp;fehlgeschlagenen erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Tries all failed and parked records of this run again.</source>
-        <translation>Versucht alle fehlgeschlagenen und zurückgestellten Datensätze dieses Durchlaufs noch einmal.</translation>
-    </message>
-    <message>
-        <source>Re&amp;lease selected</source>
-        <translation>Ausgewählte freige&amp;ben</translation>
-    </message>
-    <message>
-        <source>The next cycle tries the selected records again.</source>
-        <translation>Der nächste Durchlauf versucht die ausgewählten Datensätze noch einmal.</translation>
-    </message>
-    <message>
-        <source>Release all with the same rea&amp;son</source>
-        <translation>Alle mit demselben &amp;Grund freigeben</translation>
-    </message>
-    <message>
-        <source>The next cycle tries all records again that were parked for this reason.</source>
-        <translation>Der nächste Durchlauf versucht alle Datensätze noch einmal, die aus diesem Grund zurückgestellt wurden.</translation>
-    </message>
-    <message>
-        <source>Release all par&amp;ked</source>
-        <translation>Alle &amp;zurückgestellten freigeben</translation>
-    </message>
-    <message>
-        <source>The next cycle tries all parked records again.</source>
-        <translation>Der nächste Durchlauf versucht alle zurückgestellten Datensätze noch einmal.</translation>
-    </message>
-    <message>
-        <source>Export as CS&amp;V …</source>
-        <translation>Als &amp;CSV exportieren …</translation>
-    </message>
-    <message>
-        <source>Saves what is shown as a table for a spreadsheet.</source>
-        <translation>Speichert, was zu sehen ist, als Datei für eine Tabellenkalkulation.</translation>
-    </message>
-    <message>
-        <source>Export as &amp;JSON …</source>
-        <translation>Als &amp;JSON exportieren …</translation>
-    </message>
-    <message>
-        <source>Saves what is shown for a program.</source>
-        <translation>Speichert, was zu sehen ist, zur Weiterverarbeitung in einem Programm.</translation>
-    </message>
-    <message>
-        <source>Copy as te&amp;xt</source>
-        <translation>Als &amp;Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copies what is shown as text for a ticket.</source>
-        <translation>Kopiert, was zu sehen ist, als Text für ein Ticket.</translation>
-    </message>
-    <message>
-        <source>&amp;Keyboard shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Shows every shortcut.</source>
-        <translation>Zeigt alle Tastenkürzel.</translation>
-    </message>
-    <message>
-        <source>&amp;About Statusbridge</source>
-        <translation>Ü&amp;ber Statusbridge</translation>
-    </message>
-    <message>
-        <source>Version and license.</source>
-        <translation>Version und Lizenz.</translation>
-    </message>
-    <message>
-        <source>Set-up assista&amp;nt …</source>
-        <translation>&amp;Einrichtungsassistent …</translation>
-    </message>
-    <message>
-        <source>Goes through all that is needed, step by step.</source>
-        <translation>Führt Schritt für Schritt durch alles, was nötig ist.</translation>
-    </message>
-    <message>
-        <source>Set up the data&amp;base</source>
-        <translation>&amp;Datenbank einrichten</translation>
-    </message>
-    <message>
-        <source>Creates or upgrades the tables that Statusbridge needs.</source>
-        <translation>Legt die Tabellen an, die Statusbridge braucht, oder bringt sie auf den neuesten Stand.</translation>
-    </message>
-    <message>
-        <source>Open the &amp;window</source>
-        <translation>&amp;Fenster öffnen</translation>
-    </message>
-    <message>
-        <source>Brings the window to the front.</source>
-        <translation>Holt das Fenster nach vorn.</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>Ends the program; a running cycle is ended cleanly.</source>
-        <translation>Beendet das Programm; ein laufender Durchlauf wird sauber beendet.</translation>
-    </message>
-    <message>
-        <source>&amp;Cycle</source>
-        <translation>&amp;Durchlauf</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Records</source>
-        <translation>Date&amp;nsätze</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Program</source>
-        <translation>&amp;Programm</translation>
-    </message>
-    <message>
-        <source>&amp;Connect to Zoho …</source>
-        <translation>Mit Zoho &amp;verbinden …</translation>
-    </message>
-    <message>
-        <source>Lets Zoho give a token, and asks for nothing else.</source>
-        <translation>Lässt Zoho ein Token ausstellen und fragt nach nichts anderem.</translation>
-    </message>
-    <message>
-        <source>Settings of the &amp;database</source>
-        <translation>Einstellungen der Datenban&amp;k</translation>
-    </message>
-    <message>
-        <source>Where the database is, and how to sign in there.</source>
-        <translation>Wo die Datenbank ist und wie man sich dort anmeldet.</translation>
-    </message>
-</context>
-<context>
-    <name>Comparison</name>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Recipient</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>Message id</source>
-        <translation>Nachrichten-ID</translation>
-    </message>
-    <message>
-        <source>Queue id</source>
-        <translation>Queue-ID</translation>
-    </message>
-    <message>
-        <source>Queue id of the record</source>
-        <translation>Queue-ID des Datensatzes</translation>
-    </message>
-    <message>
-        <source>Recipient of the record</source>
-        <translation>Empfänger des Datensatzes</translation>
-    </message>
-</context>
-<context>
-    <name>Confirmation</name>
-    <message>
-        <source>Make it now, while the collector has to wait?</source>
-        <translation>Jetzt anlegen, während der Sammler warten muss?</translation>
-    </message>
-    <message>
-        <source>Make it now</source>
-        <translation>Jetzt anlegen</translation>
-    </message>
-</context>
-<context>
-    <name>DryRunDialog</name>
-    <message>
-        <source>A cycle would have nothing to do. Nothing was changed.</source>
-        <translation>Ein Durchlauf hätte nichts zu tun. Es wurde nichts geändert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
-        <translation>
-            <numerusform>Er bräuchte %n Aufruf; heute sind noch %1 übrig.</numerusform>
-            <numerusform>Er bräuchte %n Aufrufe; heute sind noch %1 übrig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take %n call(s).</source>
-        <translation>
-            <numerusform>Er bräuchte %n Aufruf.</numerusform>
-            <numerusform>Er bräuchte %n Aufrufe.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This is what a cycle would do now. Nothing was changed.</source>
-        <translation>Das täte ein Durchlauf jetzt. Es wurde nichts geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>That does not exist.</source>
-        <translation>Das gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>It was cancelled.</source>
-        <translation>Es wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Zoho could not be reached; it may work if tried again.</source>
-        <translation>Zoho war nicht erreichbar; ein neuer Versuch kann gelingen.</translation>
-    </message>
-    <message>
-        <source>Zoho asks for a pause: too many calls a minute or at once.</source>
-        <translation>Zoho bittet um eine Pause: zu viele Aufrufe in der Minute oder gleichzeitig.</translation>
-    </message>
-    <message>
-        <source>It is not known yet whether Zoho took the update; the record is read back before anything else.</source>
-        <translation>Ob Zoho die Änderung angenommen hat, ist noch nicht bekannt; zuerst wird der Datensatz zurückgelesen.</translation>
-    </message>
-    <message>
-        <source>Zoho refuses this record.</source>
-        <translation>Zoho lehnt diesen Datensatz ab.</translation>
-    </message>
-    <message>
-        <source>Zoho has no such record any more.</source>
-        <translation>Diesen Datensatz gibt es bei Zoho nicht mehr.</translation>
-    </message>
-    <message>
-        <source>A cycle is running already.</source>
-        <translation>Es läuft schon ein Durchlauf.</translation>
-    </message>
-    <message>
-        <source>Another instance has taken over.</source>
-        <translation>Eine andere Instanz hat übernommen.</translation>
-    </message>
-    <message>
-        <source>Zoho refused the token: connect again.</source>
-        <translation>Zoho hat den Token abgelehnt: Bitte neu verbinden.</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s calls of the day are used up.</source>
-        <translation>Die Zoho-Aufrufe für heute sind aufgebraucht.</translation>
-    </message>
-    <message>
-        <source>Zoho refuses the account or the names in the settings; nothing passes until somebody changes that.</source>
-        <translation>Zoho lehnt das Konto oder die Namen in den Einstellungen ab; bis das jemand ändert, kommt nichts durch.</translation>
-    </message>
-    <message>
-        <source>Zoho does not understand a request of Statusbridge.</source>
-        <translation>Zoho versteht eine Anfrage von Statusbridge nicht.</translation>
-    </message>
-    <message>
-        <source>The database cannot be reached or refused a statement.</source>
-        <translation>Die Datenbank ist nicht erreichbar oder hat eine Anweisung abgelehnt.</translation>
-    </message>
-    <message>
-        <source>A table or column in the database is missing.</source>
-        <translation>In der Datenbank fehlt eine Tabelle oder Spalte.</translation>
-    </message>
-    <message>
-        <source>That can&apos;t be used.</source>
-        <translation>Das lässt sich nicht verwenden.</translation>
-    </message>
-    <message>
-        <source>A setting or secret is missing or wrong.</source>
-        <translation>Eine Einstellung oder ein Geheimnis fehlt oder ist falsch.</translation>
-    </message>
-    <message>
-        <source>Statusbridge has made a mistake.</source>
-        <translation>Statusbridge hat einen Fehler gemacht.</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>The file was not written.</source>
-        <translation>Die Datei wurde nicht geschrieben.</translation>
-    </message>
-    <message>
-        <source>The file %1 can&apos;t be written; choose another folder, or make room on the disk.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben; wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message>
-        <source>Time: %1</source>
-        <translation>Zeit: %1</translation>
-    </message>
-    <message>
-        <source>Level: %1</source>
-        <translation>Stufe: %1</translation>
-    </message>
-    <message>
-        <source>Category: %1</source>
-        <translation>Kategorie: %1</translation>
-    </message>
-    <message>
-        <source>Run: %1</source>
-        <translation>Durchlauf: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s).</source>
-        <translation>
-            <numerusform>%n Meldung.</numerusform>
-            <numerusform>%n Meldungen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
-        <translation>
-            <numerusform>%1 von %n Meldung passt zum Filter.</numerusform>
-            <numerusform>%1 von %n Meldungen passen zum Filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
-        <translation>
-            <numerusform>%n ältere Meldung kam schneller, als sie gezeigt werden konnte; sie steht nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
-            <numerusform>%n ältere Meldungen kamen schneller, als sie gezeigt werden konnten; sie stehen nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
-        <translation>
-            <numerusform>Pause; %n Meldung wartet.</numerusform>
-            <numerusform>Pause; %n Meldungen warten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused.</source>
-        <translation>Pause.</translation>
-    </message>
-    <message>
-        <source>debug</source>
-        <translation>Debug</translation>
-    </message>
-    <message>
-        <source>info</source>
-        <translation>Information</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-</context>
-<context>
-    <name>Lookup</name>
-    <message>
-        <source>open</source>
-        <translation>offen</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>erledigt</translation>
-    </message>
-    <message>
-        <source>unknown, never pushed</source>
-        <translation>unbekannt, wird nie übertragen</translation>
-    </message>
-    <message>
-        <source>Record %1 is parked since %2: %3</source>
-        <translation>Datensatz %1 ist seit %2 zurückgestellt: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
-        <translation>
-            <numerusform>Zoho hat Datensatz %1 in %n Durchlauf abgelehnt (%2): %3</numerusform>
-            <numerusform>Zoho hat Datensatz %1 in %n Durchläufen hintereinander abgelehnt, zuerst %2: %3</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s own words: %1</source>
-        <translation>Zohos eigene Worte: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Parked</name>
-    <message>
-        <source>Record</source>
-        <translation>Datensatz</translation>
-    </message>
-    <message>
-        <source>Queue id</source>
-        <translation>Queue-ID</translation>
-    </message>
-    <message>
-        <source>Parked (UTC)</source>
-        <translation>Zurückgestellt (UTC)</translation>
-    </message>
-    <message>
-        <source>Refusals in a row</source>
-        <translation>Ablehnungen hintereinander</translation>
-    </message>
-    <message>
-        <source>First refused (UTC)</source>
-        <translation>Zuerst abgelehnt (UTC)</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s code</source>
-        <translation>Zohos Code</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s words</source>
-        <translation>Zohos Worte</translation>
-    </message>
-    <message>
-        <source>parked-records</source>
-        <translation>zurueckgestellte-datensaetze</translation>
-    </message>
-</context>
-<context>
     <name>AppStateText</name>
     <message>
         <source>Next cycle %1.</source>
@@ -807,6 +263,979 @@
         <source>Zoho does not know the client id or its secret: check both in the settings. No webhook is lost meanwhile.</source>
         <translation>Zoho kennt die Client-ID oder ihr Geheimnis nicht: Prüfen Sie beides in den Einstellungen. Bis dahin geht kein Webhook verloren.</translation>
     </message>
+    <message>
+        <source>Not started on this instance</source>
+        <translation>Hier nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The cycle that was asked for has not begun</source>
+        <translation>Der gewünschte Durchlauf hat nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up at about %1</source>
+        <translation>Die Aufrufe von heute reichen bis etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <translation>
+            <numerusform>Sie sind auf die Durchläufe verteilt: Das Wichtigste zuerst, %n Status wartet.</numerusform>
+            <numerusform>Sie sind auf die Durchläufe verteilt: Das Wichtigste zuerst, %n Status warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>runs no cycles</source>
+        <translation>führt keine Durchläufe aus</translation>
+    </message>
+    <message>
+        <source>not started on this instance</source>
+        <translation>hier nicht gestartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, every %n minute(s)</source>
+        <translation>
+            <numerusform>Läuft alle %n Minute</numerusform>
+            <numerusform>Läuft alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Run by other instances</source>
+        <translation>Andere Instanzen führen sie aus</translation>
+    </message>
+    <message>
+        <source>Run by other instances, not started here</source>
+        <translation>Andere Instanzen führen sie aus, hier nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>Noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>A cycle was asked for by %1 at %2</source>
+        <translation>%1 hat sich um %2 einen Durchlauf gewünscht</translation>
+    </message>
+    <message>
+        <source>it waits for the database</source>
+        <translation>er wartet auf die Datenbank</translation>
+    </message>
+    <message>
+        <source>it gives no sign of life</source>
+        <translation>er gibt kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Run by no instance</source>
+        <translation>Keine Instanz führt sie aus</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Runs a cycle now; the next one is due as before.</source>
+        <translation>Startet sofort einen Durchlauf; der nächste ist wie geplant fällig.</translation>
+    </message>
+    <message>
+        <source>&amp;Dry run</source>
+        <translation>&amp;Probelauf</translation>
+    </message>
+    <message>
+        <source>Shows what a cycle would do, and changes nothing.</source>
+        <translation>Zeigt, was ein Durchlauf täte, und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the cycle</source>
+        <translation>Durchlauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Ends the running cycle cleanly, whichever instance runs it.</source>
+        <translation>Beendet den laufenden Durchlauf sauber, gleich in welcher Instanz er läuft.</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the scheduler</source>
+        <translation>Zeitplaner &amp;starten</translation>
+    </message>
+    <message>
+        <source>Lets cycles begin by themselves, in all instances.</source>
+        <translation>Lässt Durchläufe von selbst beginnen, in allen Instanzen.</translation>
+    </message>
+    <message>
+        <source>St&amp;op the scheduler</source>
+        <translation>Zeitplaner an&amp;halten</translation>
+    </message>
+    <message>
+        <source>No cycle begins by itself until somebody starts the scheduler again.</source>
+        <translation>Kein Durchlauf beginnt von selbst, bis jemand den Zeitplaner wieder startet.</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message>
+        <source>How everything stands.</source>
+        <translation>Wie alles steht.</translation>
+    </message>
+    <message>
+        <source>C&amp;ycles</source>
+        <translation>&amp;Durchläufe</translation>
+    </message>
+    <message>
+        <source>All cycles, and what each did to every record.</source>
+        <translation>Alle Durchläufe, und was jeder mit jedem Datensatz getan hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Lookup</source>
+        <translation>Aus&amp;kunft</translation>
+    </message>
+    <message>
+        <source>Where is my message?</source>
+        <translation>Wo ist meine Nachricht?</translation>
+    </message>
+    <message>
+        <source>&amp;Parked records</source>
+        <translation>&amp;Zurückgestellte Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that Zoho refused too often.</source>
+        <translation>Datensätze, die Zoho zu oft abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>What the program says while it works.</source>
+        <translation>Was das Programm bei der Arbeit meldet.</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Zoho, database, schedule, API and users.</source>
+        <translation>Zoho, Datenbank, Zeitplan, API und Benutzer.</translation>
+    </message>
+    <message>
+        <source>&amp;Find a message …</source>
+        <translation>Nachricht &amp;suchen …</translation>
+    </message>
+    <message>
+        <source>Looks up a queue id, message id or phone number.</source>
+        <translation>Sucht eine Queue-ID, Nachrichten-ID oder Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Refre&amp;sh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Asks the database again.</source>
+        <translation>Fragt die Datenbank neu ab.</translation>
+    </message>
+    <message>
+        <source>Retr&amp;y selected</source>
+        <translation>Ausgewählte erneut &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Tries the selected records again in a cycle that starts now.</source>
+        <translation>Versucht die ausgewählten Datensätze in einem Durchlauf, der jetzt beginnt, noch einmal.</translation>
+    </message>
+    <message>
+        <source>Retry &amp;all failed</source>
+        <translation>Alle &amp;fehlgeschlagenen erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Tries all failed and parked records of this cycle again.</source>
+        <translation>Versucht alle fehlgeschlagenen und zurückgestellten Datensätze dieses Durchlaufs noch einmal.</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease selected</source>
+        <translation>Ausgewählte freige&amp;ben</translation>
+    </message>
+    <message>
+        <source>The next cycle tries the selected records again.</source>
+        <translation>Der nächste Durchlauf versucht die ausgewählten Datensätze noch einmal.</translation>
+    </message>
+    <message>
+        <source>Release all with the same rea&amp;son</source>
+        <translation>Alle mit demselben &amp;Grund freigeben</translation>
+    </message>
+    <message>
+        <source>The next cycle tries all records again that were parked for this reason.</source>
+        <translation>Der nächste Durchlauf versucht alle Datensätze noch einmal, die aus diesem Grund zurückgestellt wurden.</translation>
+    </message>
+    <message>
+        <source>Release all par&amp;ked</source>
+        <translation>Alle &amp;zurückgestellten freigeben</translation>
+    </message>
+    <message>
+        <source>The next cycle tries all parked records again.</source>
+        <translation>Der nächste Durchlauf versucht alle zurückgestellten Datensätze noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export as CS&amp;V …</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves what is shown as a table for a spreadsheet.</source>
+        <translation>Speichert, was zu sehen ist, als Datei für eine Tabellenkalkulation.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON …</source>
+        <translation>Als &amp;JSON exportieren …</translation>
+    </message>
+    <message>
+        <source>Saves what is shown for a program.</source>
+        <translation>Speichert, was zu sehen ist, zur Weiterverarbeitung in einem Programm.</translation>
+    </message>
+    <message>
+        <source>Copy as te&amp;xt</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copies what is shown as text for a ticket.</source>
+        <translation>Kopiert, was zu sehen ist, als Text für ein Ticket.</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shows every shortcut.</source>
+        <translation>Zeigt alle Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>&amp;About Statusbridge</source>
+        <translation>Ü&amp;ber Statusbridge</translation>
+    </message>
+    <message>
+        <source>Version and license.</source>
+        <translation>Version und Lizenz.</translation>
+    </message>
+    <message>
+        <source>Set-up assista&amp;nt …</source>
+        <translation>&amp;Einrichtungsassistent …</translation>
+    </message>
+    <message>
+        <source>Goes through all that is needed, step by step.</source>
+        <translation>Führt Schritt für Schritt durch alles, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>Set up the data&amp;base</source>
+        <translation>&amp;Datenbank einrichten</translation>
+    </message>
+    <message>
+        <source>Creates or upgrades the tables that Statusbridge needs.</source>
+        <translation>Legt die Tabellen an, die Statusbridge braucht, oder bringt sie auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;window</source>
+        <translation>&amp;Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>Brings the window to the front.</source>
+        <translation>Holt das Fenster nach vorn.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Ends the program; a running cycle is ended cleanly.</source>
+        <translation>Beendet das Programm; ein laufender Durchlauf wird sauber beendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>&amp;Durchlauf</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Records</source>
+        <translation>Date&amp;nsätze</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Program</source>
+        <translation>&amp;Programm</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to Zoho …</source>
+        <translation>Mit Zoho &amp;verbinden …</translation>
+    </message>
+    <message>
+        <source>Lets Zoho give a token, and asks for nothing else.</source>
+        <translation>Lässt Zoho ein Token ausstellen und fragt nach nichts anderem.</translation>
+    </message>
+    <message>
+        <source>Settings of the &amp;database</source>
+        <translation>Einstellungen der Datenban&amp;k</translation>
+    </message>
+    <message>
+        <source>Where the database is, and how to sign in there.</source>
+        <translation>Wo die Datenbank ist und wie man sich dort anmeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Queue id of the record</source>
+        <translation>Queue-ID des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Recipient of the record</source>
+        <translation>Empfänger des Datensatzes</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmation</name>
+    <message>
+        <source>Make it now, while the collector has to wait?</source>
+        <translation>Jetzt anlegen, während der Sammler warten muss?</translation>
+    </message>
+    <message>
+        <source>Make it now</source>
+        <translation>Jetzt anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectText</name>
+    <message>
+        <source>%1 Zoho said: %2</source>
+        <translation>%1 Zoho meldete: %2</translation>
+    </message>
+    <message>
+        <source>Zoho doesn&apos;t know this code: it may be mistyped, used already, older than some minutes, or of another data center. Correct it, or have Zoho generate another one.</source>
+        <translation>Zoho kennt diesen Code nicht: Er kann vertippt, schon benutzt, älter als einige Minuten oder aus einem anderen Rechenzentrum sein. Berichtigen Sie ihn, oder lassen Sie Zoho einen anderen erzeugen.</translation>
+    </message>
+    <message>
+        <source>Zoho doesn&apos;t know the client ID, or the client secret is another one. Compare both with Zoho&apos;s API console, and the data center.</source>
+        <translation>Zoho kennt die Client-ID nicht, oder das Client-Geheimnis ist ein anderes. Vergleichen Sie beide mit Zohos API-Konsole, und das Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>Zoho gave less access than is needed, so nothing has changed. Have Zoho generate a code with all the scopes that stand above it.</source>
+        <translation>Zoho hat weniger Zugriff gewährt als nötig, deshalb hat sich nichts geändert. Lassen Sie Zoho einen Code mit allen Scopes erzeugen, die darüber stehen.</translation>
+    </message>
+    <message>
+        <source>Zoho gave no access.</source>
+        <translation>Zoho hat keinen Zugriff gewährt.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s accounts server refused.</source>
+        <translation>Zohos Kontenserver hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zoho gives no tokens for the moment, since too many were asked for. Try again in ten minutes; the client and its secret are kept.</source>
+        <translation>Zoho stellt zurzeit keine Token aus, weil zu viele verlangt wurden. Versuchen Sie es in zehn Minuten wieder; der Client und sein Geheimnis bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Zoho could not be reached, or there was no sign-in in time. The code is kept: try again.</source>
+        <translation>Zoho war nicht zu erreichen, oder es gab rechtzeitig keine Anmeldung. Der Code bleibt erhalten: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was given up.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunDialog</name>
+    <message>
+        <source>A cycle would have nothing to do. Nothing was changed.</source>
+        <translation>Ein Durchlauf hätte nichts zu tun. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n call(s); %1 are left today.</source>
+        <translation>
+            <numerusform>Er bräuchte %n Aufruf; heute sind noch %1 übrig.</numerusform>
+            <numerusform>Er bräuchte %n Aufrufe; heute sind noch %1 übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is what a cycle would do now. Nothing was changed.</source>
+        <translation>Das täte ein Durchlauf jetzt. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <translation>
+            <numerusform>Es wäre %n Aufruf; wie viele ein Tag hat, ist nicht bekannt.</numerusform>
+            <numerusform>Es wären %n Aufrufe; wie viele ein Tag hat, ist nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls for today are enough.</source>
+        <translation>Die Aufrufe von heute reichen.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are used up at about %1.</source>
+        <translation>Die Aufrufe von heute reichen bis etwa %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>That does not exist.</source>
+        <translation>Das gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Zoho could not be reached; it may work if tried again.</source>
+        <translation>Zoho war nicht erreichbar; ein neuer Versuch kann gelingen.</translation>
+    </message>
+    <message>
+        <source>Zoho asks for a pause: too many calls a minute or at once.</source>
+        <translation>Zoho bittet um eine Pause: zu viele Aufrufe in der Minute oder gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>It is not known yet whether Zoho took the update; the record is read back before anything else.</source>
+        <translation>Ob Zoho die Änderung angenommen hat, ist noch nicht bekannt; zuerst wird der Datensatz zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Zoho refuses this record.</source>
+        <translation>Zoho lehnt diesen Datensatz ab.</translation>
+    </message>
+    <message>
+        <source>Zoho has no such record any more.</source>
+        <translation>Diesen Datensatz gibt es bei Zoho nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A cycle is running already.</source>
+        <translation>Es läuft schon ein Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Another instance has taken over.</source>
+        <translation>Eine andere Instanz hat übernommen.</translation>
+    </message>
+    <message>
+        <source>Zoho refused the token: connect again.</source>
+        <translation>Zoho hat den Token abgelehnt: Bitte neu verbinden.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s calls of the day are used up.</source>
+        <translation>Die Zoho-Aufrufe für heute sind aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Zoho refuses the account or the names in the settings; nothing passes until somebody changes that.</source>
+        <translation>Zoho lehnt das Konto oder die Namen in den Einstellungen ab; bis das jemand ändert, kommt nichts durch.</translation>
+    </message>
+    <message>
+        <source>Zoho does not understand a request of Statusbridge.</source>
+        <translation>Zoho versteht eine Anfrage von Statusbridge nicht.</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached or refused a statement.</source>
+        <translation>Die Datenbank ist nicht erreichbar oder hat eine Anweisung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A table or column in the database is missing.</source>
+        <translation>In der Datenbank fehlt eine Tabelle oder Spalte.</translation>
+    </message>
+    <message>
+        <source>That can&apos;t be used.</source>
+        <translation>Das lässt sich nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>A setting or secret is missing or wrong.</source>
+        <translation>Eine Einstellung oder ein Geheimnis fehlt oder ist falsch.</translation>
+    </message>
+    <message>
+        <source>Statusbridge has made a mistake.</source>
+        <translation>Statusbridge hat einen Fehler gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written; choose another folder, or make room on the disk.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben; wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>überholt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left for the next cycle</source>
+        <translation>für den nächsten Durchlauf übrig</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>partly done</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a cycle</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>calls used up</source>
+        <translation>Aufrufe aufgebraucht</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation>erneuter Versuch</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Reading back what an earlier cycle left open</source>
+        <translation>Was ein früherer Durchlauf offen ließ, wird zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Fetching the pending records</source>
+        <translation>Offene Datensätze werden geholt</translation>
+    </message>
+    <message>
+        <source>Matching them with the webhooks</source>
+        <translation>Sie werden den Webhooks zugeordnet</translation>
+    </message>
+    <message>
+        <source>Updating records at Zoho</source>
+        <translation>Datensätze bei Zoho werden aktualisiert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Connected; the token is valid for %1</source>
+        <translation>Verbunden; der Token gilt noch %1</translation>
+    </message>
+    <message>
+        <source>Connected; the token ends in %1 and is renewed by the next cycle</source>
+        <translation>Verbunden; der Token läuft in %1 ab und wird vom nächsten Durchlauf erneuert</translation>
+    </message>
+    <message>
+        <source>Connected; the token is renewed by the next cycle</source>
+        <translation>Verbunden; der Token wird vom nächsten Durchlauf erneuert</translation>
+    </message>
+    <message>
+        <source>The last renewal of the token failed</source>
+        <translation>Die letzte Erneuerung des Tokens ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not connected to Zoho</source>
+        <translation>Nicht mit Zoho verbunden</translation>
+    </message>
+    <message>
+        <source>Zoho refused the token</source>
+        <translation>Zoho hat das Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>The connection lacks a permission</source>
+        <translation>Der Verbindung fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>to be continued</source>
+        <translation>wird fortgesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <translation>
+            <numerusform>%n bleibt für die nächsten Durchläufe, weil die Aufrufe von heute verteilt sind.</numerusform>
+            <numerusform>%n bleiben für die nächsten Durchläufe, weil die Aufrufe von heute verteilt sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <translation>
+            <numerusform>%n bleibt für die nächsten Durchläufe, weil einer nicht mehr auf einmal aktualisiert.</numerusform>
+            <numerusform>%n bleiben für die nächsten Durchläufe, weil einer nicht mehr auf einmal aktualisiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>Time: %1</source>
+        <translation>Zeit: %1</translation>
+    </message>
+    <message>
+        <source>Level: %1</source>
+        <translation>Stufe: %1</translation>
+    </message>
+    <message>
+        <source>Category: %1</source>
+        <translation>Kategorie: %1</translation>
+    </message>
+    <message>
+        <source>Run: %1</source>
+        <translation>Durchlauf: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n Meldung.</numerusform>
+            <numerusform>%n Meldungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) pass the filter.</source>
+        <translation>
+            <numerusform>%1 von %n Meldung passt zum Filter.</numerusform>
+            <numerusform>%1 von %n Meldungen passen zum Filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <translation>
+            <numerusform>%n ältere Meldung kam schneller, als sie gezeigt werden konnte; sie steht nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
+            <numerusform>%n ältere Meldungen kamen schneller, als sie gezeigt werden konnten; sie stehen nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n message(s) wait.</source>
+        <translation>
+            <numerusform>Pause; %n Meldung wartet.</numerusform>
+            <numerusform>Pause; %n Meldungen warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pause.</translation>
+    </message>
+    <message>
+        <source>debug</source>
+        <translation>Debug</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>unknown, never pushed</source>
+        <translation>unbekannt, wird nie übertragen</translation>
+    </message>
+    <message>
+        <source>Record %1 is parked since %2: %3</source>
+        <translation>Datensatz %1 ist seit %2 zurückgestellt: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <translation>
+            <numerusform>Zoho hat Datensatz %1 in %n Durchlauf abgelehnt (%2): %3</numerusform>
+            <numerusform>Zoho hat Datensatz %1 in %n Durchläufen hintereinander abgelehnt, zuerst %2: %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s own words: %1</source>
+        <translation>Zohos eigene Worte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Nothing is left to do: it was carried over as delivered.</source>
+        <translation>Es ist nichts mehr zu tun: Sie wurde als zugestellt übertragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: all its rows are marked. When that happened is no longer in the history.</source>
+        <translation>Es ist nichts mehr zu tun: Alle ihre Zeilen sind markiert. Wann das geschah, steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: “%1” was carried over to Zoho at %2.</source>
+        <translation>Es ist nichts mehr zu tun: „%1“ wurde nach Zoho übertragen (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: Zoho showed “%1” already at %2.</source>
+        <translation>Es ist nichts mehr zu tun: Zoho zeigte schon „%1“ (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: at %3 Zoho showed “%1”, which is stronger than “%2”.</source>
+        <translation>Es ist nichts mehr zu tun: Zoho zeigte „%1“, und das ist stärker als „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: all its rows are marked.</source>
+        <translation>Es ist nichts mehr zu tun: Alle ihre Zeilen sind markiert.</translation>
+    </message>
+    <message>
+        <source>It was carried over as delivered; the next cycle marks its later rows here, without a call.</source>
+        <translation>Sie wurde als zugestellt übertragen; der nächste Durchlauf markiert hier ihre späteren Zeilen, ohne einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Zoho shows “%1” already; the next cycle marks the rows here.</source>
+        <translation>Zoho zeigt schon „%1“; der nächste Durchlauf markiert hier die Zeilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <translation>
+            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %n Durchlauf abgelehnt hat; nach dreien hintereinander wird es zurückgestellt.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %n Durchläufen hintereinander abgelehnt hat; nach dreien wird es zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next cycle writes “%1”, unless Zoho shows something stronger by then.</source>
+        <translation>Der nächste Durchlauf schreibt „%1“, falls Zoho bis dahin nichts Stärkeres zeigt.</translation>
+    </message>
+    <message>
+        <source>The next cycle writes “%1”, if Zoho has a record with this queue id by then and shows nothing stronger.</source>
+        <translation>Der nächste Durchlauf schreibt „%1“, falls es bis dahin bei Zoho einen Datensatz mit dieser Queue-ID gibt und er nichts Stärkeres zeigt.</translation>
+    </message>
+    <message>
+        <source>It is due now.</source>
+        <translation>Er ist jetzt fällig.</translation>
+    </message>
+    <message>
+        <source>It is due at %1.</source>
+        <translation>Fällig: %1.</translation>
+    </message>
+    <message>
+        <source>When that is, is being asked.</source>
+        <translation>Wann das ist, wird gerade erfragt.</translation>
+    </message>
+    <message>
+        <source>When that is, the database does not tell at the moment.</source>
+        <translation>Wann das ist, verrät die Datenbank im Moment nicht.</translation>
+    </message>
+    <message>
+        <source>A cycle is running now; what came after it had read the rows is left for the one after it.</source>
+        <translation>Gerade läuft ein Durchlauf; was kam, nachdem er die Zeilen gelesen hatte, bleibt für den nächsten.</translation>
+    </message>
+    <message>
+        <source>But Statusbridge is not connected to Zoho: connect it first.</source>
+        <translation>Aber Statusbridge ist nicht mit Zoho verbunden: Verbinden Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>But Zoho refuses the token: it has to be connected again first.</source>
+        <translation>Aber Zoho lehnt den Token ab: Zuerst muss neu verbunden werden.</translation>
+    </message>
+    <message>
+        <source>But the last cycle failed, and no cycle gets further until somebody mends the cause: the overview names it.</source>
+        <translation>Aber der letzte Durchlauf schlug fehl, und keiner kommt weiter, bis jemand die Ursache behebt: Die Übersicht nennt sie.</translation>
+    </message>
+    <message>
+        <source>But no cycle begins by itself: the scheduler is stopped.</source>
+        <translation>Aber kein Durchlauf beginnt von selbst: Der Zeitplaner ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s calls of the day are used up until %1.</source>
+        <translation>Die Zoho-Aufrufe des Tages sind aufgebraucht, bis %1.</translation>
+    </message>
+    <message>
+        <source>The next cycle at %1 writes “%2”.</source>
+        <translation>Der nächste Durchlauf (%1) schreibt „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <translation>
+            <numerusform>Von selbst nichts: Zoho hat sie in %n Durchlauf abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
+            <numerusform>Von selbst nichts: Zoho hat sie in %n Durchläufen hintereinander abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing until a webhook arrives: no row of either table has this queue id, so there is no status to write.</source>
+        <translation>Nichts, bis ein Webhook eintrifft: Keine Zeile der beiden Tabellen hat diese Queue-ID, also gibt es keinen Status zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Nothing: none of its status words is known, and unknown words are never pushed. The settings can give them a meaning.</source>
+        <translation>Nichts: Keines ihrer Statuswörter ist bekannt, und unbekannte Wörter werden nie übertragen. In den Einstellungen können Sie ihnen eine Bedeutung geben.</translation>
+    </message>
+    <message>
+        <source>Zoho has no record with this queue id yet; cycles look for one, ever more rarely, and write “%1” then.</source>
+        <translation>Zoho hat noch keinen Datensatz mit dieser Queue-ID; Durchläufe sehen immer seltener nach und schreiben dann „%1“.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s report does not list it since %1.</source>
+        <translation>Zohos Bericht führt ihn seit %1 nicht.</translation>
+    </message>
+    <message>
+        <source>No record at Zoho yet, since %1.</source>
+        <translation>Seit %1 noch kein Datensatz bei Zoho.</translation>
+    </message>
+    <message>
+        <source>Its record at Zoho is outside the criteria since %1, and is left alone.</source>
+        <translation>Der Datensatz bei Zoho fällt seit %1 nicht unter die Bedingung und bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>That is so for too long: Zoho is asked no more, unless a new row arrives or somebody wants it.</source>
+        <translation>Das ist schon zu lange so: Zoho wird nicht mehr gefragt, außer es kommt eine neue Zeile oder jemand will es.</translation>
+    </message>
+    <message>
+        <source>The first cycle after %1 asks again, or the next one if a new row arrives.</source>
+        <translation>Der erste Durchlauf nach %1 fragt wieder, oder der nächste, wenn eine neue Zeile kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>Parked</name>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Parked (UTC)</source>
+        <translation>Zurückgestellt (UTC)</translation>
+    </message>
+    <message>
+        <source>Refusals in a row</source>
+        <translation>Ablehnungen hintereinander</translation>
+    </message>
+    <message>
+        <source>First refused (UTC)</source>
+        <translation>Zuerst abgelehnt (UTC)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s code</source>
+        <translation>Zohos Code</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s words</source>
+        <translation>Zohos Worte</translation>
+    </message>
+    <message>
+        <source>parked-records</source>
+        <translation>zurueckgestellte-datensaetze</translation>
+    </message>
 </context>
 <context>
     <name>ProgressText</name>
@@ -887,6 +1316,534 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to make</source>
+        <translation>
+            <numerusform>noch %n Aufruf</numerusform>
+            <numerusform>noch %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of life for %n s</source>
+        <translation>
+            <numerusform>Seit %n s kein Lebenszeichen</numerusform>
+            <numerusform>Seit %n s kein Lebenszeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stood still for %n s</source>
+        <translation>
+            <numerusform>stand %n s still</numerusform>
+            <numerusform>stand %n s still</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCodes</name>
+    <message>
+        <source>WhatsApp did not accept the sender&apos;s login</source>
+        <translation>WhatsApp hat die Anmeldung des Absenders nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account look at the access token.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos das Zugriffstoken prüfen.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not understand the request, or had a fault of its own</source>
+        <translation>WhatsApp hat die Anfrage nicht verstanden oder hatte selbst eine Störung</translation>
+    </message>
+    <message>
+        <source>Send it again later.</source>
+        <translation>Senden Sie sie später noch einmal.</translation>
+    </message>
+    <message>
+        <source>WhatsApp was overloaded or down</source>
+        <translation>WhatsApp war überlastet oder gestört</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s app may not do this</source>
+        <translation>die App des Absenders darf das nicht</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account look at the app&apos;s permissions.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos die Berechtigungen der App prüfen.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s app has made too many calls</source>
+        <translation>die App des Absenders hat zu viele Aufrufe gemacht</translation>
+    </message>
+    <message>
+        <source>Send more slowly; send this one again later.</source>
+        <translation>Senden Sie langsamer, und diese Nachricht später noch einmal.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s app lacks a permission</source>
+        <translation>der App des Absenders fehlt eine Berechtigung</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number no longer exists at WhatsApp</source>
+        <translation>die Nummer des Absenders gibt es bei WhatsApp nicht mehr</translation>
+    </message>
+    <message>
+        <source>Send from another number.</source>
+        <translation>Senden Sie von einer anderen Nummer.</translation>
+    </message>
+    <message>
+        <source>something in the message was not as WhatsApp wants it</source>
+        <translation>etwas an der Nachricht war nicht so, wie WhatsApp es verlangt</translation>
+    </message>
+    <message>
+        <source>Have the maker of the sending program look at it.</source>
+        <translation>Lassen Sie den Hersteller des sendenden Programms danach sehen.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s access token has expired</source>
+        <translation>das Zugriffstoken des Absenders ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account make a new access token.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos ein neues Zugriffstoken anlegen.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has blocked the sender&apos;s account for a while, for breaking its rules</source>
+        <translation>WhatsApp hat das Konto des Absenders vorübergehend gesperrt, weil es gegen die Regeln verstieß</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account read WhatsApp&apos;s notice.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos den Hinweis von WhatsApp lesen.</translation>
+    </message>
+    <message>
+        <source>too much sent from the sender&apos;s account</source>
+        <translation>zu viel vom Konto des Absenders gesendet</translation>
+    </message>
+    <message>
+        <source>too much sent in all</source>
+        <translation>insgesamt zu viel gesendet</translation>
+    </message>
+    <message>
+        <source>not delivered: the person&apos;s number is in an experiment of Meta&apos;s</source>
+        <translation>nicht zugestellt: die Nummer der Person ist in einem Versuch von Meta</translation>
+    </message>
+    <message>
+        <source>Reach this person in another way; sending it again is of no use.</source>
+        <translation>Erreichen Sie diese Person auf anderem Weg; erneut zu senden hilft nicht.</translation>
+    </message>
+    <message>
+        <source>the sender may not write to people in this country</source>
+        <translation>der Absender darf Personen in diesem Land nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Reach this person in another way.</source>
+        <translation>Erreichen Sie diese Person auf anderem Weg.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not send it and does not know why</source>
+        <translation>WhatsApp konnte sie nicht senden und weiß nicht, warum</translation>
+    </message>
+    <message>
+        <source>Send it again later. If it fails again, ask the provider.</source>
+        <translation>Senden Sie sie später noch einmal. Scheitert sie wieder, fragen Sie den Anbieter.</translation>
+    </message>
+    <message>
+        <source>the sender has no access to this</source>
+        <translation>der Absender hat darauf keinen Zugriff</translation>
+    </message>
+    <message>
+        <source>something that the message needs is missing</source>
+        <translation>etwas, das die Nachricht braucht, fehlt</translation>
+    </message>
+    <message>
+        <source>a value in the message is not allowed</source>
+        <translation>ein Wert in der Nachricht ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Check the phone number and the values that were filled in.</source>
+        <translation>Prüfen Sie die Telefonnummer und die eingesetzten Werte.</translation>
+    </message>
+    <message>
+        <source>a service of WhatsApp&apos;s was down</source>
+        <translation>ein Dienst von WhatsApp war gestört</translation>
+    </message>
+    <message>
+        <source>the sender and the recipient are the same number</source>
+        <translation>Absender und Empfänger sind dieselbe Nummer</translation>
+    </message>
+    <message>
+        <source>Send it to another number.</source>
+        <translation>Senden Sie sie an eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be delivered: not on WhatsApp, or too old an app</source>
+        <translation>nicht zustellbar: nicht bei WhatsApp, oder die App ist zu alt</translation>
+    </message>
+    <message>
+        <source>Check the number; ask the person to install or update WhatsApp.</source>
+        <translation>Prüfen Sie die Nummer; bitten Sie die Person, WhatsApp zu installieren oder zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>a test number may write only to the numbers on its list</source>
+        <translation>eine Testnummer darf nur an die Nummern auf ihrer Liste schreiben</translation>
+    </message>
+    <message>
+        <source>Add the number to the list, or send from a real number.</source>
+        <translation>Nehmen Sie die Nummer in die Liste auf, oder senden Sie von einer echten Nummer.</translation>
+    </message>
+    <message>
+        <source>WhatsApp has locked the sender&apos;s account</source>
+        <translation>WhatsApp hat das Konto des Absenders gesperrt</translation>
+    </message>
+    <message>
+        <source>the access token is not one of this number&apos;s business</source>
+        <translation>das Zugriffstoken gehört nicht zum Unternehmen dieser Nummer</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s display name is not approved yet</source>
+        <translation>der Anzeigename des Absenders ist noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account ask for approval of the name.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos die Genehmigung des Namens beantragen.</translation>
+    </message>
+    <message>
+        <source>WhatsApp could not charge the sender for it</source>
+        <translation>WhatsApp konnte sie dem Absender nicht berechnen</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account look at its payment method, currency and time zone.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos Zahlungsmittel, Währung und Zeitzone prüfen.</translation>
+    </message>
+    <message>
+        <source>the sender has no payment method that WhatsApp takes</source>
+        <translation>der Absender hat kein Zahlungsmittel, das WhatsApp annimmt</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account add one.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos eines hinterlegen.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is not registered rightly</source>
+        <translation>die Nummer des Absenders ist nicht richtig registriert</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account register the number again.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos die Nummer neu registrieren.</translation>
+    </message>
+    <message>
+        <source>more than 24 h since the customer&apos;s last message: only templates are allowed</source>
+        <translation>mehr als 24 h seit der letzten Nachricht des Kunden: nur Vorlagen sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Send an approved template instead.</source>
+        <translation>Senden Sie stattdessen eine genehmigte Vorlage.</translation>
+    </message>
+    <message>
+        <source>too much sent that was flagged as spam</source>
+        <translation>zu viel gesendet, was als Spam gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Send less, and only to people who have agreed; look at the number&apos;s quality in WhatsApp&apos;s manager.</source>
+        <translation>Senden Sie weniger und nur an Personen, die zugestimmt haben; sehen Sie im WhatsApp-Manager nach der Qualität der Nummer.</translation>
+    </message>
+    <message>
+        <source>held back by WhatsApp, too many marketing messages to this person: don&apos;t resend soon</source>
+        <translation>von WhatsApp zurückgehalten, zu viel Werbung an diese Person: nicht bald noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Wait a day or more before you write to this person again.</source>
+        <translation>Warten Sie einen Tag oder länger, bevor Sie dieser Person wieder schreiben.</translation>
+    </message>
+    <message>
+        <source>the person has opted out of marketing</source>
+        <translation>die Person hat Werbung abbestellt</translation>
+    </message>
+    <message>
+        <source>Send this person no more marketing.</source>
+        <translation>Senden Sie dieser Person keine Werbung mehr.</translation>
+    </message>
+    <message>
+        <source>message type not supported</source>
+        <translation>Art der Nachricht wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Send another kind of message.</source>
+        <translation>Senden Sie eine andere Art von Nachricht.</translation>
+    </message>
+    <message>
+        <source>media could not be fetched</source>
+        <translation>Medien konnten nicht abgerufen werden</translation>
+    </message>
+    <message>
+        <source>Have the person send the file again.</source>
+        <translation>Lassen Sie die Person die Datei noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>media could not be uploaded</source>
+        <translation>Medien konnten nicht hochgeladen werden</translation>
+    </message>
+    <message>
+        <source>Check the kind and size of the file and whether its address can be reached.</source>
+        <translation>Prüfen Sie Art und Größe der Datei und ob ihre Adresse erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>the message was sent in a way that WhatsApp does not allow</source>
+        <translation>die Nachricht wurde auf einem Weg gesendet, den WhatsApp nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>too much sent to this one person</source>
+        <translation>zu viel an diese eine Person gesendet</translation>
+    </message>
+    <message>
+        <source>Wait a while before you write to this person again.</source>
+        <translation>Warten Sie eine Weile, bevor Sie dieser Person wieder schreiben.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s account is in maintenance</source>
+        <translation>das Konto des Absenders wird gewartet</translation>
+    </message>
+    <message>
+        <source>an authentication template can&apos;t be sent to a user id, only to a phone number</source>
+        <translation>eine Vorlage zur Anmeldung kann nicht an eine Nutzerkennung gesendet werden, nur an eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Ask the person for the phone number.</source>
+        <translation>Fragen Sie die Person nach ihrer Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>the template wants another number of values</source>
+        <translation>die Vorlage verlangt eine andere Zahl von Werten</translation>
+    </message>
+    <message>
+        <source>Have the maker of the sending program compare the values with the template.</source>
+        <translation>Lassen Sie den Hersteller des sendenden Programms die Werte mit der Vorlage vergleichen.</translation>
+    </message>
+    <message>
+        <source>there is no such template in this language, or it is not approved</source>
+        <translation>in dieser Sprache gibt es keine solche Vorlage, oder sie ist nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>Check the template&apos;s name, language and approval in WhatsApp&apos;s manager.</source>
+        <translation>Prüfen Sie Name, Sprache und Genehmigung der Vorlage im WhatsApp-Manager.</translation>
+    </message>
+    <message>
+        <source>the template is too long with these values</source>
+        <translation>die Vorlage ist mit diesen Werten zu lang</translation>
+    </message>
+    <message>
+        <source>Use shorter values.</source>
+        <translation>Verwenden Sie kürzere Werte.</translation>
+    </message>
+    <message>
+        <source>the template breaks WhatsApp&apos;s rules</source>
+        <translation>die Vorlage verstößt gegen die Regeln von WhatsApp</translation>
+    </message>
+    <message>
+        <source>Have the template changed and approved again.</source>
+        <translation>Lassen Sie die Vorlage ändern und neu genehmigen.</translation>
+    </message>
+    <message>
+        <source>a value does not fit its place in the template</source>
+        <translation>ein Wert passt nicht an seine Stelle in der Vorlage</translation>
+    </message>
+    <message>
+        <source>template paused for poor quality</source>
+        <translation>Vorlage wegen schlechter Qualität pausiert</translation>
+    </message>
+    <message>
+        <source>Improve the template, or use another one until the pause is over.</source>
+        <translation>Verbessern Sie die Vorlage, oder verwenden Sie eine andere, bis die Pause vorbei ist.</translation>
+    </message>
+    <message>
+        <source>template switched off for good, for poor quality</source>
+        <translation>Vorlage wegen schlechter Qualität endgültig abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Make another template.</source>
+        <translation>Legen Sie eine andere Vorlage an.</translation>
+    </message>
+    <message>
+        <source>the values for the template are not as WhatsApp wants them</source>
+        <translation>die Werte für die Vorlage sind nicht so, wie WhatsApp sie verlangt</translation>
+    </message>
+    <message>
+        <source>the flow in the message is blocked</source>
+        <translation>der Ablauf (Flow) in der Nachricht ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Have the maker of the flow correct it.</source>
+        <translation>Lassen Sie den Hersteller des Ablaufs ihn berichtigen.</translation>
+    </message>
+    <message>
+        <source>the flow in the message is slowed down</source>
+        <translation>der Ablauf (Flow) in der Nachricht ist gebremst</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number was not taken off its former place wholly</source>
+        <translation>die Nummer des Absenders wurde von ihrem früheren Platz nicht ganz abgemeldet</translation>
+    </message>
+    <message>
+        <source>the server that registers numbers was down</source>
+        <translation>der Server, der Nummern registriert, war gestört</translation>
+    </message>
+    <message>
+        <source>wrong PIN of the sender&apos;s number</source>
+        <translation>falsche PIN der Nummer des Absenders</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account look at the number&apos;s PIN.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos die PIN der Nummer prüfen.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number must be verified again</source>
+        <translation>die Nummer des Absenders muss neu bestätigt werden</translation>
+    </message>
+    <message>
+        <source>too many wrong PINs for the sender&apos;s number</source>
+        <translation>zu viele falsche PINs für die Nummer des Absenders</translation>
+    </message>
+    <message>
+        <source>PINs tried too fast for the sender&apos;s number</source>
+        <translation>PINs für die Nummer des Absenders zu schnell versucht</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number is not registered</source>
+        <translation>die Nummer des Absenders ist nicht registriert</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number was removed a moment ago and can&apos;t be registered yet</source>
+        <translation>die Nummer des Absenders wurde eben entfernt und kann noch nicht registriert werden</translation>
+    </message>
+    <message>
+        <source>Wait five minutes before the number is registered.</source>
+        <translation>Warten Sie fünf Minuten, bevor die Nummer registriert wird.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s number was registered too often</source>
+        <translation>die Nummer des Absenders wurde zu oft registriert</translation>
+    </message>
+    <message>
+        <source>Wait three days before the number is registered again.</source>
+        <translation>Warten Sie drei Tage, bevor die Nummer wieder registriert wird.</translation>
+    </message>
+    <message>
+        <source>WhatsApp&apos;s terms for payments are not accepted</source>
+        <translation>den Bedingungen von WhatsApp für Zahlungen wurde nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the WhatsApp account accept them.</source>
+        <translation>Lassen Sie den Verwalter des WhatsApp-Kontos ihnen zustimmen.</translation>
+    </message>
+    <message>
+        <source>only marketing templates can be sent in this way</source>
+        <translation>auf diesem Weg können nur Werbevorlagen gesendet werden</translation>
+    </message>
+    <message>
+        <source>Send a marketing template, or send it in the usual way.</source>
+        <translation>Senden Sie eine Werbevorlage, oder senden Sie auf dem üblichen Weg.</translation>
+    </message>
+    <message>
+        <source>the template is being prepared</source>
+        <translation>die Vorlage wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Wait ten minutes and send it again.</source>
+        <translation>Warten Sie zehn Minuten und senden Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>this template can&apos;t be sent in this way</source>
+        <translation>diese Vorlage kann auf diesem Weg nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Send it in the usual way.</source>
+        <translation>Senden Sie sie auf dem üblichen Weg.</translation>
+    </message>
+    <message>
+        <source>WhatsApp did not accept the message and does not say why</source>
+        <translation>WhatsApp hat die Nachricht nicht angenommen und sagt nicht, warum</translation>
+    </message>
+    <message>
+        <source>the person has a new phone or has installed WhatsApp again</source>
+        <translation>die Person hat ein neues Telefon oder WhatsApp neu installiert</translation>
+    </message>
+    <message>
+        <source>the number is not on WhatsApp</source>
+        <translation>die Nummer ist nicht bei WhatsApp</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>the balance of the account is used up</source>
+        <translation>das Guthaben des Kontos ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Have the account at the provider topped up.</source>
+        <translation>Lassen Sie das Konto beim Anbieter aufladen.</translation>
+    </message>
+    <message>
+        <source>the person has not written for a day, and templates are switched off</source>
+        <translation>die Person hat länger nicht geschrieben, und Vorlagen sind abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Have templates switched on at the provider.</source>
+        <translation>Lassen Sie beim Anbieter Vorlagen einschalten.</translation>
+    </message>
+    <message>
+        <source>the person has not written for a day, and the message matches no template</source>
+        <translation>die Person hat länger nicht geschrieben, und die Nachricht entspricht keiner Vorlage</translation>
+    </message>
+    <message>
+        <source>the person has not written for a day and has not agreed to templates</source>
+        <translation>die Person hat länger nicht geschrieben und Vorlagen nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Have the person agree first.</source>
+        <translation>Lassen Sie die Person erst zustimmen.</translation>
+    </message>
+    <message>
+        <source>the person has not written for a day and has not agreed to templates, and the message matches none</source>
+        <translation>die Person hat länger nicht geschrieben und Vorlagen nicht zugestimmt, und die Nachricht entspricht keiner</translation>
+    </message>
+    <message>
+        <source>the person has not written for a day and has not agreed to be written to</source>
+        <translation>die Person hat länger nicht geschrieben und nicht zugestimmt, angeschrieben zu werden</translation>
+    </message>
+    <message>
+        <source>the address of the file is wrong</source>
+        <translation>die Adresse der Mediendatei ist falsch</translation>
+    </message>
+    <message>
+        <source>Check whether the file&apos;s address can be reached.</source>
+        <translation>Prüfen Sie, ob die Adresse der Datei erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>die Mediendatei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Send a smaller file.</source>
+        <translation>Senden Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>the person does not want to be written to any more</source>
+        <translation>die Person möchte nicht mehr angeschrieben werden</translation>
+    </message>
+    <message>
+        <source>Send this person nothing more.</source>
+        <translation>Senden Sie dieser Person nichts mehr.</translation>
+    </message>
+    <message>
+        <source>the sender&apos;s account at WhatsApp was not accepted</source>
+        <translation>das Konto des Absenders bei WhatsApp wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Have the administrator of the sending account look at it.</source>
+        <translation>Lassen Sie den Verwalter des sendenden Kontos danach sehen.</translation>
+    </message>
+    <message>
+        <source>the recipient could not be found</source>
+        <translation>der Empfänger wurde nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +2095,1960 @@
         <source>%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average</source>
         <translation>%1: %2; aktualisiert %3, unverändert %4, übrig %5, zurückgestellt %6, fehlgeschlagen %7; im Mittel %8</translation>
     </message>
+    <message>
+        <source>Outside the criteria</source>
+        <translation>Außerhalb der Bedingung</translation>
+    </message>
+    <message>
+        <source>Outside the criteria: %1</source>
+        <translation>Außerhalb der Bedingung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>The access was not granted at Zoho, so nothing has changed here.</source>
+        <translation>Bei Zoho wurde der Zugriff nicht erlaubt, hier hat sich also nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s accounts server gave no answer that can be read; try again later.</source>
+        <translation>Zohos Anmeldeserver hat keine lesbare Antwort gegeben; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of Zoho&apos;s accounts server is not trusted, so nothing was sent; check the clock of this machine, its certificates and its proxy.</source>
+        <translation>Dem Zertifikat von Zohos Anmeldeserver wird nicht vertraut, deshalb wurde nichts gesendet; prüfen Sie die Uhr dieses Rechners, seine Zertifikate und seinen Proxy.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s accounts server gave no answer in time; try again later.</source>
+        <translation>Zohos Anmeldeserver hat nicht rechtzeitig geantwortet; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>An answer was too large to be Zoho&apos;s and was not read to its end.</source>
+        <translation>Eine Antwort war zu groß, um von Zoho zu sein, und wurde nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s answer was empty or cut.</source>
+        <translation>Zohos Antwort war leer oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>API access is switched off for the permission set of the connected Zoho user; switch it on in Zoho Creator.</source>
+        <translation>Der API-Zugriff ist für den verbundenen Zoho-Benutzer abgeschaltet; schalten Sie ihn in Zoho Creator ein.</translation>
+    </message>
+    <message>
+        <source>The HTTP API is switched off.</source>
+        <translation>Die HTTP-API ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The Zoho application is disabled; enable it in Zoho Creator.</source>
+        <translation>Die Zoho-Anwendung ist deaktiviert; aktivieren Sie sie in Zoho Creator.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The call was ended.</source>
+        <translation>Der Aufruf wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Daily calls used up until %1; the next cycle asks again at %2.</source>
+        <translation>Die Aufrufe des Tages sind bis %1 verbraucht; der nächste Durchlauf fragt um %2 wieder.</translation>
+    </message>
+    <message>
+        <source>It came after the same message was carried over as &quot;%1&quot;; Zoho was not asked.</source>
+        <translation>Sie kam, nachdem dieselbe Nachricht als „%1“ übertragen war; Zoho wurde nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>must be set too, since %1 is set.</source>
+        <translation>muss auch ausgefüllt sein, weil %1 es ist.</translation>
+    </message>
+    <message>
+        <source>The certificates in %1 can&apos;t be read; it must be a PEM file.</source>
+        <translation>Die Zertifikate in %1 sind nicht lesbar; es muss eine PEM-Datei sein.</translation>
+    </message>
+    <message>
+        <source>Check that %1 names a field that takes such text, %2 characters this time.</source>
+        <translation>Prüfen Sie, ob %1 ein Feld nennt, das solchen Text aufnimmt, diesmal %2 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is %1 minutes ahead of the database&apos;s: set it, or let it be set from the network, or the day&apos;s calls and the times of statuses will be misjudged.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Datenbank %1 Minuten vor: Stellen Sie sie, oder lassen Sie sie aus dem Netz stellen, sonst werden die Aufrufe des Tages und die Zeiten der Status falsch beurteilt.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is %1 minutes ahead of Zoho&apos;s: set it, or let it be set from the network, or the day&apos;s calls and the times of statuses will be misjudged.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber Zoho %1 Minuten vor: Stellen Sie sie, oder lassen Sie sie aus dem Netz stellen, sonst werden die Aufrufe des Tages und die Zeiten der Status falsch beurteilt.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is %1 minutes behind the database&apos;s: set it, or let it be set from the network, or the day&apos;s calls and the times of statuses will be misjudged.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber der Datenbank %1 Minuten nach: Stellen Sie sie, oder lassen Sie sie aus dem Netz stellen, sonst werden die Aufrufe des Tages und die Zeiten der Status falsch beurteilt.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock is %1 minutes behind Zoho&apos;s: set it, or let it be set from the network, or the day&apos;s calls and the times of statuses will be misjudged.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber Zoho %1 Minuten nach: Stellen Sie sie, oder lassen Sie sie aus dem Netz stellen, sonst werden die Aufrufe des Tages und die Zeiten der Status falsch beurteilt.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s clock says %1, which can&apos;t be right; set it, or tokens and quotas will be misjudged.</source>
+        <translation>Die Uhr dieses Rechners zeigt %1, was nicht stimmen kann; stellen Sie sie, sonst werden Zugriffstoken und Aufrufe falsch beurteilt.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; %3: set %4 to a column of booleans, or to &quot;&quot; so that Statusbridge remembers by itself what it has carried over.</source>
+        <translation>Die Spalte „%1“ der Tabelle „%2“ %3: Stellen Sie %4 auf eine Spalte mit Ja-Nein-Werten, oder lassen Sie es leer, damit Statusbridge sich selbst merkt, was übertragen ist.</translation>
+    </message>
+    <message>
+        <source>Rows are marked in Statusbridge&apos;s own tables alone, since &quot;%1&quot; speaks of another place at Zoho than %2.</source>
+        <translation>Zeilen werden nur in Statusbridges eigenen Tabellen markiert, weil „%1“ von einem anderen Ort bei Zoho spricht als %2.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; has all the columns that are needed.</source>
+        <translation>Die Tabelle „%1“ hat alle Spalten, die nötig sind.</translation>
+    </message>
+    <message>
+        <source>%1 became unreachable while a change was being made permanent: it counts as not made, and is checked before it is made again.</source>
+        <translation>%1 wurde unerreichbar, während eine Änderung endgültig gemacht wurde: Sie gilt als nicht gemacht und wird geprüft, bevor sie wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 has no settings any more: restart Statusbridge if that is meant.</source>
+        <translation>Die Konfigurationsdatei %1 enthält keine Einstellungen mehr: Starten Sie Statusbridge neu, wenn das gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The folder %1 for the configuration file cannot be made.</source>
+        <translation>Der Ordner %1 für die Konfigurationsdatei lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is a directory; name the file in it.</source>
+        <translation>Die Konfigurationsdatei %1 ist ein Ordner; nennen Sie die Datei darin.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is not a regular file.</source>
+        <translation>Die Konfigurationsdatei %1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 does not exist, or its directory may not be entered.</source>
+        <translation>Die Konfigurationsdatei %1 gibt es nicht, oder ihr Ordner darf nicht betreten werden.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 can&apos;t be put back to what it was.</source>
+        <translation>Die Konfigurationsdatei %1 lässt sich nicht auf ihren vorigen Stand zurückbringen.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be written: %2.</source>
+        <translation>Die Konfigurationsdatei %1 ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 is larger than 1 MiB, so it is probably another file.</source>
+        <translation>Die Konfigurationsdatei %1 ist größer als 1 MiB, sie ist also wohl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The configuration file %1 cannot be read: %2.</source>
+        <translation>Die Konfigurationsdatei %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The database could not be copied to %1, which is done before its tables change: make room there, and let this user write into that folder. Nothing was changed.</source>
+        <translation>Die Datenbank ließ sich nicht nach %1 kopieren, was vor einer Änderung ihrer Tabellen geschieht: Schaffen Sie dort Platz, und geben Sie diesem Benutzer das Recht, in den Ordner zu schreiben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The copy takes %1, of which %2 are free.</source>
+        <translation>Die Kopie braucht %1, frei sind %2.</translation>
+    </message>
+    <message>
+        <source>(&quot;%1&quot; counts as &quot;%2&quot;.)</source>
+        <translation>(„%1“ gilt als „%2“.)</translation>
+    </message>
+    <message>
+        <source>The cycle was cancelled; what was not sent is left for the next one.</source>
+        <translation>Der Durchlauf wurde abgebrochen; was nicht gesendet ist, bleibt für den nächsten.</translation>
+    </message>
+    <message>
+        <source>The cycle was cancelled by %1; what was not sent is left for the next one.</source>
+        <translation>Der Durchlauf wurde von %1 abgebrochen; was nicht gesendet ist, bleibt für den nächsten.</translation>
+    </message>
+    <message>
+        <source>%1 was asked to end its cycle, but has not renewed its lease in time: it has probably ended already. Its lease expires at %2, after which another cycle can begin.</source>
+        <translation>%1 wurde gebeten, seinen Durchlauf zu beenden, hat sich aber nicht rechtzeitig gemeldet und ist wahrscheinlich schon beendet. Nach %2 kann ein anderer Durchlauf beginnen.</translation>
+    </message>
+    <message>
+        <source>A cycle sends at most %1 records; the next one goes on.</source>
+        <translation>Ein Durchlauf sendet höchstens %1 Datensätze; der nächste macht weiter.</translation>
+    </message>
+    <message>
+        <source>The program that ran this cycle ended or stood still before it was done; the next cycle settled what it had left open.</source>
+        <translation>Das Programm, das diesen Durchlauf ausführte, endete oder stand still, bevor er fertig war; der nächste Durchlauf hat erledigt, was offen war.</translation>
+    </message>
+    <message>
+        <source>The data directory can&apos;t change while Statusbridge runs.</source>
+        <translation>Der Datenordner kann sich nicht ändern, während Statusbridge läuft.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached any more, the connection broke: check its server and the network; the next use connects again.</source>
+        <translation>%1 ist nicht mehr erreichbar, die Verbindung ist abgerissen: Prüfen Sie Server und Netz; die nächste Benutzung verbindet neu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: restore it from a backup.</source>
+        <translation>%1 ist beschädigt: Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>%1 gave way to another program that changed the same rows at the same time, several times: try again.</source>
+        <translation>%1 hat mehrmals einem anderen Programm den Vortritt gelassen, das dieselben Zeilen änderte: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read or written: check its disk.</source>
+        <translation>%1 ist nicht les- oder beschreibbar: Prüfen Sie die Platte.</translation>
+    </message>
+    <message>
+        <source>%1 has no room left: free space on its disk.</source>
+        <translation>%1 hat keinen Platz mehr: Schaffen Sie Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The database file %1 was replaced by another one while it was open; the next use opens that one.</source>
+        <translation>Die Datenbankdatei %1 wurde durch eine andere ersetzt, während sie geöffnet war; die nächste Benutzung öffnet diese.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: check that the folder exists and that this user may use it.</source>
+        <translation>%1 lässt sich nicht öffnen: Prüfen Sie, ob es den Ordner gibt und dieser Benutzer ihn benutzen darf.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Statusbridge (its tables are version %2, this program knows %3): install that version.</source>
+        <translation>%1 stammt von einer neueren Version von Statusbridge (ihre Tabellen sind von Version %2, dieses Programm kennt %3): Installieren Sie diese Version.</translation>
+    </message>
+    <message>
+        <source>%1 refused a value because of one of its rules: check the constraints and triggers of the tables.</source>
+        <translation>%1 hat einen Wert wegen einer ihrer Regeln abgelehnt: Prüfen Sie Bedingungen und Trigger der Tabellen.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over TLS only, and its certificate is checked.</source>
+        <translation>%1 wird nur über TLS erreicht, und das Zertifikat wird geprüft.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>%1 is in the way: a directory is needed there.</source>
+        <translation>%1 ist im Weg: Dort wird ein Ordner gebraucht.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be created; check the permissions of %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen; prüfen Sie die Rechte von %2.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be opened: %2.</source>
+        <translation>Der Ordner %1 lässt sich nicht öffnen: %2.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be written into; check its owner and permissions.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden; prüfen Sie Besitzer und Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who can replace what is in there: run Statusbridge as that user, or use a directory of the superuser&apos;s.</source>
+        <translation>%1 gehört einem anderen Benutzer, der den Inhalt ersetzen kann: Führen Sie Statusbridge als dieser Benutzer aus, oder benutzen Sie einen Ordner des Systemverwalters.</translation>
+    </message>
+    <message>
+        <source>Other users could write into %1. That right was taken away; look through what is in there.</source>
+        <translation>Andere Benutzer konnten in %1 schreiben. Das Recht wurde ihnen genommen; sehen Sie durch, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The cycle that is due at %1 was begun by another instance, or the scheduler was stopped meanwhile.</source>
+        <translation>Den Durchlauf, der um %1 fällig ist, hat eine andere Instanz begonnen, oder der Zeitplaner wurde inzwischen angehalten.</translation>
+    </message>
+    <message>
+        <source>The cycle that is due waits for the end of the one that %1 runs.</source>
+        <translation>Der fällige Durchlauf wartet auf das Ende dessen, den %1 ausführt.</translation>
+    </message>
+    <message>
+        <source>An earlier cycle sent it and never heard of the outcome; Zoho shows it.</source>
+        <translation>Ein früherer Durchlauf hat ihn gesendet und nie eine Antwort bekommen; Zoho zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>What became of it could not be noted: %1</source>
+        <translation>Was daraus wurde, ließ sich nicht festhalten: %1</translation>
+    </message>
+    <message>
+        <source>The Zoho application takes no more entries; check the limits of the Zoho plan.</source>
+        <translation>Die Zoho-Anwendung nimmt keine Einträge mehr an; prüfen Sie die Grenzen des Zoho-Tarifs.</translation>
+    </message>
+    <message>
+        <source>names the field &quot;%1&quot;, which %2 names too.</source>
+        <translation>nennt das Feld „%1“, das auch %2 nennt.</translation>
+    </message>
+    <message>
+        <source>%1 is a link: name the file that it leads to, or remove it.</source>
+        <translation>%1 ist eine Verknüpfung: Nennen Sie die Datei, auf die sie zeigt, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened.</source>
+        <translation>Die Datei %1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed: %2.</source>
+        <translation>%1 lässt sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be written; check its owner and permissions.</source>
+        <translation>Die Datei %1 ist nicht beschreibbar; prüfen Sie Besitzer und Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user, who could change it: remove it, or use another path.</source>
+        <translation>%1 gehört einem anderen Benutzer, der es ändern könnte: Entfernen Sie es, oder benutzen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>Zoho refused the first %1 records of this cycle, taken from all over the plan, for the same reason, so the cause is taken to be a setting and not the records; no record was parked.</source>
+        <translation>Zoho hat die ersten %1 Datensätze dieses Durchlaufs, aus dem ganzen Plan genommen, aus demselben Grund abgelehnt, deshalb gilt eine Einstellung als Ursache und nicht die Datensätze; keiner wurde zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>holds &quot;%1&quot; and no flag, in which rows could be marked</source>
+        <translation>enthält „%1“ und keine Ja-Nein-Werte, in denen Zeilen markiert werden könnten</translation>
+    </message>
+    <message>
+        <source>is computed by the database, so that no row could be marked in it</source>
+        <translation>wird von der Datenbank berechnet, so dass keine Zeile darin markiert werden könnte</translation>
+    </message>
+    <message>
+        <source>is of type %1 and no flag, in which rows could be marked</source>
+        <translation>ist vom Typ %1 und enthält keine Ja-Nein-Werte, in denen Zeilen markiert werden könnten</translation>
+    </message>
+    <message>
+        <source>Zoho does not accept the grant code: it works once and for some minutes only, and in its own data center; generate a new one in Zoho&apos;s API console.</source>
+        <translation>Zoho nimmt den Grant-Code nicht an: Er gilt einmal, nur einige Minuten und nur in seinem Rechenzentrum; erzeugen Sie in Zohos API-Konsole einen neuen.</translation>
+    </message>
+    <message>
+        <source>Another connection is building %1 of the table &quot;%2&quot; already, perhaps for a migration that was ended: wait until that is done, and migrate again.</source>
+        <translation>Eine andere Verbindung legt bereits etwas für die Tabelle „%2“ an (%1), vielleicht für eine abgebrochene Einrichtung: Warten Sie, bis das fertig ist, und richten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>It was not sent, because the database refuses to note it first: %1</source>
+        <translation>Er wurde nicht gesendet, weil die Datenbank ablehnt, das vorher festzuhalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 uses write-ahead logging.</source>
+        <translation>%1 benutzt ein vorausgeschriebenes Protokoll (WAL).</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is of type %3, by which a row can&apos;t be found again for certain: set %4 to a key of whole numbers, texts, UUIDs or bytes.</source>
+        <translation>Die Spalte „%1“ der Tabelle „%2“ ist vom Typ %3, mit dem eine Zeile nicht sicher wiederzufinden ist: Stellen Sie %4 auf einen Schlüssel aus ganzen Zahlen, Texten, UUIDs oder Bytes.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is not its primary key, so that more rows than those that were read could be marked: set %3 to a column that is unique.</source>
+        <translation>Die Spalte „%1“ der Tabelle „%2“ ist nicht ihr Primärschlüssel, so dass mehr Zeilen als die gelesenen markiert werden könnten: Stellen Sie %3 auf eine eindeutige Spalte.</translation>
+    </message>
+    <message>
+        <source>it is not the key of the certificate</source>
+        <translation>er ist nicht der Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>%1 stands outside of every section, where there are no settings.</source>
+        <translation>%1 steht außerhalb aller Abschnitte, wo es keine Einstellungen gibt.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of &quot;%2&quot; holds the same key more than once, so that rows that were not read would be marked: set %3 to a column that is unique.</source>
+        <translation>Die Spalte „%1“ von „%2“ enthält denselben Schlüssel mehrmals, so dass ungelesene Zeilen markiert würden: Stellen Sie %3 auf eine eindeutige Spalte.</translation>
+    </message>
+    <message>
+        <source>an RSA key has at least %1 bits, this one %2</source>
+        <translation>ein RSA-Schlüssel hat mindestens %1 Bit, dieser %2</translation>
+    </message>
+    <message>
+        <source>The last cycle failed: %1</source>
+        <translation>Der letzte Durchlauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The instance that ran the last one ended without an end of its cycle; the next cycle settles what that left open.</source>
+        <translation>Die Instanz, die den letzten ausführte, endete ohne ein Ende ihres Durchlaufs; der nächste erledigt, was er offen ließ.</translation>
+    </message>
+    <message>
+        <source>A cycle can&apos;t look for late rows: %1</source>
+        <translation>Ein Durchlauf kann späte Zeilen nicht suchen: %1</translation>
+    </message>
+    <message>
+        <source>Another instance has taken over the cycle, because this one did not renew its lease in time: nothing more is written here.</source>
+        <translation>Eine andere Instanz hat den Durchlauf übernommen, weil sich diese nicht rechtzeitig gemeldet hat: Hier wird nichts mehr geschrieben.</translation>
+    </message>
+    <message>
+        <source>A server in its place could ask for the password itself: libpq from version 16 on would refuse that.</source>
+        <translation>Ein Server an seiner Stelle könnte das Passwort selbst erfragen: Erst libpq 16 würde das ablehnen.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that another user has laid: remove it, or use another path.</source>
+        <translation>%1 ist eine Verknüpfung, die ein anderer Benutzer angelegt hat: Entfernen Sie sie, oder benutzen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; the report lists the record no longer, as none with the status &quot;%1&quot;.</source>
+        <translation>Die Antwort ging verloren; der Bericht führt den Datensatz nicht mehr, wie keinen mit dem Status „%1“.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, but Zoho shows it.</source>
+        <translation>Die Antwort ging verloren, aber Zoho zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>The answer was lost; read back, Zoho shows &quot;%1&quot;, which is stronger than &quot;%2&quot;.</source>
+        <translation>Die Antwort ging verloren; zurückgelesen zeigt Zoho „%1“, was stärker ist als „%2“.</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s time zone &quot;%1&quot; isn&apos;t known here, so UTC takes its place: give it a name such as &quot;Europe/Berlin&quot;, by TZ or the system&apos;s settings, and see that the system has its list of time zones (tzdata).</source>
+        <translation>Die Zeitzone des Rechners, „%1“, ist hier nicht bekannt, deshalb gilt UTC: Geben Sie ihr in den Einstellungen des Systems einen Namen wie „Europe/Berlin“, und sehen Sie nach, ob das System seine Liste der Zeitzonen hat (tzdata).</translation>
+    </message>
+    <message>
+        <source>the database reported no error, but the mark has no effect; look for row level security and triggers on the table.</source>
+        <translation>Die Datenbank meldet keinen Fehler, aber die Markierung wirkt nicht; sehen Sie nach Zeilensicherheit und Triggern der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Marking a row of &quot;%1&quot; could not be tried: %2</source>
+        <translation>Eine Zeile von „%1“ zu markieren ließ sich nicht erproben: %2</translation>
+    </message>
+    <message>
+        <source>Marking a row of &quot;%1&quot; could not be tried, since a cycle marks rows now.</source>
+        <translation>Eine Zeile von „%1“ zu markieren ließ sich nicht erproben, weil gerade ein Durchlauf Zeilen markiert.</translation>
+    </message>
+    <message>
+        <source>Marking one row of &quot;%1&quot; marks %2: set %3 to a column that is unique.</source>
+        <translation>Eine Zeile von „%1“ zu markieren markiert %2: Stellen Sie %3 auf eine eindeutige Spalte.</translation>
+    </message>
+    <message>
+        <source>Marking a row of &quot;%1&quot; has no effect, although the database reports no error, so that its record would be sent again and again: look for row level security (a policy that lets this login update), for triggers and rules of the table, and at the type of &quot;%2&quot;.</source>
+        <translation>Eine Zeile von „%1“ zu markieren wirkt nicht, obwohl die Datenbank keinen Fehler meldet, so dass ihr Datensatz immer wieder gesendet würde: Sehen Sie nach Zeilensicherheit (einer Regel, die diesen Benutzer ändern lässt), nach Triggern und Regeln der Tabelle und nach dem Typ von „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, but must name a column, because rows are marked by it.</source>
+        <translation>%1 ist „%2“, muss aber eine Spalte nennen, weil Zeilen danach markiert werden.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of &quot;%2&quot; holds &quot;%3&quot;, which is neither yes nor no and counts as open: set %4 to a column of booleans.</source>
+        <translation>Die Spalte „%1“ von „%2“ enthält „%3“, was weder ja noch nein ist und als offen gilt: Stellen Sie %4 auf eine Spalte mit Ja-Nein-Werten.</translation>
+    </message>
+    <message>
+        <source>%1 is being migrated by another instance: wait until that is done.</source>
+        <translation>%1 wird gerade von einer anderen Instanz eingerichtet: Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s plug-in doesn&apos;t use MariaDB&apos;s client library, so that what a server may ask for is up to its own.</source>
+        <translation>Qts Modul benutzt nicht die Bibliothek von MariaDB, so dass bei seiner eigenen liegt, was ein Server erfragen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is served by version %2, but MariaDB 10.6 or MySQL 8.0.17 or newer is needed: upgrade its server.</source>
+        <translation>%1 liegt auf einem Server der Version %2, nötig ist MariaDB 10.6 oder MySQL 8.0.17 oder neuer: Erneuern Sie den Server.</translation>
+    </message>
+    <message>
+        <source>Zoho refused to tell the names; they can be typed in instead.</source>
+        <translation>Zoho hat abgelehnt, die Namen zu nennen; sie können eingetippt werden.</translation>
+    </message>
+    <message>
+        <source>The connection lacks the scope to list names at Zoho, so type them in; or connect again with the scopes ZohoCreator.meta.application.READ and ZohoCreator.meta.form.READ as well.</source>
+        <translation>Der Verbindung fehlt der Scope, Namen bei Zoho aufzulisten, tippen Sie sie also ein; oder verbinden Sie neu, auch mit den Scopes ZohoCreator.meta.application.READ und ZohoCreator.meta.form.READ.</translation>
+    </message>
+    <message>
+        <source>The next cycle is due at %1.</source>
+        <translation>Der nächste Durchlauf ist um %1 fällig.</translation>
+    </message>
+    <message>
+        <source>there is no PEM certificate in it</source>
+        <translation>darin ist kein PEM-Zertifikat</translation>
+    </message>
+    <message>
+        <source>$CREDENTIALS_DIRECTORY is not set, so no systemd service with credentials runs this</source>
+        <translation>kein systemd-Dienst mit Zugangsdaten führt dieses Programm aus</translation>
+    </message>
+    <message>
+        <source>No cycle is running.</source>
+        <translation>Es läuft kein Durchlauf.</translation>
+    </message>
+    <message>
+        <source>No cycle starts at the moment, because Statusbridge ends or takes over a new configuration.</source>
+        <translation>Im Augenblick beginnt kein Durchlauf, weil Statusbridge endet oder eine neue Konfiguration übernimmt.</translation>
+    </message>
+    <message>
+        <source>There is no index to search by, so that only the newest %1 rows were read.</source>
+        <translation>Es gibt keinen Index für die Suche, deshalb wurden nur die neuesten %1 Zeilen gelesen.</translation>
+    </message>
+    <message>
+        <source>no keychain answers, such as GNOME Keyring, KWallet or KeePassXC: they belong to a desktop session with D-Bus</source>
+        <translation>kein Schlüsselbund antwortet, wie GNOME Keyring, KWallet oder KeePassXC: Sie gehören zu einer Desktop-Sitzung mit D-Bus</translation>
+    </message>
+    <message>
+        <source>The connected Zoho user may not do this; give the user permission for the application, its form and its report in Zoho Creator, or connect as another user.</source>
+        <translation>Der verbundene Zoho-Benutzer darf das nicht; geben Sie ihm in Zoho Creator das Recht auf die Anwendung, ihr Formular und ihren Bericht, oder verbinden Sie als anderer Benutzer.</translation>
+    </message>
+    <message>
+        <source>there is no PEM private key without a passphrase in it, RSA or EC</source>
+        <translation>darin ist kein privater PEM-Schlüssel ohne Passwort, RSA oder EC</translation>
+    </message>
+    <message>
+        <source>Zoho gave no refresh token for this grant code; generate a new code with &quot;Self Client&quot; in Zoho&apos;s API console.</source>
+        <translation>Zoho hat für diesen Grant-Code keinen Refresh-Token gegeben; erzeugen Sie in Zohos API-Konsole mit „Self Client“ einen neuen.</translation>
+    </message>
+    <message>
+        <source>it is not available here</source>
+        <translation>hier ist er nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the name of a column</source>
+        <translation>der Name einer Spalte</translation>
+    </message>
+    <message>
+        <source>the number of an element, from 0, and &quot;]&quot; must follow</source>
+        <translation>die Nummer eines Elements, ab 0, und „]“ müssen folgen</translation>
+    </message>
+    <message>
+        <source>&quot;|&quot;, &quot;-&gt;&quot; or the end must follow</source>
+        <translation>„|“, „-&gt;“ oder das Ende muss folgen</translation>
+    </message>
+    <message>
+        <source>the name of a member</source>
+        <translation>der Name eines Mitglieds</translation>
+    </message>
+    <message>
+        <source>a name between double quotes must not be empty or have a backslash in it</source>
+        <translation>ein Name in Anführungszeichen darf nicht leer sein und keinen Rückstrich enthalten</translation>
+    </message>
+    <message>
+        <source>%1 is missing, or has a sign in it that can&apos;t be read</source>
+        <translation>%1 fehlt oder enthält ein Zeichen, das nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>a path must follow &quot;-&gt;&quot;</source>
+        <translation>auf „-&gt;“ muss ein Pfad folgen</translation>
+    </message>
+    <message>
+        <source>the double quote is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>the notation &quot;%1&quot; is wrong at character %2: %3</source>
+        <translation>die Schreibweise „%1“ ist ab Zeichen %2 falsch: %3</translation>
+    </message>
+    <message>
+        <source>Nothing has changed here.</source>
+        <translation>Hier hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Statusbridge is not connected to Zoho, there is nothing to revoke.</source>
+        <translation>Statusbridge ist nicht mit Zoho verbunden, es gibt nichts zu widerrufen.</translation>
+    </message>
+    <message>
+        <source>It is the only row with a known status.</source>
+        <translation>Es ist die einzige Zeile mit einem bekannten Status.</translation>
+    </message>
+    <message>
+        <source>A cycle can&apos;t count the open queue ids: %1</source>
+        <translation>Ein Durchlauf kann die offenen Queue-IDs nicht zählen: %1</translation>
+    </message>
+    <message>
+        <source>A cycle can&apos;t look for open rows: %1</source>
+        <translation>Ein Durchlauf kann offene Zeilen nicht suchen: %1</translation>
+    </message>
+    <message>
+        <source>Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.</source>
+        <translation>Zoho sagt, es habe Datensatz %1 geändert, als Datensatz %2 gesendet wurde; es wird nichts mehr gesendet, bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Its outcome is unknown; the next cycle reads the record back before it is sent again.</source>
+        <translation>Das Ergebnis ist unbekannt; der nächste Durchlauf liest den Datensatz zurück, bevor er wieder gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Statusbridge&apos;s own tables are of version %1.</source>
+        <translation>Statusbridges eigene Tabellen sind von Version %1.</translation>
+    </message>
+    <message>
+        <source>The owner of %1 is not known: %2.</source>
+        <translation>Der Besitzer von %1 ist nicht bekannt: %2.</translation>
+    </message>
+    <message>
+        <source>It was parked, and Zoho shows &quot;%1&quot; by now.</source>
+        <translation>Er war zurückgestellt, und Zoho zeigt inzwischen „%1“.</translation>
+    </message>
+    <message>
+        <source>It is parked now, after %1 cycles in a row.</source>
+        <translation>Er ist jetzt zurückgestellt, nach %1 Durchläufen hintereinander.</translation>
+    </message>
+    <message>
+        <source>The password is empty: a user needs one.</source>
+        <translation>Das Passwort ist leer: Ein Benutzer braucht eines.</translation>
+    </message>
+    <message>
+        <source>The password could not be hashed, which takes 64 MiB of memory: close other programs and try again.</source>
+        <translation>Das Passwort ließ sich nicht verschlüsseln, was 64 MiB Speicher braucht: Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The password is longer than %1 bytes.</source>
+        <translation>Das Passwort ist länger als %1 Bytes.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, can be listened on.</source>
+        <translation>%1, Port %2, ist frei.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, is in use. If that is this Statusbridge, all is well; otherwise choose another port.</source>
+        <translation>%1, Port %2, ist belegt. Wenn das dieses Statusbridge ist, ist alles gut; sonst wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>%1, port %2, can&apos;t be listened on; check the address.</source>
+        <translation>%1, Port %2, ist nicht benutzbar; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is served by PostgreSQL %2, but 13 or newer is needed: upgrade its server.</source>
+        <translation>%1 liegt auf PostgreSQL %2, nötig ist 13 oder neuer: Erneuern Sie den Server.</translation>
+    </message>
+    <message>
+        <source>The program ends.</source>
+        <translation>Das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Zoho can&apos;t be asked for this queue id: it is empty, or has a quote or a backslash in it.</source>
+        <translation>Nach dieser Queue-ID kann Zoho nicht gefragt werden: Sie ist leer, oder sie enthält ein Anführungszeichen oder einen Rückstrich.</translation>
+    </message>
+    <message>
+        <source>Neither table has a row with the queue id &quot;%1&quot;. Queue ids are compared exactly, with case.</source>
+        <translation>Keine der Tabellen hat eine Zeile mit der Queue-ID „%1“. Queue-IDs werden genau verglichen, auch Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>A second console can&apos;t bring this one to the front, because the socket %1 can&apos;t be made: %2.</source>
+        <translation>Eine zweite Konsole kann diese nicht nach vorn holen, weil sich der Socket %1 nicht anlegen lässt: %2.</translation>
+    </message>
+    <message>
+        <source>A second console can&apos;t bring this one to the front, because another user has laid %1: remove that.</source>
+        <translation>Eine zweite Konsole kann diese nicht nach vorn holen, weil ein anderer Benutzer %1 angelegt hat: Entfernen Sie das.</translation>
+    </message>
+    <message>
+        <source>Zoho must be reconnected: %1</source>
+        <translation>Zoho muss neu verbunden werden: %1</translation>
+    </message>
+    <message>
+        <source>The record is being edited at Zoho at the moment, so that it took no update.</source>
+        <translation>Der Datensatz wird bei Zoho gerade bearbeitet und nahm deshalb keine Änderung an.</translation>
+    </message>
+    <message>
+        <source>Zoho has no such record in this report any more.</source>
+        <translation>In diesem Bericht hat Zoho keinen solchen Datensatz mehr.</translation>
+    </message>
+    <message>
+        <source>A record without a proper id can&apos;t be updated.</source>
+        <translation>Ein Datensatz ohne richtige Nummer kann nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Zoho no longer shows the record in this report.</source>
+        <translation>Zoho zeigt den Datensatz in diesem Bericht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The Zoho plan&apos;s limit of records is reached; remove records or change the plan.</source>
+        <translation>Die Grenze der Datensätze des Zoho-Tarifs ist erreicht; entfernen Sie Datensätze, oder wechseln Sie den Tarif.</translation>
+    </message>
+    <message>
+        <source>Zoho refused it in %1 cycles in a row: %2</source>
+        <translation>Zoho hat ihn in %1 Durchläufen hintereinander abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>%1/%2/%3 can be read: %4 records on the first page.</source>
+        <translation>%1/%2/%3 ist lesbar: %4 Datensätze auf der ersten Seite.</translation>
+    </message>
+    <message>
+        <source>Zoho refused the request as too long or as having a key too many; check the criteria and the field names in the settings.</source>
+        <translation>Zoho hat die Anfrage als zu lang abgelehnt, oder weil sie zu viel enthält; prüfen Sie die ausstehenden Datensätze und die Feldnamen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Zoho does not accept the form of this request; that is a fault of Statusbridge, please report it with Zoho&apos;s words.</source>
+        <translation>Zoho nimmt diese Form der Anfrage nicht an; das ist ein Fehler von Statusbridge, bitte melden Sie ihn mit Zohos Worten.</translation>
+    </message>
+    <message>
+        <source>an IP address or &quot;localhost&quot;</source>
+        <translation>eine IP-Adresse oder „localhost“</translation>
+    </message>
+    <message>
+        <source>the link name from the application&apos;s URL (letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot;)</source>
+        <translation>der Linkname aus der URL der Anwendung (Buchstaben, Ziffern, „_“, „-“ und „.“)</translation>
+    </message>
+    <message>
+        <source>a client id without blanks, as Zoho&apos;s API console shows it</source>
+        <translation>eine Client-ID ohne Leerzeichen, wie Zohos API-Konsole sie zeigt</translation>
+    </message>
+    <message>
+        <source>criteria that are not empty</source>
+        <translation>eine Bedingung, die nicht leer ist</translation>
+    </message>
+    <message>
+        <source>the link name of a field (letters, digits and &quot;_&quot;)</source>
+        <translation>der Linkname eines Feldes (Buchstaben, Ziffern und „_“)</translation>
+    </message>
+    <message>
+        <source>a host name or address without blanks, or empty</source>
+        <translation>ein Rechnername oder eine Adresse ohne Leerzeichen, oder leer</translation>
+    </message>
+    <message>
+        <source>a name that is not empty</source>
+        <translation>ein Name, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>&quot;system&quot;, &quot;none&quot; or an address with a port and without a password, such as &quot;http://proxy.example:3128&quot; or &quot;socks5://…&quot;</source>
+        <translation>„system“, „none“ oder eine Adresse mit Port und ohne Passwort, wie „http://proxy.example:3128“ oder „socks5://…“</translation>
+    </message>
+    <message>
+        <source>a list of different words with &quot;delivered&quot; among them</source>
+        <translation>eine Liste verschiedener Wörter, darunter „delivered“</translation>
+    </message>
+    <message>
+        <source>the link name from the report&apos;s URL (letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot;)</source>
+        <translation>der Linkname aus der URL des Berichts (Buchstaben, Ziffern, „_“, „-“ und „.“)</translation>
+    </message>
+    <message>
+        <source>an https:// address of a host without user name and query (http:// for this machine only), or empty</source>
+        <translation>eine https://-Adresse eines Rechners ohne Benutzername und Abfrage (http:// nur für diesen Rechner), oder leer</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>irgendein Text</translation>
+    </message>
+    <message>
+        <source>a format of day (dd), month (MM or MMM) and year (yyyy), and of hours (HH, or hh with AP), minutes (mm) and seconds (ss), such as &quot;dd-MMM-yyyy HH:mm:ss&quot;</source>
+        <translation>ein Format aus Tag (dd), Monat (MM oder MMM) und Jahr (yyyy) sowie Stunden (HH, oder hh mit AP), Minuten (mm) und Sekunden (ss), wie „dd-MMM-yyyy HH:mm:ss“</translation>
+    </message>
+    <message>
+        <source>a time zone such as &quot;Europe/Berlin&quot;, or empty for the machine&apos;s</source>
+        <translation>eine Zeitzone wie „Europe/Berlin“, oder leer für die des Rechners</translation>
+    </message>
+    <message>
+        <source>Zoho did not revoke the authorization; try again, or remove Statusbridge under &quot;Connected Apps&quot; of your Zoho account.</source>
+        <translation>Zoho hat die Berechtigung nicht widerrufen; versuchen Sie es noch einmal, oder entfernen Sie Statusbridge unter „Connected Apps“ Ihres Zoho-Kontos.</translation>
+    </message>
+    <message>
+        <source>The login %1 has all the rights that are needed.</source>
+        <translation>Der Benutzer %1 hat alle Rechte, die nötig sind.</translation>
+    </message>
+    <message>
+        <source>A cycle can&apos;t mark a row of &quot;%1&quot;: %2</source>
+        <translation>Ein Durchlauf kann keine Zeile von „%1“ markieren: %2</translation>
+    </message>
+    <message>
+        <source>The newest rows of &quot;%1&quot; are not found by their own queue ids, so that nothing would be carried over: look at the type of %2.</source>
+        <translation>Die neuesten Zeilen von „%1“ sind mit ihren eigenen Queue-IDs nicht zu finden, so dass nichts übertragen würde: Prüfen Sie den Typ von %2.</translation>
+    </message>
+    <message>
+        <source>Its rows could not be marked and are remembered as settled here instead: %1</source>
+        <translation>Seine Zeilen ließen sich nicht markieren und sind stattdessen hier als erledigt vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>A cycle can&apos;t read rows by their queue ids: %1</source>
+        <translation>Ein Durchlauf kann keine Zeilen nach ihrer Queue-ID lesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 have no queue id, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 haben keine Queue-ID, so dass nichts aus ihnen wird: Prüfen Sie %2.</translation>
+    </message>
+    <message>
+        <source>%1 have no status, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 haben keinen Status, so dass nichts aus ihnen wird: Prüfen Sie %2.</translation>
+    </message>
+    <message>
+        <source>Zoho says that the connection lacks a scope; connect again with the scopes ZohoCreator.report.READ and ZohoCreator.report.UPDATE.</source>
+        <translation>Zoho sagt, der Verbindung fehle ein Scope; verbinden Sie neu, mit den Scopes ZohoCreator.report.READ und ZohoCreator.report.UPDATE.</translation>
+    </message>
+    <message>
+        <source>Other users&apos; access to the secret file %1 cannot be taken away: %2.</source>
+        <translation>Der Zugriff anderer Benutzer auf die Datei %1 mit dem Geheimnis lässt sich nicht wegnehmen: %2.</translation>
+    </message>
+    <message>
+        <source>it is not a regular file.</source>
+        <translation>sie ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be removed: %2.</source>
+        <translation>Die Datei %1 mit dem Geheimnis lässt sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>The secret file %1 cannot be written: %2.</source>
+        <translation>Die Datei %1 mit dem Geheimnis ist nicht beschreibbar: %2.</translation>
+    </message>
+    <message>
+        <source>it belongs to another user.</source>
+        <translation>sie gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 KiB, so it is probably another file.</source>
+        <translation>sie ist größer als 64 KiB, also wohl eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Statusbridge cannot remove %1, because the secret store &quot;%2&quot; is read-only. Remove it where it was put.</source>
+        <translation>%1 lässt sich hier nicht entfernen, weil der Ort „%2“ nur gelesen werden kann. Entfernen Sie es dort, wo es abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The secret in %1 cannot be read: %2</source>
+        <translation>Das Geheimnis in %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was sent to %2.</source>
+        <translation>„%1“ wurde an %2 geschickt.</translation>
+    </message>
+    <message>
+        <source>The set-up assistant has not been finished: no cycle begins before it is, or before the scheduler is started.</source>
+        <translation>Die Einrichtung ist nicht abgeschlossen: Vorher beginnt kein Durchlauf, außer der Zeitplaner wird gestartet.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 must be %2, not %3.</source>
+        <translation>%1 muss so sein: %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not a setting.</source>
+        <translation>%1 ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>%1 of the newest %2 rows of &quot;%3&quot;</source>
+        <translation>%1 der neuesten %2 Zeilen von „%3“</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Zoho ended the sign-in; check the client id, the redirect URI in Zoho&apos;s API console and the data center.</source>
+        <translation>Zoho hat die Anmeldung beendet; prüfen Sie Client-ID, Redirect-URI in Zohos API-Konsole und Rechenzentrum.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in at Zoho within %1 minutes; begin again.</source>
+        <translation>Innerhalb von %1 Minuten hat sich niemand bei Zoho angemeldet; beginnen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is served by SQLite %2, but 3.35 or newer is needed: install it.</source>
+        <translation>%1 wird mit SQLite %2 gelesen, nötig ist 3.35 oder neuer: Installieren Sie das.</translation>
+    </message>
+    <message>
+        <source>%1 refused a statement.</source>
+        <translation>%1 hat eine Anweisung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Stopped by %1 at %2.</source>
+        <translation>Angehalten von %1 um %2.</translation>
+    </message>
+    <message>
+        <source>The strongest row says &quot;%1&quot;.</source>
+        <translation>Die stärkste Zeile sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>The strongest row says &quot;%1&quot;, which counts as &quot;%2&quot;.</source>
+        <translation>Die stärkste Zeile sagt „%1“, was als „%2“ gilt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the strongest status of all rows.</source>
+        <translation>„%1“ ist der stärkste Status aller Zeilen.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%1&quot; is gone; migrate again.</source>
+        <translation>Die Tabelle „%1“ ist fort; richten Sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a view: the table behind it needs an index on the queue id, and &quot;%2&quot; must be a key that it shows once.</source>
+        <translation>„%1“ ist eine Sicht: Die Tabelle dahinter braucht einen Index auf die Queue-ID, und „%2“ muss ein Schlüssel sein, den sie einmal zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 could not get %2: the table &quot;%3&quot; was in use each of the %4 times that it was tried, by a transaction that doesn&apos;t end. Nothing is lost; end that transaction, or migrate again at a quieter time.</source>
+        <translation>%1 hat %2 nicht bekommen: die Tabelle „%3“ war jedes der %4 Male in Benutzung, durch eine Transaktion, die nicht endet. Nichts ist verloren; beenden Sie die Transaktion, oder richten Sie zu ruhigerer Zeit erneut ein.</translation>
+    </message>
+    <message>
+        <source>A cycle can&apos;t read &quot;%1&quot;: %2</source>
+        <translation>Ein Durchlauf kann „%1“ nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>This was a trial.</source>
+        <translation>Das war eine Probe.</translation>
+    </message>
+    <message>
+        <source>What an earlier version remembered becomes that of the place at Zoho that is configured, so that this must be complete before the tables are upgraded.</source>
+        <translation>Was sich eine frühere Version gemerkt hat, wird dem eingestellten Ort bei Zoho zugeordnet, deshalb muss dieser vollständig sein, bevor die Tabellen erneuert werden.</translation>
+    </message>
+    <message>
+        <source>It is %1 in the time zone that is written to Zoho.</source>
+        <translation>In der Zeitzone, in der an Zoho geschrieben wird, ist es %1.</translation>
+    </message>
+    <message>
+        <source>The time zone &quot;%1&quot; isn&apos;t known here, so UTC takes its place: give it a name such as &quot;Europe/Berlin&quot;, and see that the system has its list of time zones (tzdata).</source>
+        <translation>Die Zeitzone „%1“ ist hier nicht bekannt, deshalb gilt UTC: Geben Sie ihr einen Namen wie „Europe/Berlin“, und sehen Sie nach, ob das System seine Liste der Zeitzonen hat (tzdata).</translation>
+    </message>
+    <message>
+        <source>%1 hold a time that can&apos;t be read, such as &quot;%2&quot;, so that they come last among equals and no time is written: point %3 at Unix time or ISO 8601.</source>
+        <translation>%1 enthalten eine unlesbare Zeit, wie „%2“, so dass sie unter Gleichen zuletzt kommen und keine Zeit geschrieben wird: Stellen Sie %3 auf Unix-Zeit oder ISO 8601.</translation>
+    </message>
+    <message>
+        <source>The file %1 that keeps the access token can&apos;t be removed; check its directory and its permissions.</source>
+        <translation>Die Datei %1 mit dem Zugriffstoken lässt sich nicht entfernen; prüfen Sie ihren Ordner und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 that keeps the access token can&apos;t be written; check its directory and its permissions.</source>
+        <translation>Die Datei %1 mit dem Zugriffstoken ist nicht beschreibbar; prüfen Sie ihren Ordner und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>The file %1 that keeps the access token can&apos;t be read; check its directory and its permissions.</source>
+        <translation>Die Datei %1 mit dem Zugriffstoken ist nicht lesbar; prüfen Sie ihren Ordner und ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>Zoho gave an access token.</source>
+        <translation>Zoho hat einen Zugriffstoken gegeben.</translation>
+    </message>
+    <message>
+        <source>Zoho does not accept the access token.</source>
+        <translation>Zoho nimmt den Zugriffstoken nicht an.</translation>
+    </message>
+    <message>
+        <source>The access token could not be renewed.</source>
+        <translation>Der Zugriffstoken ließ sich nicht erneuern.</translation>
+    </message>
+    <message>
+        <source>Asking Zoho for an access token was ended.</source>
+        <translation>Die Frage nach einem Zugriffstoken wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Zoho gives no access token for the moment, too many were asked for; leave it alone for ten minutes, since asking prolongs the block.</source>
+        <translation>Zoho gibt im Augenblick keinen Zugriffstoken, weil zu viele verlangt wurden; warten Sie zehn Minuten, denn jede Frage verlängert die Sperre.</translation>
+    </message>
+    <message>
+        <source>Too many access tokens were asked for lately, and Zoho blocks who asks on; the next one may be asked for in %1 minutes.</source>
+        <translation>In letzter Zeit wurden zu viele Zugriffstoken verlangt, und Zoho sperrt, wer weiterfragt; der nächste darf in %1 Minuten verlangt werden.</translation>
+    </message>
+    <message>
+        <source>this is not valid TOML.</source>
+        <translation>das ist kein gültiges TOML.</translation>
+    </message>
+    <message>
+        <source>Zoho takes no more calls for the moment, too many were made in a minute or at once.</source>
+        <translation>Zoho nimmt im Augenblick keine Aufrufe mehr an, es waren zu viele in einer Minute oder zugleich.</translation>
+    </message>
+    <message>
+        <source>It was not sent, since Zoho left too many updates unanswered one after the other.</source>
+        <translation>Er wurde nicht gesendet, weil Zoho zu viele Änderungen hintereinander unbeantwortet ließ.</translation>
+    </message>
+    <message>
+        <source>The answer to an update was too large to be Zoho&apos;s.</source>
+        <translation>Die Antwort auf eine Änderung war zu groß, um von Zoho zu sein.</translation>
+    </message>
+    <message>
+        <source>The connection broke before Zoho had answered an update.</source>
+        <translation>Die Verbindung brach ab, bevor Zoho auf eine Änderung geantwortet hatte.</translation>
+    </message>
+    <message>
+        <source>An update was ended before Zoho answered.</source>
+        <translation>Eine Änderung wurde beendet, bevor Zoho antwortete.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the record was updated; it will be read back before it is sent again.</source>
+        <translation>Es ist nicht bekannt, ob der Datensatz geändert wurde; er wird zurückgelesen, bevor er wieder gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Zoho refused the update of this record.</source>
+        <translation>Zoho hat die Änderung dieses Datensatzes abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zoho did not answer an update in time.</source>
+        <translation>Zoho hat auf eine Änderung nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The update was not sent, because this instance stood still for so long that another one may have taken over.</source>
+        <translation>Die Änderung wurde nicht gesendet, weil diese Instanz so lange stillstand, dass eine andere übernommen haben kann.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has visible characters only, no colon, and neither begins nor ends with a space.</source>
+        <translation>Ein Benutzername hat nur sichtbare Zeichen, keinen Doppelpunkt, und beginnt und endet nicht mit einem Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s name has 1 to %1 characters.</source>
+        <translation>Ein Benutzername hat 1 bis %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s accounts service could not place the connected user; connect again, and check that the data center is the user&apos;s own.</source>
+        <translation>Zohos Anmeldedienst konnte den verbundenen Benutzer nicht zuordnen; verbinden Sie neu, und prüfen Sie, ob das Rechenzentrum seines ist.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s validation refused the values for this record.</source>
+        <translation>Zohos Prüfung hat die Werte für diesen Datensatz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zoho refused a value for this record.</source>
+        <translation>Zoho hat einen Wert für diesen Datensatz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zoho refused a value for this record as too long or of the wrong format.</source>
+        <translation>Zoho hat einen Wert für diesen Datensatz als zu lang oder von falscher Form abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Zoho refused the values for this record.</source>
+        <translation>Zoho hat die Werte für diesen Datensatz abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 must be an absolute path, not &quot;%2&quot;.</source>
+        <translation>Die Umgebungsvariable %1 muss ein vollständiger Pfad sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>there is no such setting.</source>
+        <translation>eine solche Einstellung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A web page came instead of Zoho&apos;s answer, perhaps from a proxy.</source>
+        <translation>Statt Zohos Antwort kam eine Webseite, vielleicht von einem Proxy.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All words in the newest %1 rows of &quot;%2&quot; are known.</source>
+        <translation>Alle Wörter in den neuesten %1 Zeilen von „%2“ sind bekannt.</translation>
+    </message>
+    <message>
+        <source>That would hold up those who write.</source>
+        <translation>Das würde Schreibende aufhalten.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s API calls of the day are used up.</source>
+        <translation>Zohos API-Aufrufe des Tages sind verbraucht.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s API calls of the day are used up; they are reset on %1, as far as is known, and each cycle until then asks with one call.</source>
+        <translation>Zohos API-Aufrufe des Tages sind verbraucht; soweit bekannt, werden sie am %1 zurückgesetzt, und bis dahin fragt jeder Durchlauf mit einem Aufruf nach.</translation>
+    </message>
+    <message>
+        <source>The certificate of Zoho&apos;s server is not trusted, so nothing was sent; check the clock of this machine, its certificates and its proxy.</source>
+        <translation>Dem Zertifikat von Zohos Server wird nicht vertraut, deshalb wurde nichts gesendet; prüfen Sie die Uhr dieses Rechners, seine Zertifikate und seinen Proxy.</translation>
+    </message>
+    <message>
+        <source>The connection to Zoho broke before the answer was complete.</source>
+        <translation>Die Verbindung zu Zoho brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s server has a disturbance.</source>
+        <translation>Zohos Server ist gestört.</translation>
+    </message>
+    <message>
+        <source>Not asked, because calls are counted in the database, which is not in order.</source>
+        <translation>Nicht gefragt, weil Aufrufe in der Datenbank gezählt werden, die nicht in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Zoho shows &quot;%1&quot;, which is stronger than &quot;%2&quot;.</source>
+        <translation>Zoho zeigt „%1“, was stärker ist als „%2“.</translation>
+    </message>
+    <message>
+        <source>Zoho shows exactly this already.</source>
+        <translation>Zoho zeigt genau das schon.</translation>
+    </message>
+    <message>
+        <source>Zoho did not answer in time.</source>
+        <translation>Zoho hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>a column of %1</source>
+        <translation>eine Spalte für %1</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>einen Augenblick</translation>
+    </message>
+    <message>
+        <source>about %1 minutes</source>
+        <translation>etwa %1 Minuten</translation>
+    </message>
+    <message>
+        <source>about %1 seconds</source>
+        <translation>etwa %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>Added %1 to the table &quot;%2&quot;.</source>
+        <translation>Die Tabelle „%2“ hat jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the table &quot;%2&quot;: that takes %3, and others can&apos;t write meanwhile.</source>
+        <translation>Die Tabelle „%2“ bekommt %1: Das dauert %3, andere können inzwischen nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Adding %1 to the table &quot;%2&quot;: that takes %3, and others read and write meanwhile.</source>
+        <translation>Die Tabelle „%2“ bekommt %1: Das dauert %3, andere können inzwischen lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>Adding the column &quot;%1&quot; to the table &quot;%2&quot;.</source>
+        <translation>Die Spalte „%1“ wird der Tabelle „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>an index of the open rows</source>
+        <translation>einen Index der offenen Zeilen</translation>
+    </message>
+    <message>
+        <source>an index on %1</source>
+        <translation>einen Index auf %1</translation>
+    </message>
+    <message>
+        <source>Added the column &quot;%1&quot; to the table &quot;%2&quot;.</source>
+        <translation>Die Spalte „%1“ wurde der Tabelle „%2“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The database is copied before, which takes %1 and %2 of the %3 that are free.</source>
+        <translation>Vorher wird die Datenbank kopiert, was %1 dauert und %2 der freien %3 braucht.</translation>
+    </message>
+    <message>
+        <source>Copied the database as it was to %1.</source>
+        <translation>Die Datenbank wurde, wie sie war, nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>The table &quot;%2&quot; has not got %1 yet: a transaction that began earlier does not end, and has to before. Nothing is lost; end it, or migrate again later.</source>
+        <translation>Für die Tabelle „%2“ ist etwas nicht fertig (%1): Eine früher begonnene Transaktion endet nicht, muss das aber vorher. Nichts ist verloren; beenden Sie sie, oder richten Sie später erneut ein.</translation>
+    </message>
+    <message>
+        <source>its column &quot;%1&quot;</source>
+        <translation>ihre Spalte „%1“</translation>
+    </message>
+    <message>
+        <source>Left out %1 of the table &quot;%2&quot;, because others can&apos;t write for %3 while it is made.</source>
+        <translation>Die Tabelle „%2“ hat noch nicht %1, weil andere %3 lang nicht schreiben können, während das entsteht.</translation>
+    </message>
+    <message>
+        <source>There is no login &quot;%1&quot; that could be given rights on Statusbridge&apos;s own tables: make it, and migrate once more.</source>
+        <translation>Es gibt keinen Benutzer „%1“, der Rechte auf Statusbridges eigene Tabellen bekommen könnte: Legen Sie ihn an, und richten Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>the message id or the recipient</source>
+        <translation>die Nachrichten-ID oder den Empfänger</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Brought Statusbridge&apos;s own tables to version %1.</source>
+        <translation>Statusbridges eigene Tabellen sind jetzt von Version %1.</translation>
+    </message>
+    <message>
+        <source>the queue id in &quot;%1&quot;</source>
+        <translation>die Queue-ID in „%1“</translation>
+    </message>
+    <message>
+        <source>Gave %1 its rights on Statusbridge&apos;s own tables.</source>
+        <translation>%1 hat jetzt seine Rechte auf Statusbridges eigene Tabellen.</translation>
+    </message>
+    <message>
+        <source>Created the schema &quot;%1&quot;.</source>
+        <translation>Das Schema „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The client secret and the refresh token are in the store &quot;%1&quot;.</source>
+        <translation>Client-Geheimnis und Refresh-Token liegen am Ort „%1“.</translation>
+    </message>
+    <message>
+        <source>Created the table &quot;%1&quot;.</source>
+        <translation>Die Tabelle „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>the message id</source>
+        <translation>die Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>the recipient</source>
+        <translation>den Empfänger</translation>
+    </message>
+    <message>
+        <source>Left out the upgrade of the tables, because others can&apos;t write for %1 while it is made.</source>
+        <translation>Die Tabellen wurden nicht erneuert, weil andere %1 lang nicht schreiben können, während das geschieht.</translation>
+    </message>
+    <message>
+        <source>Upgrading the tables: others can&apos;t write for %1 meanwhile.</source>
+        <translation>Die Tabellen werden erneuert: Andere können %1 lang nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>the trigger that tells of new rows</source>
+        <translation>den Trigger, der neue Zeilen meldet</translation>
+    </message>
+    <message>
+        <source>The Custom API did not say what became of the records.</source>
+        <translation>Die Custom API hat nicht gesagt, was aus den Datensätzen wurde.</translation>
+    </message>
+    <message>
+        <source>Zoho refused a call of the Custom API as too long.</source>
+        <translation>Zoho hat einen Aufruf der Custom API als zu lang abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Today&apos;s calls are shared out among the cycles; the next ones go on.</source>
+        <translation>Die Aufrufe von heute sind auf die Durchläufe verteilt; die nächsten machen weiter.</translation>
+    </message>
+    <message>
+        <source>The calls that are left today are kept for a person who starts a cycle.</source>
+        <translation>Die Aufrufe, die heute übrig sind, bleiben jemandem vorbehalten, der einen Durchlauf startet.</translation>
+    </message>
+    <message>
+        <source>The Custom API %1 answers; one call of it writes up to %2 records.</source>
+        <translation>Die Custom API %1 antwortet; ein Aufruf schreibt bis zu %2 Datensätze.</translation>
+    </message>
+    <message>
+        <source>The Custom API is a draft or disabled; enable it in Zoho Creator (Microservices, Custom API).</source>
+        <translation>Die Custom API ist ein Entwurf oder abgeschaltet; schalten Sie sie in Zoho Creator ein (Microservices, Custom API).</translation>
+    </message>
+    <message>
+        <source>The connected Zoho user may not call the Custom API; give the user access to it in Zoho Creator (Microservices, Custom API), with OAuth as the way to authenticate.</source>
+        <translation>Der verbundene Zoho-Benutzer darf die Custom API nicht aufrufen; geben Sie ihm in Zoho Creator (Microservices, Custom API) Zugriff darauf, mit OAuth als Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The connection lacks the scope ZohoCreator.customapi.EXECUTE, without which the Custom API can&apos;t be called; connect again with that scope as well.</source>
+        <translation>Der Verbindung fehlt der Scope ZohoCreator.customapi.EXECUTE, ohne den die Custom API nicht aufgerufen werden kann; verbinden Sie neu, auch mit diesem Scope.</translation>
+    </message>
+    <message>
+        <source>Zoho did not run the function of the Custom API to its end.</source>
+        <translation>Zoho hat die Funktion der Custom API nicht zu Ende ausgeführt.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls of Zoho&apos;s Custom APIs are used up; they are reset on %1, as far as is known.</source>
+        <translation>Die Aufrufe des Tages von Zohos Custom APIs sind verbraucht; soweit bekannt, werden sie am %1 zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>No refresh token is kept.</source>
+        <translation>Es ist kein Refresh-Token gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 begins no cycle by itself before Start is pressed on it, and no other instance is running that could begin one.</source>
+        <translation>%1 beginnt keinen Durchlauf von selbst, bevor dort Start gedrückt wird, und keine andere Instanz läuft, die einen beginnen könnte.</translation>
+    </message>
+    <message>
+        <source>Zoho shows &quot;%1&quot; already, which keeps the record out of the criteria.</source>
+        <translation>Zoho zeigt schon „%1“, weshalb der Datensatz nicht unter die Bedingung fällt.</translation>
+    </message>
+    <message>
+        <source>Until then each record costs a call of its own.</source>
+        <translation>Bis dahin kostet jeder Datensatz einen eigenen Aufruf.</translation>
+    </message>
+    <message>
+        <source>Calls are short, and what follows &quot;%1&quot; is about to come.</source>
+        <translation>Die Aufrufe sind knapp, und was auf „%1“ folgt, kommt gleich.</translation>
+    </message>
+    <message>
+        <source>An instance that runs cycles is about to begin the cycle that %1 wished for at %2.</source>
+        <translation>Eine Instanz, die Durchläufe ausführt, beginnt gleich den, den sich %1 um %2 gewünscht hat.</translation>
+    </message>
+    <message>
+        <source>%1 wished for a cycle at %2, and no instance that runs cycles has begun it within a minute.</source>
+        <translation>%1 hat sich um %2 einen Durchlauf gewünscht, und keine Instanz, die Durchläufe ausführt, hat ihn innerhalb einer Minute begonnen.</translation>
+    </message>
+    <message>
+        <source>When the cycle that %1 runs has ended, the cycle that %2 wished for at %3 begins.</source>
+        <translation>Wenn der Durchlauf endet, den %1 ausführt, beginnt der, den sich %2 um %3 gewünscht hat.</translation>
+    </message>
+    <message>
+        <source>the link name of a Custom API (letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot;), or empty</source>
+        <translation>der Linkname einer Custom API (Buchstaben, Ziffern, „_“, „-“ und „.“), oder leer</translation>
+    </message>
+    <message>
+        <source>the link name of a form (letters, digits, &quot;_&quot;, &quot;-&quot; and &quot;.&quot;), or empty</source>
+        <translation>der Linkname eines Formulars (Buchstaben, Ziffern, „_“, „-“ und „.“), oder leer</translation>
+    </message>
+    <message>
+        <source>Zoho took it.</source>
+        <translation>Zoho hat ihn übernommen.</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Made the row again that lets one instance at a time run a cycle.</source>
+        <translation>Die Zeile wiederhergestellt, die immer nur eine Instanz einen Durchlauf machen lässt.</translation>
+    </message>
+    <message>
+        <source>Row level security hides every row of %1 from this login: turn it off for Statusbridge&apos;s own tables, or give the login a policy.</source>
+        <translation>Die Zeilensicherheit (Row Level Security) verbirgt alle Zeilen von %1 vor dieser Anmeldung: Schalten Sie sie für Statusbridges eigene Tabellen ab oder geben Sie der Anmeldung eine Regel (Policy).</translation>
+    </message>
+    <message>
+        <source>%1 takes a backslash in a text for the beginning of an escape: set standard_conforming_strings to on, for the server or for the login.</source>
+        <translation>%1 hält einen umgekehrten Schrägstrich in einem Text für den Anfang eines Sonderzeichens: Setzen Sie standard_conforming_strings auf on, für den Server oder für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Row level security hides every row of &quot;%1&quot; from this login, so that nothing would be carried over: give it a policy for them.</source>
+        <translation>Die Zeilensicherheit (Row Level Security) verbirgt alle Zeilen von „%1“ vor dieser Anmeldung, sodass nichts übertragen würde: Geben Sie ihr eine Regel (Policy) dafür.</translation>
+    </message>
+    <message>
+        <source>Row level security holds on &quot;%1&quot; for this login: a row that its policies don&apos;t show is not carried over.</source>
+        <translation>Für „%1“ gilt bei dieser Anmeldung die Zeilensicherheit (Row Level Security): Eine Zeile, die deren Regeln nicht zeigen, wird nicht übertragen.</translation>
+    </message>
+    <message>
+        <source>Statuses that arrive are kept in a table of Statusbridge&apos;s own, since %1 takes no rows: %2</source>
+        <translation>Eintreffende Status werden in einer eigenen Tabelle von Statusbridge gehalten, da %1 keine Zeilen annimmt: %2</translation>
+    </message>
+    <message>
+        <source>webhook.enabled is set, but none of its secrets is there, so that everything sent is refused: store %1.</source>
+        <translation>webhook.enabled ist gesetzt, aber keines der Geheimnisse ist da, sodass alles Gesendete abgelehnt wird: Hinterlegen Sie %1.</translation>
+    </message>
+    <message>
+        <source>The receiver of webhooks is switched off.</source>
+        <translation>Der Empfang von Webhooks ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Statuses that arrive become rows of %1.</source>
+        <translation>Eintreffende Status werden zu Zeilen von %1.</translation>
+    </message>
+    <message>
+        <source>%1 bytes of received webhooks wait in %2 for the database.</source>
+        <translation>%1 Bytes empfangener Webhooks warten in %2 auf die Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no table &quot;%1&quot; with the columns &quot;%2&quot; and &quot;%3&quot;, which [queue_ids] names.</source>
+        <translation>Es gibt keine Tabelle „%1“ mit den Spalten „%2“ und „%3“, die [queue_ids] nennt.</translation>
+    </message>
+    <message>
+        <source>its queue id and status are read from other columns.</source>
+        <translation>ihre Queue-ID und ihr Status werden aus anderen Spalten gelesen.</translation>
+    </message>
+    <message>
+        <source>a row that is put into it comes back without a key, changed, or marked.</source>
+        <translation>eine Zeile, die hineingeschrieben wird, kommt ohne Schlüssel, verändert oder markiert zurück.</translation>
+    </message>
+    <message>
+        <source>The spool&apos;s file %1 can&apos;t be read.</source>
+        <translation>Die Datei %1 der Ablage kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The spool&apos;s file %1 can&apos;t be written; the disk may be full.</source>
+        <translation>Die Datei %1 der Ablage kann nicht geschrieben werden; vielleicht ist die Platte voll.</translation>
+    </message>
+    <message>
+        <source>All bodies of &quot;%1&quot; are read, %2 of them; %3 statuses belonged to queue ids that were done before, and are not kept.</source>
+        <translation>Alle Webhooks in „%1“ sind gelesen, bisher %2; %3 Status gehörten zu Queue-IDs, die schon erledigt waren, und werden nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The bodies of &quot;%1&quot; are read for the first time, %2 of about %3 so far; each cycle goes on.</source>
+        <translation>Die Webhooks in „%1“ werden zum ersten Mal gelesen, bisher %2 von etwa %3; jeder Zyklus fährt damit fort.</translation>
+    </message>
+    <message>
+        <source>Bodies of &quot;%1&quot;</source>
+        <translation>Webhooks in „%1“</translation>
+    </message>
+    <message>
+        <source>%1 hold what became no status, or one that can&apos;t be matched, by kind: %2. See what writes them, or correct the shape or the paths.</source>
+        <translation>%1 enthalten etwas, woraus kein Status wurde oder einer, der zu nichts passt, nach Art: %2. Sehen Sie nach, was sie schreibt, oder berichtigen Sie die Form oder die Pfade.</translation>
+    </message>
+    <message>
+        <source>%1 hold no status of a message, as is usual: %2.</source>
+        <translation>%1 enthalten keinen Status einer Nachricht, wie es üblich ist: %2.</translation>
+    </message>
+    <message>
+        <source>Dropped &quot;%1&quot; from the table &quot;%2&quot;, which nothing uses any more.</source>
+        <translation>„%1“ wurde aus der Tabelle „%2“ entfernt, nichts benutzt es mehr.</translation>
+    </message>
+    <message>
+        <source>says where everything stands in the bodies, so that %1 can&apos;t be a path into them as well: leave one of the two out.</source>
+        <translation>sagt, wo alles in den Webhooks steht, deshalb kann %1 nicht außerdem ein Pfad hinein sein: lassen Sie eins von beiden weg.</translation>
+    </message>
+    <message>
+        <source>is &quot;custom&quot;, which needs a path such as &quot;payload-&gt;statuses[*].status&quot; in a column setting of its section.</source>
+        <translation>ist „custom“, und das braucht einen Pfad wie „payload-&gt;statuses[*].status“ in einer Spalteneinstellung dieses Abschnitts.</translation>
+    </message>
+    <message>
+        <source>There is no place left in the spool %1.</source>
+        <translation>In der Ablage %1 ist kein Platz mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceText</name>
+    <message>
+        <source>Zoho&apos;s sign-in server cannot be reached. Check the network, the proxy and the data center in the settings.</source>
+        <translation>Zohos Anmeldeserver ist nicht erreichbar. Prüfen Sie das Netz, den Proxy und das Rechenzentrum in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Set up the database in the settings, which adds it, or correct %3 there.</source>
+        <translation>Der Tabelle „%1“ fehlt die Spalte „%2“. Richten Sie die Datenbank in den Einstellungen ein, dann wird sie ergänzt, oder berichtigen Sie dort %3.</translation>
+    </message>
+    <message>
+        <source>Zoho refuses the address or the user. Check owner, application, report and API server in the settings, and what the connected user may do.</source>
+        <translation>Zoho lehnt die Adresse oder den Benutzer ab. Prüfen Sie Eigentümer, Anwendung, Bericht und API-Server in den Einstellungen und was der verbundene Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>lets “%1” count as “%2”, which is not in the ranking.</source>
+        <translation>lässt „%1“ als „%2“ gelten, das nicht in der Rangfolge steht.</translation>
+    </message>
+    <message>
+        <source>must not redefine “%1”, which is itself in the ranking.</source>
+        <translation>darf „%1“ nicht umdeuten, das selbst in der Rangfolge steht.</translation>
+    </message>
+    <message>
+        <source>The file %1 for the API&apos;s certificate or key can&apos;t be used: %3.</source>
+        <translation>Die Datei %1 für Zertifikat oder Schlüssel der API ist nicht brauchbar: %3.</translation>
+    </message>
+    <message>
+        <source>can be reached from other machines (%1), which needs a certificate and its key. Choose both, or use 127.0.0.1.</source>
+        <translation>ist von anderen Rechnern erreichbar (%1), was ein Zertifikat und dessen Schlüssel braucht. Wählen Sie beide, oder nehmen Sie 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>The file %1, which the database&apos;s certificate is checked against, can&apos;t be written. Check the permissions of its folder, or choose a file of certificate authorities in the settings.</source>
+        <translation>Die Datei %1, an der das Zertifikat der Datenbank geprüft wird, ist nicht beschreibbar. Prüfen Sie die Rechte ihres Ordners, oder wählen Sie in den Einstellungen eine Datei mit Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>The path of the file with the certificate authorities must not contain a semicolon or an apostrophe: move the file %1 elsewhere.</source>
+        <translation>Der Pfad der Datei mit den Zertifizierungsstellen darf kein Semikolon und keinen Apostroph enthalten: Legen Sie die Datei %1 woanders ab.</translation>
+    </message>
+    <message>
+        <source>Zoho does not accept the stored authorization: it was revoked or has expired, or it belongs to another data center. Reconnect.</source>
+        <translation>Zoho nimmt die gespeicherte Berechtigung nicht an: Sie wurde widerrufen, ist abgelaufen oder gehört zu einem anderen Rechenzentrum. Verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Check the field names in the settings and the report&apos;s permissions.</source>
+        <translation>Prüfen Sie die Feldnamen in den Einstellungen und die Berechtigungen des Berichts.</translation>
+    </message>
+    <message>
+        <source>Zoho does not know the client or its secret. Check client ID, client secret and data center in the settings, then reconnect.</source>
+        <translation>Zoho kennt den Client oder sein Geheimnis nicht. Prüfen Sie Client-ID, Client-Geheimnis und Rechenzentrum in den Einstellungen, dann verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a column. Compare the names in the settings with the tables, then set up the database there.</source>
+        <translation>%1 hat nicht alle Spalten. Vergleichen Sie die Namen in den Einstellungen mit den Tabellen, dann richten Sie dort die Datenbank ein.</translation>
+    </message>
+    <message>
+        <source>The %1 calls a day that the settings allow are used up. They are reset on %2.</source>
+        <translation>Die %1 Aufrufe am Tag, die die Einstellungen erlauben, sind verbraucht. Zurückgesetzt werden sie am %2.</translation>
+    </message>
+    <message>
+        <source>Install the package of the console.</source>
+        <translation>Installieren Sie das Paket der Konsole.</translation>
+    </message>
+    <message>
+        <source>The window in %1 is of version %2, and this program of version %3. Install both of the same version.</source>
+        <translation>Das Fenster in %1 ist von Version %2, dieses Programm von Version %3. Installieren Sie beide in der gleichen Version.</translation>
+    </message>
+    <message>
+        <source>%1 is running a cycle. Wait until it ends, or cancel it. It may be taken over after %2 unless it goes on.</source>
+        <translation>%1 führt einen Durchlauf aus. Warten Sie auf sein Ende, oder brechen Sie ihn ab. Er kann nach %2 übernommen werden, wenn er nicht weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 is running cycle %2. Wait until it ends, or cancel it. It may be taken over after %3 unless it goes on.</source>
+        <translation>%1 führt Durchlauf %2 aus. Warten Sie auf sein Ende, oder brechen Sie ihn ab. Er kann nach %3 übernommen werden, wenn er nicht weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 is running cycle %2. Wait until it ends, or cancel it.</source>
+        <translation>%1 führt Durchlauf %2 aus. Warten Sie auf sein Ende, oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>There is no Zoho data center named “%1”. Choose one of the list in the settings.</source>
+        <translation>Ein Zoho-Rechenzentrum namens „%1“ gibt es nicht. Wählen Sie eines aus der Liste in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 doesn&apos;t let this user in. Check user and password in the settings, and from where the server lets that user come.</source>
+        <translation>%1 lässt diesen Benutzer nicht ein. Prüfen Sie Benutzer und Passwort in den Einstellungen und von wo der Server ihn zulässt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time (%2 s), so the connection was closed. Check its server, its disk and the network, or raise the longest wait in the settings. The next use connects again.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet (%2 s), die Verbindung wurde geschlossen. Prüfen Sie Server, Platte und Netz, oder erhöhen Sie die längste Wartezeit in den Einstellungen. Die nächste Benutzung verbindet neu.</translation>
+    </message>
+    <message>
+        <source>There is no database file %1. Set up the database in the settings, or choose the right file there.</source>
+        <translation>Die Datenbankdatei %1 gibt es nicht. Richten Sie die Datenbank in den Einstellungen ein, oder wählen Sie dort die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>%1 does not permit this user what is needed. Have it permitted, or choose another user in the settings.</source>
+        <translation>%1 erlaubt diesem Benutzer nicht, was nötig ist. Lassen Sie es erlauben, oder wählen Sie in den Einstellungen einen anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by another program and did not become free in time. End what holds it, or raise the longest wait in the settings.</source>
+        <translation>%1 ist von einem anderen Programm gesperrt und wurde nicht rechtzeitig frei. Beenden Sie, was es hält, oder erhöhen Sie die längste Wartezeit in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist at its server. Have it made there, or correct its name in the settings.</source>
+        <translation>%1 gibt es auf seinem Server nicht. Lassen Sie sie dort anlegen, oder berichtigen Sie ihren Namen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>must be filled in for this kind of database.</source>
+        <translation>muss für diese Art von Datenbank ausgefüllt sein.</translation>
+    </message>
+    <message>
+        <source>%1 was made by an older version of Statusbridge. Set up the database in the settings to upgrade it.</source>
+        <translation>%1 stammt von einer älteren Version von Statusbridge. Richten Sie die Datenbank in den Einstellungen ein, dann wird sie erneuert.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Give this user the right to write, for a file also in its folder, or choose a server that is no read-only copy.</source>
+        <translation>%1 ist nicht beschreibbar. Geben Sie diesem Benutzer das Recht zu schreiben, bei einer Datei auch in ihrem Ordner, oder wählen Sie einen Server, der keine Lesekopie ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. See what keeps it busy, or raise the longest wait in the settings.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Sehen Sie nach, was sie beschäftigt, oder erhöhen Sie die längste Wartezeit in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached, or lets nobody in now. Check that its server is running, and server, port, TLS, user and password in the settings.</source>
+        <translation>%1 ist nicht erreichbar oder lässt gerade niemanden ein. Prüfen Sie, ob ihr Server läuft, und Server, Port, TLS, Benutzer und Passwort in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is reached without TLS, on purpose.</source>
+        <translation>%1 wird mit Absicht ohne TLS erreicht.</translation>
+    </message>
+    <message>
+        <source>%1 is reached over TLS, but its certificate is not checked.</source>
+        <translation>%1 wird über TLS erreicht, aber das Zertifikat wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>The connection to the database on %1 is not guarded: how is not decided in the settings, and its certificate is not checked yet because the configuration was made for version 0.1. The next release refuses that. Choose TLS in the settings, or to go without it if everyone on the way may read the password and the data.</source>
+        <translation>Die Verbindung zur Datenbank auf %1 ist nicht geschützt: In den Einstellungen ist nicht entschieden, wie, und ihr Zertifikat wird noch nicht geprüft, weil die Konfiguration für Version 0.1 gemacht wurde. Die nächste Version lehnt das ab. Wählen Sie in den Einstellungen TLS, oder darauf zu verzichten, wenn jeder auf dem Weg Passwort und Daten lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is not reached over TLS, as the settings want it. Have TLS switched on at its server.</source>
+        <translation>%1 wird nicht über TLS erreicht, wie es die Einstellungen verlangen. Lassen Sie TLS auf ihrem Server einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 has no table “%2”. Set up the database in the settings, or correct %3 there.</source>
+        <translation>%1 hat keine Tabelle „%2“. Richten Sie die Datenbank in den Einstellungen ein, oder berichtigen Sie dort %3.</translation>
+    </message>
+    <message>
+        <source>Other users can write into %1. Take that right away from them, or use another path.</source>
+        <translation>Andere Benutzer können in %1 schreiben. Nehmen Sie ihnen das Recht, oder benutzen Sie einen anderen Pfad.</translation>
+    </message>
+    <message>
+        <source>The display can&apos;t be used.</source>
+        <translation>Der Bildschirm ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>The column “%1” of %2 of the newest %3 rows of “%4” holds what is no JSON, so that nothing is read out of it. See what writes it, or correct the columns in the settings.</source>
+        <translation>Die Spalte „%1“ von %2 der neuesten %3 Zeilen von „%4“ enthält, was kein JSON ist, so dass daraus nichts gelesen wird. Sehen Sie nach, was sie schreibt, oder berichtigen Sie die Spalten in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s database plug-in %1 is missing. Install %2, or choose another kind of database in the settings.</source>
+        <translation>Qts Datenbank-Modul %1 fehlt. Installieren Sie %2, oder wählen Sie in den Einstellungen eine andere Art von Datenbank.</translation>
+    </message>
+    <message>
+        <source>There is no kind of database named “%1”. Choose another one in the settings.</source>
+        <translation>Eine Art von Datenbank namens „%1“ gibt es nicht. Wählen Sie in den Einstellungen eine andere.</translation>
+    </message>
+    <message>
+        <source>The table “%1” is kept by the engine %2, which knows no transactions, so that rows could be marked without having been carried over. Have the database&apos;s administrator change it to InnoDB.</source>
+        <translation>Die Tabelle „%1“ liegt in der Engine %2, die keine Transaktionen kennt, so dass Zeilen markiert sein könnten, ohne übertragen zu sein. Lassen Sie sie vom Verwalter der Datenbank auf InnoDB umstellen.</translation>
+    </message>
+    <message>
+        <source>Enter %1 in the settings.</source>
+        <translation>Geben Sie %1 in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The rows carried to an environment are marked in Statusbridge&apos;s own tables. Leave the environment empty to let the collector&apos;s column speak of another target.</source>
+        <translation>Zeilen, die in eine Umgebung übertragen wurden, sind in Statusbridges eigenen Tabellen markiert. Lassen Sie die Umgebung leer, damit die Spalte des Sammlers von einem anderen Ziel spricht.</translation>
+    </message>
+    <message>
+        <source>No record has these fields, so they are probably not columns of the report: %1. Add them to the report, or correct the field names in the settings.</source>
+        <translation>Kein Datensatz hat diese Felder, sie sind also wohl keine Spalten des Berichts: %1. Ergänzen Sie sie im Bericht, oder berichtigen Sie die Feldnamen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database. Choose the right file in the settings.</source>
+        <translation>%1 ist keine Datenbank. Wählen Sie in den Einstellungen die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is the strongest status, and among its %2 rows this one comes first: the word itself before an alias, then the latest event, then the deliveries, then the highest id.</source>
+        <translation>„%1“ ist der stärkste Status, und unter seinen %2 Zeilen kommt diese zuerst: das Wort selbst vor einem anderen Wort dafür, dann das späteste Ereignis, dann die Zustellungen, dann die höchste Nummer.</translation>
+    </message>
+    <message>
+        <source>Zoho does not accept a fresh access token either. Check data center and owner in the settings, then reconnect.</source>
+        <translation>Zoho nimmt auch einen frischen Zugriffstoken nicht an. Prüfen Sie Rechenzentrum und Eigentümer in den Einstellungen, dann verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>Zoho reports a general error for this report. Check the report in the settings, and leave the environment empty unless the application has environments.</source>
+        <translation>Zoho meldet einen allgemeinen Fehler bei diesem Bericht. Prüfen Sie den Bericht in den Einstellungen, und lassen Sie die Umgebung leer, wenn die Anwendung keine Umgebungen hat.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name must not contain a semicolon, but is “%1”.</source>
+        <translation>Der Name des Servers darf kein Semikolon enthalten, ist aber „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached: the name “%2” was not looked up in time (%3 s). Check this machine&apos;s name servers, or use the server&apos;s address in the settings.</source>
+        <translation>%1 ist nicht erreichbar: Der Name „%2“ wurde nicht rechtzeitig aufgelöst (%3 s). Prüfen Sie die Nameserver dieses Rechners, oder geben Sie in den Einstellungen die Adresse des Servers an.</translation>
+    </message>
+    <message>
+        <source>%1 keeps its journal in mode “%2”, so that Statusbridge and the collector wait for each other. If nothing speaks against it, set up the database in the settings, which switches it.</source>
+        <translation>%1 führt ihr Journal im Modus „%2“, so dass Statusbridge und der Sammler aufeinander warten. Wenn nichts dagegen spricht, richten Sie die Datenbank in den Einstellungen ein, dann wird er umgestellt.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain failed. See whether it runs, or choose another place for secrets in the settings.</source>
+        <translation>Der Schlüsselbund hat versagt. Sehen Sie nach, ob er läuft, oder wählen Sie in den Einstellungen einen anderen Ort für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The library that speaks to the desktop&apos;s keychain is not installed (libsecret). Install it, or choose another place for secrets in the settings.</source>
+        <translation>Die Bibliothek für den Schlüsselbund ist nicht installiert (libsecret). Installieren Sie sie, oder wählen Sie in den Einstellungen einen anderen Ort für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain was not unlocked for Statusbridge. Unlock it and try again, or choose another place for secrets in the settings.</source>
+        <translation>Der Schlüsselbund wurde für Statusbridge nicht entsperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder wählen Sie in den Einstellungen einen anderen Ort für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s keychain did not answer within %1 seconds. Perhaps it waits to be unlocked: do that and try again, or choose another place for secrets in the settings.</source>
+        <translation>Der Schlüsselbund hat innerhalb von %1 Sekunden nicht geantwortet. Vielleicht wartet er darauf, entsperrt zu werden: Tun Sie das und versuchen Sie es erneut, oder wählen Sie in den Einstellungen einen anderen Ort für Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>%1 has lost the row that lets one instance at a time run a cycle. Set up the database in the settings, which makes it again.</source>
+        <translation>%1 hat die Zeile verloren, die immer nur eine Instanz einen Durchlauf ausführen lässt. Richten Sie die Datenbank in den Einstellungen ein, dann wird sie wieder angelegt.</translation>
+    </message>
+    <message>
+        <source>Zoho does not know the owner, application, report or field that the settings name. Compare them with the address of the report in Zoho Creator.</source>
+        <translation>Zoho kennt Eigentümer, Anwendung, Bericht oder Feld nicht, die in den Einstellungen stehen. Vergleichen Sie sie mit der Adresse des Berichts in Zoho Creator.</translation>
+    </message>
+    <message>
+        <source>The log file %1 can&apos;t be written. Check it in the settings, and the permissions of its folder.</source>
+        <translation>Die Protokolldatei %1 ist nicht beschreibbar. Prüfen Sie sie in den Einstellungen und die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The database server is to be reached over TLS, but Qt&apos;s database plug-in %1 doesn&apos;t use the client library of MariaDB, which that needs. Install such a plug-in, or choose in the settings to go without TLS if everyone on the way may read the password and the data.</source>
+        <translation>Der Datenbankserver soll über TLS erreicht werden, aber Qts Datenbank-Modul %1 benutzt nicht die Bibliothek von MariaDB, die dafür nötig ist. Installieren Sie ein solches Modul, oder verzichten Sie in den Einstellungen auf TLS, wenn jeder auf dem Weg Passwort und Daten lesen darf.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no column “%2”. Correct %3 in the settings.</source>
+        <translation>Der Tabelle „%1“ fehlt die Spalte „%2“. Berichtigen Sie %3 in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 has no table “%2”. Correct %3 in the settings.</source>
+        <translation>%1 hat keine Tabelle „%2“. Berichtigen Sie %3 in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The system trusts no certificate authorities. Install its package of them (ca-certificates), or choose a file in the settings.</source>
+        <translation>Das System vertraut keiner Zertifizierungsstelle. Installieren Sie deren Paket (ca-certificates), oder wählen Sie in den Einstellungen eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no display to show a window on.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster.</translation>
+    </message>
+    <message>
+        <source>No instance of Statusbridge is running that could begin a cycle.</source>
+        <translation>Es läuft keine Instanz von Statusbridge, die einen Durchlauf beginnen könnte.</translation>
+    </message>
+    <message>
+        <source>Statusbridge is not connected to Zoho. Connect it in the settings.</source>
+        <translation>Statusbridge ist nicht mit Zoho verbunden. Verbinden Sie es in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>There is no place where secrets are kept. Choose one in the settings.</source>
+        <translation>Es gibt keinen Ort für Geheimnisse. Wählen Sie einen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>no secret is set in the environment of the program</source>
+        <translation>in der Umgebung des Programms ist kein Geheimnis gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>A row of “%1” that was noted as carried over still counts as open, so that it would be carried over again and again. Look at the types of its columns for id, queue id and status.</source>
+        <translation>Eine Zeile von „%1“, die als übertragen vermerkt ist, gilt noch als offen, so dass sie immer wieder übertragen würde. Prüfen Sie die Typen ihrer Spalten für Schlüssel, Queue-ID und Status.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no index of its open rows, so that counting them reads all of it. Set up the database in the settings, or have its administrator make one.</source>
+        <translation>Der Tabelle „%1“ fehlt ein Index ihrer offenen Zeilen, so dass sie zum Zählen ganz gelesen wird. Richten Sie die Datenbank in den Einstellungen ein, oder lassen Sie ihren Verwalter einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Zoho says that this account&apos;s API is at %1, but the settings name %2. Set the API server to that, if the account is yours.</source>
+        <translation>Zoho sagt, die API dieses Kontos liege auf %1, in den Einstellungen steht aber %2. Stellen Sie den API-Server darauf ein, wenn das Konto Ihres ist.</translation>
+    </message>
+    <message>
+        <source>Zoho says that this account&apos;s API is at %1, but the settings name %2. Set the data center to “%3”, leave sign-in server and API server empty, and reconnect.</source>
+        <translation>Zoho sagt, die API dieses Kontos liege auf %1, in den Einstellungen steht aber %2. Stellen Sie das Rechenzentrum auf „%3“, lassen Sie Anmelde- und API-Server leer, und verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 has none of Statusbridge&apos;s own tables. Set up the database in the settings.</source>
+        <translation>%1 hat keine von Statusbridges eigenen Tabellen. Richten Sie die Datenbank in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>%1 has none of Statusbridge&apos;s own tables, or none that this login has a right to. Set up the database in the settings.</source>
+        <translation>%1 hat keine von Statusbridges eigenen Tabellen, oder keine, auf die dieser Benutzer ein Recht hat. Richten Sie die Datenbank in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The proxy must be that of the system, none, or a URL such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation>Der Proxy muss der des Systems, keiner oder eine URL wie http://proxy.example:3128 oder socks5://proxy.example:1080 sein.</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no index on %2, so that every cycle reads all of it. Set up the database in the settings, or have its administrator make one.</source>
+        <translation>Der Tabelle „%1“ fehlt ein Index auf %2, so dass jeder Durchlauf sie ganz liest. Richten Sie die Datenbank in den Einstellungen ein, oder lassen Sie ihren Verwalter einen anlegen.</translation>
+    </message>
+    <message>
+        <source>Port %1 of this machine, which the browser is to come back to, can&apos;t be listened on. End the program that uses it, or choose another port in the settings and register that address in Zoho&apos;s API console.</source>
+        <translation>Port %1 dieses Rechners, zu dem der Browser zurückkehren soll, ist belegt. Beenden Sie das Programm, das ihn benutzt, oder wählen Sie in den Einstellungen einen anderen Port und tragen Sie diese Adresse in Zohos API-Konsole ein.</translation>
+    </message>
+    <message>
+        <source>Zoho refused to read the report. Check the pending records and the field names in the settings.</source>
+        <translation>Zoho hat abgelehnt, den Bericht zu lesen. Prüfen Sie die ausstehenden Datensätze und die Feldnamen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Zoho refused the request as too long. Shorten what describes the pending records in the settings, if it is long.</source>
+        <translation>Zoho hat die Anfrage als zu lang abgelehnt. Kürzen Sie in den Einstellungen, was die ausstehenden Datensätze beschreibt, wenn es lang ist.</translation>
+    </message>
+    <message>
+        <source>different words and what they count as, such as read → delivered</source>
+        <translation>verschiedene Wörter und als was sie gelten, wie read → delivered</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>host names or IP addresses without port, such as status.example.com</source>
+        <translation>Rechnernamen oder IP-Adressen ohne Port, wie status.example.com</translation>
+    </message>
+    <message>
+        <source>IP addresses or subnets, such as 127.0.0.1 or 10.1.0.0/16</source>
+        <translation>IP-Adressen oder Netze, wie 127.0.0.1 oder 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>the name of a table, also with its schema: “schema.table”</source>
+        <translation>der Name einer Tabelle, auch mit ihrem Schema: „schema.table“</translation>
+    </message>
+    <message>
+        <source>“form_workflow” and “schedules”, or “all”</source>
+        <translation>„form_workflow“ und „schedules“, oder „all“</translation>
+    </message>
+    <message>
+        <source>different words of the ranking and their texts, such as delivered → Delivered</source>
+        <translation>verschiedene Wörter der Rangfolge und ihre Texte, wie delivered → Delivered</translation>
+    </message>
+    <message>
+        <source>The settings can make it speak of this one.</source>
+        <translation>In den Einstellungen lässt sie sich auf dieses Ziel umstellen.</translation>
+    </message>
+    <message>
+        <source>The login %1 lacks a right on %3. Have the database&apos;s administrator grant it.</source>
+        <translation>Dem Benutzer %1 fehlt ein Recht auf %3. Lassen Sie es vom Verwalter der Datenbank erteilen.</translation>
+    </message>
+    <message>
+        <source>There is no cycle %1 (any more).</source>
+        <translation>Den Durchlauf %1 gibt es nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>Statusbridge is running already with the data folder %1 (%2). End that one first.</source>
+        <translation>Statusbridge läuft bereits mit dem Datenordner %1 (%2). Beenden Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>is of use with PostgreSQL only. Leave it empty, or choose that kind of database.</source>
+        <translation>nützt nur bei PostgreSQL. Lassen Sie es leer, oder wählen Sie diese Art von Datenbank.</translation>
+    </message>
+    <message>
+        <source>The connection to Zoho lacks the scope %1, without which no cycle can succeed. Reconnect, with the scopes %2.</source>
+        <translation>Der Verbindung zu Zoho fehlt der Scope %1, ohne den kein Durchlauf gelingen kann. Verbinden Sie neu, mit den Scopes %2.</translation>
+    </message>
+    <message>
+        <source>other users have access to it. Protect it in the settings, and replace the secret if somebody may have read it.</source>
+        <translation>andere Benutzer haben darauf Zugriff. Schützen Sie sie in den Einstellungen, und ersetzen Sie das Geheimnis, wenn es jemand gelesen haben kann.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret, and secrets don&apos;t belong into the configuration file. Remove it there and enter it in the settings.</source>
+        <translation>%1 sieht wie ein Geheimnis aus, und Geheimnisse gehören nicht in die Konfigurationsdatei. Entfernen Sie es dort und geben Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>The secret %1 is not in the place “%2”. Enter it in the settings.</source>
+        <translation>Das Geheimnis %1 fehlt am Ort „%2“. Geben Sie es in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be changed from here, because the place “%2”, where secrets are kept, can only be read. Choose another place in the settings, or have it changed where it was put.</source>
+        <translation>%1 lässt sich hier nicht ändern, weil der Ort „%2“, an dem Geheimnisse liegen, nur gelesen werden kann. Wählen Sie in den Einstellungen einen anderen Ort, oder lassen Sie es dort ändern, wo es abgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Secrets are to be kept in “%1”, but %2. Mend that, or choose another place in the settings.</source>
+        <translation>Geheimnisse sollen in „%1“ liegen, aber %2. Beheben Sie das, oder wählen Sie in den Einstellungen einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a section of the configuration.</source>
+        <translation>„%1“ ist kein Abschnitt der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>It must offer TLS, and its certificate is checked. Choose its certificate authority in the settings, or to go without TLS if everyone on the way may read the password and the data.</source>
+        <translation>Er muss TLS anbieten, und sein Zertifikat wird geprüft. Wählen Sie in den Einstellungen seine Zertifizierungsstelle, oder auf TLS zu verzichten, wenn jeder auf dem Weg Passwort und Daten lesen darf.</translation>
+    </message>
+    <message>
+        <source>It comes from the service manager: have the service&apos;s administrator put %1 there.</source>
+        <translation>Es kommt von der Dienstverwaltung: Lassen Sie %1 vom Verwalter des Dienstes dort ablegen.</translation>
+    </message>
+    <message>
+        <source>It comes from the environment of the program: have it set there as %1, and start Statusbridge again.</source>
+        <translation>Es kommt aus der Umgebung des Programms: Lassen Sie es dort als %1 setzen, und starten Sie Statusbridge neu.</translation>
+    </message>
+    <message>
+        <source>It is kept in the file %1, to which only you have access.</source>
+        <translation>Es liegt in der Datei %1, auf die nur Sie Zugriff haben.</translation>
+    </message>
+    <message>
+        <source>Set the format of times, which is “%1”, to the date format of the application.</source>
+        <translation>Stellen Sie das Format der Zeiten, jetzt „%1“, auf das Datumsformat der Anwendung.</translation>
+    </message>
+    <message>
+        <source>Set the words written to Zoho to the choices that the field %1 has.</source>
+        <translation>Stellen Sie die Wörter, die an Zoho geschrieben werden, auf die Auswahl ein, die das Feld %1 hat.</translation>
+    </message>
+    <message>
+        <source>The configuration file has %2 in a form in which it can&apos;t be changed safely. Have it changed by hand, at %1.</source>
+        <translation>In der Konfigurationsdatei steht %2 in einer Form, in der es nicht sicher geändert werden kann. Lassen Sie es von Hand ändern, bei %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in came back from a server that is not known as one of Zoho&apos;s, so it was given nothing. If it is right, enter it as sign-in server in the settings.</source>
+        <translation>Die Anmeldung kam von einem Server zurück, der nicht als einer von Zoho bekannt ist, deshalb bekam er nichts. Wenn er stimmt, tragen Sie ihn in den Einstellungen als Anmeldeserver ein.</translation>
+    </message>
+    <message>
+        <source>%1 lacks a table. Set up the database in the settings to make what is missing.</source>
+        <translation>%1 hat nicht alle Tabellen. Richten Sie die Datenbank in den Einstellungen ein, dann wird angelegt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>must not begin like the names of Statusbridge&apos;s own tables.</source>
+        <translation>darf nicht wie die Namen von Statusbridges eigenen Tabellen beginnen.</translation>
+    </message>
+    <message>
+        <source>must be another table than that of the other webhooks.</source>
+        <translation>muss eine andere Tabelle sein als die der anderen Webhooks.</translation>
+    </message>
+    <message>
+        <source>Tables can be made by another login of the database: have its administrator do that.</source>
+        <translation>Tabellen kann ein anderer Benutzer der Datenbank anlegen: Lassen Sie das ihren Verwalter tun.</translation>
+    </message>
+    <message>
+        <source>Setting up the database makes a table of the default name, or of one that no other is similar to.</source>
+        <translation>Beim Einrichten der Datenbank entsteht eine Tabelle mit dem üblichen Namen oder mit einem, dem kein anderer ähnelt.</translation>
+    </message>
+    <message>
+        <source>Zoho shows “%1” in %2, which the format of times in the settings, “%3”, does not read. Set it to the date format of the application, or Zoho may refuse every time that is written.</source>
+        <translation>Zoho zeigt „%1“ in %2, was das Format der Zeiten in den Einstellungen, „%3“, nicht liest. Stellen Sie es auf das Datumsformat der Anwendung, sonst lehnt Zoho vielleicht jede geschriebene Zeit ab.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s sign-in server refused to give an access token. If that goes on, reconnect.</source>
+        <translation>Zohos Anmeldeserver hat keinen Zugriffstoken gegeben. Wenn das so bleibt, verbinden Sie neu.</translation>
+    </message>
+    <message>
+        <source>There is a user “%1” already. Remove it first to give it another password.</source>
+        <translation>Einen Benutzer „%1“ gibt es schon. Entfernen Sie ihn zuerst, um ihm ein anderes Passwort zu geben.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1”.</source>
+        <translation>Einen Benutzer „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The view “%1” can&apos;t be written to, so that no row could be marked in “%2”. Have the database&apos;s administrator make it updatable, or leave %3 empty so that Statusbridge remembers by itself what it has carried over.</source>
+        <translation>In die Sicht „%1“ kann nicht geschrieben werden, so dass keine Zeile in „%2“ markiert werden könnte. Lassen Sie sie vom Verwalter der Datenbank beschreibbar machen, oder lassen Sie %3 leer, damit Statusbridge sich selbst merkt, was übertragen ist.</translation>
+    </message>
+    <message>
+        <source>The newest %1 rows of “%2” hold words that are not known and never pushed: %3. If one means a word of the ranking, add it to the other words in the settings.</source>
+        <translation>Die neuesten %1 Zeilen von „%2“ enthalten Wörter, die nicht bekannt sind und nie geschrieben werden: %3. Wenn eines ein Wort der Rangfolge meint, ergänzen Sie es bei den anderen Wörtern in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>names “%1”, which is not in the ranking.</source>
+        <translation>nennt „%1“, das nicht in der Rangfolge steht.</translation>
+    </message>
+    <message>
+        <source>Zoho is not set up yet. Fill in %1 in the settings.</source>
+        <translation>Zoho ist noch nicht eingerichtet. Füllen Sie %1 in den Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s server sent the program to another address, which is not followed so that the token can&apos;t leak. Check data center and API server in the settings.</source>
+        <translation>Zohos Server hat das Programm an eine andere Adresse geschickt, der nicht gefolgt wird, damit der Zugriffstoken nicht in fremde Hände gerät. Prüfen Sie Rechenzentrum und API-Server in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s server cannot be reached. Check the network, the proxy and the servers in the settings.</source>
+        <translation>Zohos Server ist nicht erreichbar. Prüfen Sie das Netz, den Proxy und die Server in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a URL such as https://www.zohoapis.com. Correct it or leave it empty.</source>
+        <translation>%1 ist keine URL wie https://www.zohoapis.com. Berichtigen Sie das, oder lassen Sie es leer.</translation>
+    </message>
+    <message>
+        <source>%1 is plain HTTP, which is accepted for this machine only. Use https://.</source>
+        <translation>%1 ist unverschlüsseltes HTTP, das nur für diesen Rechner erlaubt ist. Benutzen Sie https://.</translation>
+    </message>
+    <message>
+        <source>%1 may hold a scheme, a host and a port only. Remove the rest.</source>
+        <translation>%1 darf nur Schema, Rechner und Port enthalten. Entfernen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>“%1” of the webhooks</source>
+        <translation>„%1“ der Webhooks</translation>
+    </message>
+    <message>
+        <source>“%1” of the deliveries</source>
+        <translation>„%1“ der Zustellungen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The table “%1” has no index on %2, so that a search for one reads the newest rows only. Its administrator can make one.</source>
+        <translation>Der Tabelle „%1“ fehlt ein Index auf %2, so dass eine Suche danach nur die neuesten Zeilen liest. Ihr Verwalter kann einen anlegen.</translation>
+    </message>
+    <message>
+        <source>The connection to Zoho lacks the scope %1, without which many records can&apos;t share a call, so that each costs one. Reconnect, with the scopes %2.</source>
+        <translation>Der Verbindung zu Zoho fehlt der Scope %1, ohne den sich Datensätze keinen Aufruf teilen können, so dass jeder einen kostet. Verbinden Sie neu, mit den Scopes %2.</translation>
+    </message>
+    <message>
+        <source>The Custom API is not used while an environment is set, since it may be production&apos;s: each record costs a call of its own.</source>
+        <translation>Die Custom API wird nicht benutzt, solange eine Umgebung eingestellt ist, weil sie zur Produktion gehören kann: Jeder Datensatz kostet einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The %1 calls a day of the Custom API that the settings allow are used up. They are reset on %2.</source>
+        <translation>Die %1 Aufrufe der Custom API am Tag, die die Einstellungen erlauben, sind verbraucht. Zurückgesetzt werden sie am %2.</translation>
+    </message>
+    <message>
+        <source>The Custom API answers something else than it should. Have the function that the settings show put into it, with the one argument “updates” of the type list.</source>
+        <translation>Die Custom API antwortet anders, als sie soll. Lassen Sie die Funktion hineinsetzen, die die Einstellungen zeigen, mit dem einen Argument „updates“ vom Typ Liste.</translation>
+    </message>
+    <message>
+        <source>Zoho refuses to run the Custom API. Check its link name in the settings, and what the connected user may do.</source>
+        <translation>Zoho lehnt ab, die Custom API auszuführen. Prüfen Sie ihren Linknamen in den Einstellungen und was der verbundene Benutzer darf.</translation>
+    </message>
+    <message>
+        <source>Zoho has no Custom API of this link name. Have it made in Zoho Creator (Microservices, Custom API) with the function that the settings show, or correct its link name there.</source>
+        <translation>Zoho hat keine Custom API mit diesem Linknamen. Lassen Sie sie in Zoho Creator anlegen (Microservices, Custom API), mit der Funktion, die die Einstellungen zeigen, oder berichtigen Sie dort ihren Linknamen.</translation>
+    </message>
+    <message>
+        <source>The function needs the form&apos;s link name. Fill in the form, which is the name in the form&apos;s address in Zoho Creator.</source>
+        <translation>Die Funktion braucht den Linknamen des Formulars. Füllen Sie das Formular aus, den Namen in der Adresse des Formulars in Zoho Creator.</translation>
+    </message>
+    <message>
+        <source>This window runs no cycles, as its settings say.</source>
+        <translation>Dieses Fenster führt keine Durchläufe aus, wie es seine Einstellungen sagen.</translation>
+    </message>
+    <message>
+        <source>This window doesn&apos;t begin cycles by itself, and Start has not been pressed on it: no cycle begins by itself.</source>
+        <translation>Dieses Fenster beginnt keine Durchläufe von selbst, und Start wurde hier nicht gedrückt: Kein Durchlauf beginnt von selbst.</translation>
+    </message>
+    <message>
+        <source>This window doesn&apos;t begin cycles by itself, and Start has not been pressed on it: others begin the cycles.</source>
+        <translation>Dieses Fenster beginnt keine Durchläufe von selbst, und Start wurde hier nicht gedrückt: Andere beginnen die Durchläufe.</translation>
+    </message>
+    <message>
+        <source>Only PostgreSQL tells of new rows. In other databases they are looked for.</source>
+        <translation>Nur PostgreSQL meldet neue Zeilen. In anderen Datenbanken wird nach ihnen gesehen.</translation>
+    </message>
+    <message>
+        <source>The %1 calls a day of the plan in the settings are used up. They are reset on %2.</source>
+        <translation>Die %1 Aufrufe am Tag des eingestellten Tarifs sind verbraucht. Zurückgesetzt werden sie am %2.</translation>
+    </message>
+    <message>
+        <source>This window runs no cycles, and rows are opened again while none runs. Start this where cycles are run.</source>
+        <translation>Dieses Fenster führt keine Durchläufe aus, und Zeilen werden wieder geöffnet, während keiner läuft. Starten Sie das dort, wo Durchläufe laufen.</translation>
+    </message>
+    <message>
+        <source>This window runs no cycles, as its settings say, and shows those of others.</source>
+        <translation>Dieses Fenster führt keine Durchläufe aus, wie es seine Einstellungen sagen, und zeigt die der anderen.</translation>
+    </message>
+    <message>
+        <source>The table “%1” tells of new rows now.</source>
+        <translation>Die Tabelle „%1“ meldet jetzt neue Zeilen.</translation>
+    </message>
+    <message>
+        <source>The %1 database “%2” on %3</source>
+        <translation>Die %1-Datenbank „%2“ auf %3</translation>
+    </message>
+    <message>
+        <source>The database %1</source>
+        <translation>Die Datenbank %1</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” with the columns “%2” and “%3”. Correct the names of the table with the queue ids of messages in the settings.</source>
+        <translation>Es gibt keine Tabelle „%1“ mit den Spalten „%2“ und „%3“. Berichtigen Sie in den Einstellungen die Namen der Tabelle mit den Queue-IDs der Nachrichten.</translation>
+    </message>
+    <message>
+        <source>Webhooks are to be received, but none of the secrets that tell their senders from others is in the place for secrets (%1), so that everything sent is refused. Have one put there.</source>
+        <translation>Webhooks sollen empfangen werden, aber am Ort für Geheimnisse (%1) liegt keines von denen, an denen Absender erkannt werden, sodass alles Gesendete abgewiesen wird. Lassen Sie eines dort ablegen.</translation>
+    </message>
+    <message>
+        <source>can be reached from other machines (%1). Name a certificate and its key, or a trusted proxy that has them, or listen on 127.0.0.1.</source>
+        <translation>ist von anderen Rechnern erreichbar (%1). Nennen Sie ein Zertifikat und seinen Schlüssel oder einen vertrauten Proxy, der sie hat, oder lauschen Sie auf 127.0.0.1.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>
@@ -1184,10 +4095,6 @@
     <message>
         <source>Limits of the calls to Zoho</source>
         <translation>Grenzen für Aufrufe bei Zoho</translation>
-    </message>
-    <message>
-        <source>Several instances, and history</source>
-        <translation>Mehrere Instanzen und Verlauf</translation>
     </message>
     <message>
         <source>Database</source>
@@ -1238,8 +4145,52 @@
         <translation>Geheimnisse</translation>
     </message>
     <message>
-        <source>Log</source>
-        <translation>Protokoll</translation>
+        <source>Calls of a day</source>
+        <translation>Aufrufe eines Tages</translation>
+    </message>
+    <message>
+        <source>How many calls Zoho allows a day, and how far they go.</source>
+        <translation>Wie viele Aufrufe Zoho am Tag erlaubt, und wie weit sie reichen.</translation>
+    </message>
+    <message>
+        <source>Many records in one call</source>
+        <translation>Viele Datensätze in einem Aufruf</translation>
+    </message>
+    <message>
+        <source>Several instances</source>
+        <translation>Mehrere Instanzen</translation>
+    </message>
+    <message>
+        <source>Log and history</source>
+        <translation>Protokoll und Verlauf</translation>
+    </message>
+    <message>
+        <source>Whole webhooks</source>
+        <translation>Ganze Webhooks</translation>
+    </message>
+    <message>
+        <source>Queue ids of messages</source>
+        <translation>Queue-IDs von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Receiver of webhooks</source>
+        <translation>Empfang von Webhooks</translation>
+    </message>
+    <message>
+        <source>What the collector keeps of a webhook as it came, and how it is read.</source>
+        <translation>Was der Sammler von einem Webhook so aufhebt, wie er kam, und wie es gelesen wird.</translation>
+    </message>
+    <message>
+        <source>For those who have no program that receives webhooks and writes them down.</source>
+        <translation>Für alle, die kein Programm haben, das Webhooks empfängt und aufschreibt.</translation>
+    </message>
+    <message>
+        <source>Where it listens</source>
+        <translation>Wo er lauscht</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufgehoben wird</translation>
     </message>
 </context>
 <context>
@@ -1265,16 +4216,8 @@
         <translation>Wie viele Aufrufe Zoho höchstens in einer Minute bekommt; 0 heißt: keine eigene Grenze.</translation>
     </message>
     <message>
-        <source>How many calls a day Zoho is sent at most; 0 means no limit of ours.</source>
-        <translation>Wie viele Aufrufe Zoho höchstens an einem Tag bekommt; 0 heißt: keine eigene Grenze.</translation>
-    </message>
-    <message>
         <source>The time zone in which Zoho&apos;s day of calls begins, which is the super admin&apos;s; empty means the machine&apos;s.</source>
         <translation>Die Zeitzone, in der Zohos Tag der Aufrufe beginnt, also die des Super-Admins; leer heißt: die dieses Rechners.</translation>
-    </message>
-    <message>
-        <source>Whether the scheduler starts with the program, unless someone stopped it.</source>
-        <translation>Ob der Zeitplaner mit dem Programm startet, sofern ihn niemand angehalten hat.</translation>
     </message>
     <message>
         <source>After how many seconds without a sign of life another instance may take over a cycle.</source>
@@ -1343,26 +4286,6 @@
     <message>
         <source>The column that holds the primary key.</source>
         <translation>Die Spalte mit dem Primärschlüssel.</translation>
-    </message>
-    <message>
-        <source>The column that holds the queue id; it and the next four may be paths into a column of JSON instead, tried in order: &quot;payload-&gt;queue_id | payload-&gt;statuses[0].queue_id&quot;.</source>
-        <translation>Die Spalte mit der Queue-ID; sie und die nächsten vier dürfen stattdessen Pfade in eine JSON-Spalte sein, die der Reihe nach versucht werden: &quot;payload-&gt;queue_id | payload-&gt;statuses[0].queue_id&quot;.</translation>
-    </message>
-    <message>
-        <source>The column that holds the message id, or &quot;payload-&gt;statuses[0].id | payload-&gt;id&quot;.</source>
-        <translation>Die Spalte mit der Nachrichten-ID, oder &quot;payload-&gt;statuses[0].id | payload-&gt;id&quot;.</translation>
-    </message>
-    <message>
-        <source>The column that holds the status word, or &quot;payload-&gt;status | payload-&gt;statuses[0].status&quot;.</source>
-        <translation>Die Spalte mit dem Statuswort, oder &quot;payload-&gt;status | payload-&gt;statuses[0].status&quot;.</translation>
-    </message>
-    <message>
-        <source>The column that holds the recipient, or &quot;payload-&gt;statuses[0].recipient_id&quot;.</source>
-        <translation>Die Spalte mit dem Empfänger, oder &quot;payload-&gt;statuses[0].recipient_id&quot;.</translation>
-    </message>
-    <message>
-        <source>The column that holds the time of the event, Unix time or ISO 8601, or &quot;payload-&gt;statuses[0].timestamp&quot;.</source>
-        <translation>Die Spalte mit der Zeit des Ereignisses, als Unix-Zeit oder nach ISO 8601, oder &quot;payload-&gt;statuses[0].timestamp&quot;.</translation>
     </message>
     <message>
         <source>The column that says whether a row has been carried over; empty means that the table has none.</source>
@@ -1503,6 +4426,150 @@
     <message>
         <source>What is written to Zoho in place of a word of the ranking, for a drop-down with other words.</source>
         <translation>Was statt eines Wortes der Rangfolge an Zoho geschrieben wird, für eine Auswahlliste mit anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>How many users the plan is paid for: each of them adds to the calls of a day.</source>
+        <translation>Für wie viele Benutzer der Tarif bezahlt ist: Jeder erhöht die Aufrufe am Tag.</translation>
+    </message>
+    <message>
+        <source>The link name of the form that the report&apos;s records are of, which the function of the Custom API needs.</source>
+        <translation>Der Linkname des Formulars, zu dem die Datensätze des Berichts gehören; die Funktion der Custom API braucht ihn.</translation>
+    </message>
+    <message>
+        <source>How many records one call of the Custom API writes at most.</source>
+        <translation>Wie viele Datensätze ein Aufruf der Custom API höchstens schreibt.</translation>
+    </message>
+    <message>
+        <source>How many calls a day the Custom API is sent at most, which Zoho counts apart from all others; 0 means no limit of ours.</source>
+        <translation>Wie viele Aufrufe am Tag die Custom API höchstens bekommt, die Zoho getrennt von allen anderen zählt; 0 heißt: was der Tarif hergibt.</translation>
+    </message>
+    <message>
+        <source>How many calls a day Zoho is sent at most; 0 means what zoho.plan and zoho.users say.</source>
+        <translation>Wie viele Aufrufe am Tag Zoho höchstens bekommt; 0 heißt: was der Tarif und seine Benutzer hergeben.</translation>
+    </message>
+    <message>
+        <source>How much of the day&apos;s calls, in percent, is kept from scheduled cycles for a person who starts one.</source>
+        <translation>Wie viel Prozent der Aufrufe des Tages nicht für geplante Durchläufe verwendet werden, sondern für jemanden bleiben, der einen startet.</translation>
+    </message>
+    <message>
+        <source>While calls are short, a message&apos;s &quot;sent&quot; or &quot;accepted&quot; that is younger than so many minutes waits, since its next status is about to come.</source>
+        <translation>Solange Aufrufe knapp sind, wartet ein „sent“ oder „accepted“, das jünger als so viele Minuten ist, weil der nächste Status gleich kommt.</translation>
+    </message>
+    <message>
+        <source>Whether this instance begins cycles by itself from its start on, unless someone stopped the scheduler; if not, it waits until Start is pressed on it.</source>
+        <translation>Ob diese Instanz von ihrem Start an von selbst Durchläufe beginnt, außer jemand hat den Zeitplaner angehalten; wenn nicht, wartet sie, bis hier Start gedrückt wird.</translation>
+    </message>
+    <message>
+        <source>Whether this instance runs cycles; if not, it shows what others do, and asks them for a cycle when one is to begin at once.</source>
+        <translation>Ob diese Instanz Durchläufe ausführt; wenn nicht, zeigt sie, was andere tun, und bittet sie um einen Durchlauf, wenn einer sofort beginnen soll.</translation>
+    </message>
+    <message>
+        <source>How many seconds after a new row arrived a cycle begins for it, without waiting for the next due time; 0 means none does.</source>
+        <translation>Wie viele Sekunden nach einer neuen Zeile ein Durchlauf für sie beginnt, ohne auf den nächsten geplanten zu warten; 0 heißt: keiner.</translation>
+    </message>
+    <message>
+        <source>The link name of the Custom API that writes many records in one call, which needs the scope ZohoCreator.customapi.EXECUTE and a function of its own, and for which no workflows run at Zoho; empty: a call for each record.</source>
+        <translation>Der Linkname der Custom API, die viele Datensätze in einem Aufruf schreibt; sie braucht den Scope ZohoCreator.customapi.EXECUTE und eine eigene Funktion und löst bei Zoho keine Workflows aus; leer: ein Aufruf je Datensatz.</translation>
+    </message>
+    <message>
+        <source>The plan of the Zoho Creator account, which says how many calls a day it has (Zoho One: &quot;enterprise&quot;); empty means that it isn&apos;t known; sync.daily_calls goes first.</source>
+        <translation>Der Tarif des Zoho-Creator-Kontos, aus dem sich die Aufrufe am Tag ergeben (Zoho One: „enterprise“); leer heißt, dass er nicht bekannt ist. „Aufrufe am Tag“ geht vor.</translation>
+    </message>
+    <message>
+        <source>After how many days without a record at Zoho a queue id is asked for no more, unless a new row arrives.</source>
+        <translation>Nach wie vielen Tagen ohne Datensatz bei Zoho nach einer Queue-ID nicht mehr gefragt wird, außer es kommt eine neue Zeile für sie.</translation>
+    </message>
+    <message>
+        <source>A table of the sender&apos;s that tells the queue id of each message id, for statuses that arrive without one, also when its row comes later; empty means that there is none.</source>
+        <translation>Eine Tabelle des Absenders, die zu jeder Nachrichten-ID die Queue-ID nennt, für Status, die ohne eine eintreffen, auch wenn die Zeile erst später kommt; leer heißt, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>The column of that table that holds the message id.</source>
+        <translation>Die Spalte dieser Tabelle mit der Nachrichten-ID.</translation>
+    </message>
+    <message>
+        <source>The column of that table that holds the queue id.</source>
+        <translation>Die Spalte dieser Tabelle mit der Queue-ID.</translation>
+    </message>
+    <message>
+        <source>Whether a message id counts as the queue id where nothing else tells one: Zoho&apos;s records hold message ids then.</source>
+        <translation>Ob die Nachrichten-ID als Queue-ID gilt, wo nichts anderes eine nennt: In den Datensätzen bei Zoho stehen dann Nachrichten-IDs.</translation>
+    </message>
+    <message>
+        <source>Whether webhooks are received here, at /webhook/SHAPE, beside or in place of a collector.</source>
+        <translation>Ob Webhooks hier empfangen werden, unter /webhook/FORM, neben oder anstelle eines Sammlers.</translation>
+    </message>
+    <message>
+        <source>The address that webhooks are received on; any but this machine&apos;s own needs a certificate, or a trusted proxy that has one.</source>
+        <translation>Die Adresse, auf der Webhooks empfangen werden; jede außer der dieses Rechners selbst braucht ein Zertifikat oder einen vertrauten Proxy, der eines hat.</translation>
+    </message>
+    <message>
+        <source>The port that webhooks are received on; 0 means any free one.</source>
+        <translation>Der Port, auf dem Webhooks empfangen werden; 0 heißt irgendein freier.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the receiver&apos;s certificate and those that lead to its root.</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat des Empfängers und denen, die zu dessen Wurzel führen.</translation>
+    </message>
+    <message>
+        <source>A PEM file with the private key of the receiver&apos;s certificate.</source>
+        <translation>Eine PEM-Datei mit dem privaten Schlüssel zum Zertifikat des Empfängers.</translation>
+    </message>
+    <message>
+        <source>What stands before /webhook/ in the address that senders call, which Twilio signs; empty means https:// and the name that they say in Host.</source>
+        <translation>Was in der Adresse, die Absender aufrufen, vor /webhook/ steht, und was Twilio mit signiert; leer heißt https:// und der Name, den sie in Host nennen.</translation>
+    </message>
+    <message>
+        <source>The proxies that pass webhooks on to here, so that limits hit the sender and not the proxy.</source>
+        <translation>Die Proxys, die Webhooks hierher weiterreichen, damit Grenzen den Absender treffen und nicht den Proxy.</translation>
+    </message>
+    <message>
+        <source>For how many days received bodies are kept as they came; 0 means not at all.</source>
+        <translation>Wie viele Tage empfangene Inhalte aufbewahrt werden, wie sie kamen; 0 heißt gar nicht.</translation>
+    </message>
+    <message>
+        <source>For how many days received statuses are kept that stand in a table of Statusbridge&apos;s own; 0 means for ever.</source>
+        <translation>Wie viele Tage empfangene Status aufbewahrt werden, die in einer eigenen Tabelle von Statusbridge stehen; 0 heißt für immer.</translation>
+    </message>
+    <message>
+        <source>For how many days a status that arrives again is known, and counted but not stored.</source>
+        <translation>Wie viele Tage lang ein Status, der noch einmal eintrifft, wiedererkannt wird; er wird gezählt, aber nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The column that holds the queue id; it and the next four may be paths into a column of JSON instead, tried in order: &quot;payload-&gt;queue_id | payload-&gt;statuses[*].queue_id&quot;; [*] stands for each element of a list.</source>
+        <translation>Die Spalte mit der Queue-ID; sie und die nächsten vier können stattdessen Pfade in eine JSON-Spalte sein, die der Reihe nach versucht werden: „payload-&gt;queue_id | payload-&gt;statuses[*].queue_id“; [*] steht für jedes Element einer Liste.</translation>
+    </message>
+    <message>
+        <source>The column that holds the message id, or &quot;payload-&gt;statuses[*].id | payload-&gt;id&quot;.</source>
+        <translation>Die Spalte mit der Nachrichten-ID, oder „payload-&gt;statuses[*].id | payload-&gt;id“.</translation>
+    </message>
+    <message>
+        <source>The column that holds the status word, or &quot;payload-&gt;status | payload-&gt;statuses[*].status&quot;.</source>
+        <translation>Die Spalte mit dem Statuswort, oder „payload-&gt;status | payload-&gt;statuses[*].status“.</translation>
+    </message>
+    <message>
+        <source>The column that holds the recipient, or &quot;payload-&gt;statuses[*].recipient_id&quot;.</source>
+        <translation>Die Spalte mit dem Empfänger, oder „payload-&gt;statuses[*].recipient_id“.</translation>
+    </message>
+    <message>
+        <source>The column that holds the time of the event, Unix time or ISO 8601, or &quot;payload-&gt;statuses[*].timestamp&quot;.</source>
+        <translation>Die Spalte mit der Zeit des Ereignisses, Unix-Zeit oder ISO 8601, oder „payload-&gt;statuses[*].timestamp“.</translation>
+    </message>
+    <message>
+        <source>What the webhooks in payload look like, so that all their statuses are read out of them and no column but id and updated is needed; custom means by paths, empty that the columns hold the status or are paths.</source>
+        <translation>Wie die Webhooks in payload aussehen, sodass alle ihre Status daraus gelesen werden und außer id und updated keine Spalte gebraucht wird; custom heißt nach Pfaden, leer, dass die Spalten den Status enthalten oder Pfade sind.</translation>
+    </message>
+    <message>
+        <source>Why a message failed, in words: a column or a path; empty means that it is taken from payload.</source>
+        <translation>Warum eine Nachricht scheiterte, in Worten: eine Spalte oder ein Pfad; leer heißt, dass es payload entnommen wird.</translation>
+    </message>
+    <message>
+        <source>The same as the provider&apos;s number.</source>
+        <translation>Dasselbe als Nummer des Anbieters.</translation>
+    </message>
+    <message>
+        <source>How many MiB of bodies the data directory may hold that wait for the database; when it is full, senders are told to come again.</source>
+        <translation>Wie viele MiB an Inhalten, die auf die Datenbank warten, im Datenordner liegen dürfen; ist er voll, werden Absender gebeten, später wiederzukommen.</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +5006,158 @@
         <source>Whole webhook</source>
         <translation>Ganzer Webhook</translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Users of the plan</source>
+        <translation>Benutzer des Tarifs</translation>
+    </message>
+    <message>
+        <source>Custom API</source>
+        <translation>Custom API</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>Records in a call</source>
+        <translation>Datensätze je Aufruf</translation>
+    </message>
+    <message>
+        <source>Calls of the Custom API a day</source>
+        <translation>Aufrufe der Custom API am Tag</translation>
+    </message>
+    <message>
+        <source>Calls kept for people</source>
+        <translation>Für Personen frei halten</translation>
+    </message>
+    <message>
+        <source>A passing status waits for</source>
+        <translation>Zwischenstatus wartet</translation>
+    </message>
+    <message>
+        <source>Run cycles here</source>
+        <translation>Durchläufe hier ausführen</translation>
+    </message>
+    <message>
+        <source>After a new row</source>
+        <translation>Nach einer neuen Zeile</translation>
+    </message>
+    <message>
+        <source>Give up without a record after</source>
+        <translation>Ohne Datensatz aufgeben nach</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Enterprise or Zoho One</source>
+        <translation>Enterprise oder Zoho One</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>none, a call for each record</source>
+        <translation>keine, ein Aufruf je Datensatz</translation>
+    </message>
+    <message>
+        <source>those of the plan</source>
+        <translation>die des Tarifs</translation>
+    </message>
+    <message>
+        <source>not before the next due time</source>
+        <translation>nicht vor dem nächsten geplanten Durchlauf</translation>
+    </message>
+    <message>
+        <source>Table of the sender&apos;s</source>
+        <translation>Tabelle des Absenders</translation>
+    </message>
+    <message>
+        <source>Message ID where there is no other</source>
+        <translation>Nachrichten-ID, wo es keine andere gibt</translation>
+    </message>
+    <message>
+        <source>Receive webhooks here</source>
+        <translation>Webhooks hier empfangen</translation>
+    </message>
+    <message>
+        <source>Address that senders call</source>
+        <translation>Adresse für Absender</translation>
+    </message>
+    <message>
+        <source>Keep bodies for</source>
+        <translation>Inhalte aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep own rows for</source>
+        <translation>Eigene Zeilen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Know doubles for</source>
+        <translation>Doppelte erkennen</translation>
+    </message>
+    <message>
+        <source>Space while waiting</source>
+        <translation>Platz beim Warten</translation>
+    </message>
+    <message>
+        <source>what they call this server</source>
+        <translation>wie sie diesen Server nennen</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>Shape of the webhooks</source>
+        <translation>Form der Webhooks</translation>
+    </message>
+    <message>
+        <source>Reason of a failure</source>
+        <translation>Grund des Scheiterns</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Dessen Nummer</translation>
+    </message>
+    <message>
+        <source>Not read: columns, or paths</source>
+        <translation>Nicht gelesen: Spalten oder Pfade</translation>
+    </message>
+    <message>
+        <source>By paths</source>
+        <translation>Nach Pfaden</translation>
+    </message>
+    <message>
+        <source>the whole webhook&apos;s</source>
+        <translation>der des ganzen Webhooks</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>
@@ -1955,7 +5174,7 @@
         <translation>Im Bericht bei Zoho gibt es keinen Datensatz mit dieser Queue-ID.</translation>
     </message>
     <message>
-        <source>%1, run %2, record %3: %4. %5</source>
+        <source>%1, cycle %2, record %3: %4. %5</source>
         <translation>%1, Durchlauf %2, Datensatz %3: %4. %5</translation>
     </message>
     <message>
@@ -1985,279 +5204,6 @@
     <message>
         <source>Attempts, newest first:</source>
         <translation>Versuche, der neueste zuerst:</translation>
-    </message>
-</context>
-<context>
-    <name>NextStep</name>
-    <message>
-        <source>Nothing is left to do: it was carried over as delivered.</source>
-        <translation>Es ist nichts mehr zu tun: Sie wurde als zugestellt übertragen.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do: all its rows are marked. When that happened is no longer in the history.</source>
-        <translation>Es ist nichts mehr zu tun: Alle ihre Zeilen sind markiert. Wann das geschah, steht nicht mehr im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do: “%1” was carried over to Zoho at %2.</source>
-        <translation>Es ist nichts mehr zu tun: „%1“ wurde nach Zoho übertragen (%2).</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do: Zoho showed “%1” already at %2.</source>
-        <translation>Es ist nichts mehr zu tun: Zoho zeigte schon „%1“ (%2).</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do: at %3 Zoho showed “%1”, which is stronger than “%2”.</source>
-        <translation>Es ist nichts mehr zu tun: Zoho zeigte „%1“, und das ist stärker als „%2“ (%3).</translation>
-    </message>
-    <message>
-        <source>Nothing is left to do: all its rows are marked.</source>
-        <translation>Es ist nichts mehr zu tun: Alle ihre Zeilen sind markiert.</translation>
-    </message>
-    <message>
-        <source>It was carried over as delivered; the next cycle marks its later rows here, without a call.</source>
-        <translation>Sie wurde als zugestellt übertragen; der nächste Durchlauf markiert hier ihre späteren Zeilen, ohne einen Aufruf.</translation>
-    </message>
-    <message>
-        <source>Zoho has no record with this queue id yet; every cycle looks for one, and writes “%1” then.</source>
-        <translation>Bei Zoho gibt es noch keinen Datensatz mit dieser Queue-ID; jeder Durchlauf sucht danach und schreibt dann „%1“.</translation>
-    </message>
-    <message>
-        <source>Zoho shows “%1” already; the next cycle marks the rows here.</source>
-        <translation>Zoho zeigt schon „%1“; der nächste Durchlauf markiert hier die Zeilen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
-        <translation>
-            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %n Durchlauf abgelehnt hat; nach dreien hintereinander wird es zurückgestellt.</numerusform>
-            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %n Durchläufen hintereinander abgelehnt hat; nach dreien wird es zurückgestellt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The next cycle writes “%1”, unless Zoho shows something stronger by then.</source>
-        <translation>Der nächste Durchlauf schreibt „%1“, falls Zoho bis dahin nichts Stärkeres zeigt.</translation>
-    </message>
-    <message>
-        <source>The next cycle writes “%1”, if Zoho has a record with this queue id by then and shows nothing stronger.</source>
-        <translation>Der nächste Durchlauf schreibt „%1“, falls es bis dahin bei Zoho einen Datensatz mit dieser Queue-ID gibt und er nichts Stärkeres zeigt.</translation>
-    </message>
-    <message>
-        <source>It is due now.</source>
-        <translation>Er ist jetzt fällig.</translation>
-    </message>
-    <message>
-        <source>It is due at %1.</source>
-        <translation>Fällig: %1.</translation>
-    </message>
-    <message>
-        <source>When that is, is being asked.</source>
-        <translation>Wann das ist, wird gerade erfragt.</translation>
-    </message>
-    <message>
-        <source>When that is, the database does not tell at the moment.</source>
-        <translation>Wann das ist, verrät die Datenbank im Moment nicht.</translation>
-    </message>
-    <message>
-        <source>A cycle is running now; what came after it had read the rows is left for the one after it.</source>
-        <translation>Gerade läuft ein Durchlauf; was kam, nachdem er die Zeilen gelesen hatte, bleibt für den nächsten.</translation>
-    </message>
-    <message>
-        <source>But Statusbridge is not connected to Zoho: connect it first.</source>
-        <translation>Aber Statusbridge ist nicht mit Zoho verbunden: Verbinden Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>But Zoho refuses the token: it has to be connected again first.</source>
-        <translation>Aber Zoho lehnt den Token ab: Zuerst muss neu verbunden werden.</translation>
-    </message>
-    <message>
-        <source>But the last cycle failed, and no cycle gets further until somebody mends the cause: the overview names it.</source>
-        <translation>Aber der letzte Durchlauf schlug fehl, und keiner kommt weiter, bis jemand die Ursache behebt: Die Übersicht nennt sie.</translation>
-    </message>
-    <message>
-        <source>But no cycle begins by itself: the scheduler is stopped.</source>
-        <translation>Aber kein Durchlauf beginnt von selbst: Der Zeitplaner ist angehalten.</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s calls of the day are used up until %1.</source>
-        <translation>Die Zoho-Aufrufe des Tages sind aufgebraucht, bis %1.</translation>
-    </message>
-    <message>
-        <source>The next cycle at %1 writes “%2”.</source>
-        <translation>Der nächste Durchlauf (%1) schreibt „%2“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
-        <translation>
-            <numerusform>Von selbst nichts: Zoho hat sie in %n Durchlauf abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
-            <numerusform>Von selbst nichts: Zoho hat sie in %n Durchläufen hintereinander abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing until a webhook arrives: no row of either table has this queue id, so there is no status to write.</source>
-        <translation>Nichts, bis ein Webhook eintrifft: Keine Zeile der beiden Tabellen hat diese Queue-ID, also gibt es keinen Status zu schreiben.</translation>
-    </message>
-    <message>
-        <source>Nothing: none of its status words is known, and unknown words are never pushed. The settings can give them a meaning.</source>
-        <translation>Nichts: Keines ihrer Statuswörter ist bekannt, und unbekannte Wörter werden nie übertragen. In den Einstellungen können Sie ihnen eine Bedeutung geben.</translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation>
-            <numerusform>vor %n s</numerusform>
-            <numerusform>vor %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>updated</source>
-        <translation>aktualisiert</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation>überholt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>left for the next cycle</source>
-        <translation>für den nächsten Durchlauf übrig</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>zurückgestellt</translation>
-    </message>
-    <message>
-        <source>succeeded</source>
-        <translation>erfolgreich</translation>
-    </message>
-    <message>
-        <source>partly done</source>
-        <translation>teilweise</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <comment>a cycle</comment>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
-    </message>
-    <message>
-        <source>calls used up</source>
-        <translation>Aufrufe aufgebraucht</translation>
-    </message>
-    <message>
-        <source>not connected</source>
-        <translation>nicht verbunden</translation>
-    </message>
-    <message>
-        <source>by hand</source>
-        <translation>von Hand</translation>
-    </message>
-    <message>
-        <source>schedule</source>
-        <translation>Zeitplan</translation>
-    </message>
-    <message>
-        <source>retry</source>
-        <translation>erneuter Versuch</translation>
-    </message>
-    <message>
-        <source>Getting ready</source>
-        <translation>Vorbereitung</translation>
-    </message>
-    <message>
-        <source>Reading back what an earlier cycle left open</source>
-        <translation>Was ein früherer Durchlauf offen ließ, wird zurückgelesen</translation>
-    </message>
-    <message>
-        <source>Fetching the pending records</source>
-        <translation>Offene Datensätze werden geholt</translation>
-    </message>
-    <message>
-        <source>Matching them with the webhooks</source>
-        <translation>Sie werden den Webhooks zugeordnet</translation>
-    </message>
-    <message>
-        <source>Updating records at Zoho</source>
-        <translation>Datensätze bei Zoho werden aktualisiert</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Connected; the token is valid for %1</source>
-        <translation>Verbunden; der Token gilt noch %1</translation>
-    </message>
-    <message>
-        <source>Connected; the token ends in %1 and is renewed by the next cycle</source>
-        <translation>Verbunden; der Token läuft in %1 ab und wird vom nächsten Durchlauf erneuert</translation>
-    </message>
-    <message>
-        <source>Connected; the token is renewed by the next cycle</source>
-        <translation>Verbunden; der Token wird vom nächsten Durchlauf erneuert</translation>
-    </message>
-    <message>
-        <source>The last renewal of the token failed</source>
-        <translation>Die letzte Erneuerung des Tokens ist fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not connected to Zoho</source>
-        <translation>Nicht mit Zoho verbunden</translation>
-    </message>
-    <message>
-        <source>Zoho refused the token</source>
-        <translation>Zoho hat das Token abgelehnt</translation>
-    </message>
-    <message>
-        <source>The connection lacks a permission</source>
-        <translation>Der Verbindung fehlt eine Berechtigung</translation>
     </message>
 </context>
 <context>
@@ -2352,8 +5298,70 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Zohos eigene Worte</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Cycle</source>
         <translation>Durchlauf</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::BatchScriptDialog</name>
+    <message>
+        <source>a name of your choice</source>
+        <translation>ein Name Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>1. In Zoho Creator, as an administrator, open Microservices, Custom API, and create a Custom API with the link name %1. Put the same name into the field “Custom API” here.</source>
+        <translation>1. Öffnen Sie in Zoho Creator als Administrator Microservices, Custom API, und legen Sie eine Custom API mit dem Linknamen %1 an. Tragen Sie denselben Namen hier in das Feld „Custom API“ ein.</translation>
+    </message>
+    <message>
+        <source>2. Request: method POST, content type application/json, with one key: updates, of the type list.</source>
+        <translation>2. Request: Methode POST, Inhaltstyp application/json, mit einem Schlüssel: updates, vom Typ Liste.</translation>
+    </message>
+    <message>
+        <source>3. Authentication: OAuth2. The user that Statusbridge is connected as must be among those who may call it.</source>
+        <translation>3. Authentication: OAuth2. Der Benutzer, als der Statusbridge verbunden ist, muss sie aufrufen dürfen.</translation>
+    </message>
+    <message>
+        <source>4. Action: a new function of the application %1. Replace its whole text by the one below, and pass the key updates to it.</source>
+        <translation>4. Action: eine neue Funktion der Anwendung %1. Ersetzen Sie ihren ganzen Text durch den unten, und übergeben Sie ihr den Schlüssel updates.</translation>
+    </message>
+    <message>
+        <source>5. Enable the Custom API. Then connect Statusbridge to Zoho again, so that it may call it (the scope is ZohoCreator.customapi.EXECUTE), and press Test.</source>
+        <translation>5. Schalten Sie die Custom API ein. Verbinden Sie dann Statusbridge neu mit Zoho, damit es sie aufrufen darf (der Scope ist ZohoCreator.customapi.EXECUTE), und drücken Sie Testen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the function</source>
+        <translation>Funktion &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Many records in one call</source>
+        <translation>Viele Datensätze in einem Aufruf</translation>
+    </message>
+    <message>
+        <source>Function for Zoho Creator</source>
+        <translation>Funktion für Zoho Creator</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <translation>
+            <numerusform>Mit einer Custom API der Anwendung schreibt ein Aufruf bis zu %n Datensatz, in einem eigenen Kontingent. Workflows des Formulars laufen für so geschriebene Datensätze nicht.</numerusform>
+            <numerusform>Mit einer Custom API der Anwendung schreibt ein Aufruf bis zu %n Datensätze, in einem eigenen Kontingent. Workflows des Formulars laufen für so geschriebene Datensätze nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+    <message>
+        <source>Set up &amp;batch mode…</source>
+        <translation>&amp;Sammelaufrufe einrichten …</translation>
+    </message>
+    <message>
+        <source>Shows the function that lets one call write many records, and how it gets into Zoho Creator.</source>
+        <translation>Zeigt die Funktion, mit der ein Aufruf viele Datensätze schreibt, und wie sie in Zoho Creator kommt.</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +5550,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>In &lt;a href=&quot;%1&quot;&gt;Zoho&apos;s API console&lt;/a&gt;, add a client: a Self Client, if somebody can paste a code into the next step, or a Server-based Application, to sign in with the browser. Either has an ID and a secret.</source>
         <translation>Legen Sie in &lt;a href=&quot;%1&quot;&gt;Zohos API-Konsole&lt;/a&gt; einen Client an: einen „Self Client“, wenn jemand im nächsten Schritt einen Code einfügen kann, oder eine „Server-based Application“, um sich im Browser anzumelden. Beide haben eine ID und ein Geheimnis.</translation>
     </message>
+    <message>
+        <source>Calls that the account has a day</source>
+        <translation>Aufrufe, die das Konto am Tag hat</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::ComparisonModel</name>
@@ -2584,6 +5596,25 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>At Zoho: %1</source>
         <translation>Bei Zoho: %1</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ConnectDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Connect to Zoho</source>
+        <translation>Mit Zoho verbinden</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Client secret:</source>
+        <translation>Client-Geheimnis:</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +5784,18 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>The database needs nothing.</source>
         <translation>Die Datenbank braucht nichts.</translation>
     </message>
+    <message>
+        <source>A cycle is running; one more follows it.</source>
+        <translation>Ein Durchlauf läuft; noch einer folgt ihm.</translation>
+    </message>
+    <message>
+        <source>Another instance was asked for a cycle.</source>
+        <translation>Eine andere Instanz wurde um einen Durchlauf gebeten.</translation>
+    </message>
+    <message>
+        <source>The cycle has ended.</source>
+        <translation>Der Durchlauf ist beendet.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::DatabaseStep</name>
@@ -2791,6 +5834,25 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Something here is wrong.</source>
         <translation>Hier stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::DetailsButton</name>
+    <message>
+        <source>Details…</source>
+        <translation>Einzelheiten …</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own words, for whoever administers it.</source>
+        <translation>Die eigenen Worte des Programms, für die Verwaltung.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +5961,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
 <context>
     <name>statusbridge::LogModel</name>
     <message>
-        <source>Opens run %1 with its records</source>
+        <source>Opens cycle %1 with its records</source>
         <translation>Öffnet Durchlauf %1 mit seinen Datensätzen</translation>
     </message>
     <message>
@@ -2911,7 +5973,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Run</source>
+        <source>Cycle</source>
         <translation>Durchlauf</translation>
     </message>
     <message>
@@ -2942,7 +6004,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Wählen Sie eine Meldung aus, um sie ganz zu lesen.</translation>
     </message>
     <message>
-        <source>&amp;Open its run</source>
+        <source>&amp;Open its cycle</source>
         <translation>Durch&amp;lauf öffnen</translation>
     </message>
     <message numerus="yes">
@@ -2995,7 +6057,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>alle</translation>
     </message>
     <message>
-        <source>Text or run number</source>
+        <source>Text or cycle number</source>
         <translation>Text oder Nummer des Durchlaufs</translation>
     </message>
     <message>
@@ -3093,12 +6155,6 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Verglichen wurde mit allen Queue-IDs, genau und mit Groß- und Kleinschreibung, und mit den Nachrichten-IDs und Empfängern der neuesten Zeilen.</translation>
     </message>
     <message>
-        <source>Not all rows were searched. %1 This makes the next search complete:
-%2</source>
-        <translation>Nicht alle Zeilen wurden durchsucht. %1 Damit wird die nächste Suche vollständig:
-%2</translation>
-    </message>
-    <message>
         <source>Nothing was found for “%1”</source>
         <translation>Zu „%1“ wurde nichts gefunden</translation>
     </message>
@@ -3113,6 +6169,18 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Released: the next cycle tries it again.</source>
         <translation>Freigegeben: Der nächste Durchlauf versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>Not all rows were searched. %1 The database&apos;s administrator can make the next search complete with an index.</source>
+        <translation>Es wurden nicht alle Zeilen durchsucht. %1 Ein Index, den die Verwaltung der Datenbank anlegen kann, macht die nächste Suche vollständig.</translation>
+    </message>
+    <message>
+        <source>Ask in the next cycle</source>
+        <translation>Im nächsten Durchlauf fragen</translation>
+    </message>
+    <message>
+        <source>The next cycle asks Zoho for it.</source>
+        <translation>Der nächste Durchlauf fragt Zoho danach.</translation>
     </message>
 </context>
 <context>
@@ -3185,12 +6253,6 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
 <context>
     <name>statusbridge::LookupRowModel</name>
     <message>
-        <source>%1
-The provider&apos;s own words: %2</source>
-        <translation>%1
-Worte des Anbieters: %2</translation>
-    </message>
-    <message>
         <source>Time of the event</source>
         <translation>Zeit des Ereignisses</translation>
     </message>
@@ -3233,6 +6295,10 @@ Worte des Anbieters: %2</translation>
     <message>
         <source>Row</source>
         <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words: %1</source>
+        <translation>Worte des Anbieters: „%1“</translation>
     </message>
 </context>
 <context>
@@ -3379,10 +6445,6 @@ Zoho: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Zoho has not been asked yet</source>
-        <translation>Zoho wurde noch nicht gefragt</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -3390,31 +6452,43 @@ Zoho: %2</translation>
         <source>Used up until %1</source>
         <translation>Aufgebraucht bis %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n call(s) left</source>
-        <translation>
-            <numerusform>Noch %n Aufruf</numerusform>
-            <numerusform>Noch %n Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No daily limit is set</source>
-        <translation>Keine Tagesgrenze eingestellt</translation>
-    </message>
-    <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
-        <translation>
-            <numerusform>Läuft, jede Minute (%n)</numerusform>
-            <numerusform>Läuft, alle %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
-    </message>
     <message>
         <source>Not known at the moment</source>
         <translation>Zurzeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s own records have not been counted yet</source>
+        <translation>Zohos eigene Datensätze wurden noch nicht gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record yet</source>
+        <translation>
+            <numerusform>%n noch ohne Datensatz</numerusform>
+            <numerusform>%n noch ohne Datensatz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom API: %1 of %2</source>
+        <translation>Custom API: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Custom API: %1</source>
+        <translation>Custom API: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for today: %n call(s) left</source>
+        <translation>
+            <numerusform>Reichen für heute: noch %n Aufruf</numerusform>
+            <numerusform>Reichen für heute: noch %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up at about %1</source>
+        <translation>Reichen bis etwa %1</translation>
+    </message>
+    <message>
+        <source>The limit of a day is unknown</source>
+        <translation>Die Grenze eines Tages ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3679,6 +6753,10 @@ Zoho: %2</translation>
     <message>
         <source>Report</source>
         <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Many records in one call</source>
+        <translation>Viele Datensätze in einem Aufruf</translation>
     </message>
     <message>
         <source>The address of the report in Zoho Creator, https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:REPORT, has the three names. The report must show all the fields below.</source>
@@ -4197,6 +7275,69 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
+    <name>statusbridge::StartQuestion</name>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of the %2 calls that are left today</source>
+        <translation>%1 der %2 Aufrufe, die heute übrig sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) would be updated</source>
+        <translation>
+            <numerusform>%n Datensatz würde aktualisiert</numerusform>
+            <numerusform>%n Datensätze würden aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more follow(s) in the cycles after it.</source>
+        <translation>
+            <numerusform>%n weiterer folgt in den Durchläufen danach.</numerusform>
+            <numerusform>%n weitere folgen in den Durchläufen danach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is more than are left: the rest is carried over when the day&apos;s calls are counted from the beginning.</source>
+        <translation>Das sind mehr, als übrig sind: Der Rest wird übertragen, sobald die Aufrufe des Tages neu gezählt werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Start at the next full &amp;hour, %1</source>
+        <translation>Zur nächsten &amp;vollen Stunde starten, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Leave it stopped, until a person starts it</source>
+        <translation>&amp;Angehalten lassen, bis es jemand startet</translation>
+    </message>
+    <message>
+        <source>When to start</source>
+        <translation>Wann es losgeht</translation>
+    </message>
+    <message>
+        <source>How many records would be updated is not known before the dry run.</source>
+        <translation>Wie viele Datensätze aktualisiert würden, ist vor dem Probelauf nicht bekannt.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::StateCard</name>
     <message>
         <source>State</source>
@@ -4351,127 +7492,6 @@ Zoho: %2</translation>
     <message>
         <source>Statusbridge can&apos;t start</source>
         <translation>Statusbridge kann nicht starten</translation>
-    </message>
-</context>
-<context>
-    <name>ConnectText</name>
-    <message>
-        <source>%1 Zoho said: %2</source>
-        <translation>%1 Zoho meldete: %2</translation>
-    </message>
-    <message>
-        <source>Zoho doesn&apos;t know this code: it may be mistyped, used already, older than some minutes, or of another data center. Correct it, or have Zoho generate another one.</source>
-        <translation>Zoho kennt diesen Code nicht: Er kann vertippt, schon benutzt, älter als einige Minuten oder aus einem anderen Rechenzentrum sein. Berichtigen Sie ihn, oder lassen Sie Zoho einen anderen erzeugen.</translation>
-    </message>
-    <message>
-        <source>Zoho doesn&apos;t know the client ID, or the client secret is another one. Compare both with Zoho&apos;s API console, and the data center.</source>
-        <translation>Zoho kennt die Client-ID nicht, oder das Client-Geheimnis ist ein anderes. Vergleichen Sie beide mit Zohos API-Konsole, und das Rechenzentrum.</translation>
-    </message>
-    <message>
-        <source>Zoho gave less access than is needed, so nothing has changed. Have Zoho generate a code with all the scopes that stand above it.</source>
-        <translation>Zoho hat weniger Zugriff gewährt als nötig, deshalb hat sich nichts geändert. Lassen Sie Zoho einen Code mit allen Scopes erzeugen, die darüber stehen.</translation>
-    </message>
-    <message>
-        <source>Zoho gave no access.</source>
-        <translation>Zoho hat keinen Zugriff gewährt.</translation>
-    </message>
-    <message>
-        <source>Zoho&apos;s accounts server refused.</source>
-        <translation>Zohos Kontenserver hat abgelehnt.</translation>
-    </message>
-    <message>
-        <source>Zoho gives no tokens for the moment, since too many were asked for. Try again in ten minutes; the client and its secret are kept.</source>
-        <translation>Zoho stellt zurzeit keine Token aus, weil zu viele verlangt wurden. Versuchen Sie es in zehn Minuten wieder; der Client und sein Geheimnis bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Zoho could not be reached, or there was no sign-in in time. The code is kept: try again.</source>
-        <translation>Zoho war nicht zu erreichen, oder es gab rechtzeitig keine Anmeldung. Der Code bleibt erhalten: Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The sign-in was given up.</source>
-        <translation>Die Anmeldung wurde abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>statusbridge::StartQuestion</name>
-    <message>
-        <source>less than a minute</source>
-        <translation>weniger als eine Minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n minute(s)</source>
-        <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of the %2 calls that are left today</source>
-        <translation>%1 der %2 Aufrufe, die heute übrig sind</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s)</source>
-        <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) would be updated</source>
-        <translation>
-            <numerusform>%n Datensatz würde aktualisiert</numerusform>
-            <numerusform>%n Datensätze würden aktualisiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
-        <translation>
-            <numerusform>%n weiterer folgt in den Durchläufen danach.</numerusform>
-            <numerusform>%n weitere folgen in den Durchläufen danach.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>That is more than are left: the rest is carried over when the day&apos;s calls are counted from the beginning.</source>
-        <translation>Das sind mehr, als übrig sind: Der Rest wird übertragen, sobald die Aufrufe des Tages neu gezählt werden.</translation>
-    </message>
-    <message>
-        <source>&amp;Start now</source>
-        <translation>&amp;Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Start at the next full &amp;hour, %1</source>
-        <translation>Zur nächsten &amp;vollen Stunde starten, %1</translation>
-    </message>
-    <message>
-        <source>&amp;Leave it stopped, until a person starts it</source>
-        <translation>&amp;Angehalten lassen, bis es jemand startet</translation>
-    </message>
-    <message>
-        <source>When to start</source>
-        <translation>Wann es losgeht</translation>
-    </message>
-    <message>
-        <source>How many records would be updated is not known before the dry run.</source>
-        <translation>Wie viele Datensätze aktualisiert würden, ist vor dem Probelauf nicht bekannt.</translation>
-    </message>
-</context>
-<context>
-    <name>statusbridge::ConnectDialog</name>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Connect to Zoho</source>
-        <translation>Mit Zoho verbinden</translation>
-    </message>
-    <message>
-        <source>Client secret</source>
-        <translation>Client-Geheimnis</translation>
-    </message>
-    <message>
-        <source>Client secret:</source>
-        <translation>Client-Geheimnis:</translation>
     </message>
 </context>
 </TS>

@@ -2,109 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>DryRunDialog</name>
-    <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
-        <translation>
-            <numerusform>It would take %n call; %1 are left today.</numerusform>
-            <numerusform>It would take %n calls; %1 are left today.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take %n call(s).</source>
-        <translation>
-            <numerusform>It would take %n call.</numerusform>
-            <numerusform>It would take %n calls.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Log</name>
-    <message numerus="yes">
-        <source>%n message(s).</source>
-        <translation>
-            <numerusform>%n message.</numerusform>
-            <numerusform>%n messages.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
-        <translation>
-            <numerusform>%1 of %n message passes the filter.</numerusform>
-            <numerusform>%1 of %n messages pass the filter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
-        <translation>
-            <numerusform>%n older message came faster than it could be shown; only the log file has it, if one is set.</numerusform>
-            <numerusform>%n older messages came faster than they could be shown; only the log file has them, if one is set.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
-        <translation>
-            <numerusform>Paused; %n message waits.</numerusform>
-            <numerusform>Paused; %n messages wait.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Lookup</name>
-    <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
-        <translation>
-            <numerusform>Zoho refused record %1 in %n cycle, at %2: %3</numerusform>
-            <numerusform>Zoho refused record %1 in %n cycles in a row, first at %2: %3</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ProgressText</name>
-    <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
-        <translation>
-            <numerusform>Waiting for Zoho&apos;s next minute, %n call a minute</numerusform>
-            <numerusform>Waiting for Zoho&apos;s next minute, %n calls a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
-        <translation>
-            <numerusform>Zoho has not answered for %n s</numerusform>
-            <numerusform>Zoho has not answered for %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
-        <translation>
-            <numerusform>Waiting for an access token for %n s</numerusform>
-            <numerusform>Waiting for an access token for %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
-        <translation>
-            <numerusform>Reading back %n record whose outcome is unknown</numerusform>
-            <numerusform>Reading back %n records whose outcome is unknown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
-        <translation>
-            <numerusform>Waiting for the database for %n s</numerusform>
-            <numerusform>Waiting for the database for %n s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>only %n call(s) left today</source>
-        <translation>
-            <numerusform>only %n call left today</numerusform>
-            <numerusform>only %n calls left today</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>AppStateText</name>
     <message numerus="yes">
         <source>%n record(s) not carried over</source>
@@ -162,6 +59,199 @@
             <numerusform>%n words are unknown: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <translation>
+            <numerusform>They are shared out among the cycles: what matters most goes first, and %n status waits.</numerusform>
+            <numerusform>They are shared out among the cycles: what matters most goes first, and %n statuses wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running, every %n minute(s)</source>
+        <translation>
+            <numerusform>Running, every %n minute</numerusform>
+            <numerusform>Running, every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DryRunDialog</name>
+    <message numerus="yes">
+        <source>It would take %n call(s); %1 are left today.</source>
+        <translation>
+            <numerusform>It would take %n call; %1 are left today.</numerusform>
+            <numerusform>It would take %n calls; %1 are left today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <translation>
+            <numerusform>It would take %n call; how many a day has is unknown.</numerusform>
+            <numerusform>It would take %n calls; how many a day has is unknown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formatting</name>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>%n h ago</numerusform>
+            <numerusform>%n h ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <translation>
+            <numerusform>%n is left for the next cycles, as today&apos;s calls are shared out.</numerusform>
+            <numerusform>%n are left for the next cycles, as today&apos;s calls are shared out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <translation>
+            <numerusform>%n is left for the next cycles, as one updates no more at once.</numerusform>
+            <numerusform>%n are left for the next cycles, as one updates no more at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message numerus="yes">
+        <source>%n message(s).</source>
+        <translation>
+            <numerusform>%n message.</numerusform>
+            <numerusform>%n messages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n message(s) pass the filter.</source>
+        <translation>
+            <numerusform>%1 of %n message passes the filter.</numerusform>
+            <numerusform>%1 of %n messages pass the filter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <translation>
+            <numerusform>%n older message came faster than it could be shown; only the log file has it, if one is set.</numerusform>
+            <numerusform>%n older messages came faster than they could be shown; only the log file has them, if one is set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused; %n message(s) wait.</source>
+        <translation>
+            <numerusform>Paused; %n message waits.</numerusform>
+            <numerusform>Paused; %n messages wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message numerus="yes">
+        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <translation>
+            <numerusform>Zoho refused record %1 in %n cycle, at %2: %3</numerusform>
+            <numerusform>Zoho refused record %1 in %n cycles in a row, first at %2: %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message numerus="yes">
+        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <translation>
+            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycle; after three in a row it is parked.</numerusform>
+            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycles in a row; after three it is parked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <translation>
+            <numerusform>Nothing by itself: Zoho refused it in %n cycle, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+            <numerusform>Nothing by itself: Zoho refused it in %n cycles in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgressText</name>
+    <message numerus="yes">
+        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <translation>
+            <numerusform>Waiting for Zoho&apos;s next minute, %n call a minute</numerusform>
+            <numerusform>Waiting for Zoho&apos;s next minute, %n calls a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Zoho has not answered for %n s</source>
+        <translation>
+            <numerusform>Zoho has not answered for %n s</numerusform>
+            <numerusform>Zoho has not answered for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for an access token for %n s</source>
+        <translation>
+            <numerusform>Waiting for an access token for %n s</numerusform>
+            <numerusform>Waiting for an access token for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <translation>
+            <numerusform>Reading back %n record whose outcome is unknown</numerusform>
+            <numerusform>Reading back %n records whose outcome is unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the database for %n s</source>
+        <translation>
+            <numerusform>Waiting for the database for %n s</numerusform>
+            <numerusform>Waiting for the database for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>only %n call(s) left today</source>
+        <translation>
+            <numerusform>only %n call left today</numerusform>
+            <numerusform>only %n calls left today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) to make</source>
+        <translation>
+            <numerusform>%n call to make</numerusform>
+            <numerusform>%n calls to make</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No sign of life for %n s</source>
+        <translation>
+            <numerusform>No sign of life for %n s</numerusform>
+            <numerusform>No sign of life for %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stood still for %n s</source>
+        <translation>
+            <numerusform>stood still for %n s</numerusform>
+            <numerusform>stood still for %n s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -202,50 +292,12 @@
     </message>
 </context>
 <context>
-    <name>NextStep</name>
+    <name>statusbridge::BatchScriptDialog</name>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycle; after three in a row it is parked.</numerusform>
-            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycles in a row; after three it is parked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
-        <translation>
-            <numerusform>Nothing by itself: Zoho refused it in %n cycle, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
-            <numerusform>Nothing by itself: Zoho refused it in %n cycles in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Formatting</name>
-    <message numerus="yes">
-        <source>%n s ago</source>
-        <translation>
-            <numerusform>%n s ago</numerusform>
-            <numerusform>%n s ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>A Custom API of the application lets one call write up to %n record, in a quota of its own. Workflows of the form do not run for records that are written this way.</numerusform>
+            <numerusform>A Custom API of the application lets one call write up to %n records, in a quota of its own. Workflows of the form do not run for records that are written this way.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,17 +382,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) left</source>
+        <source>%n without a record yet</source>
         <translation>
-            <numerusform>%n call left</numerusform>
-            <numerusform>%n calls left</numerusform>
+            <numerusform>%n without a record yet</numerusform>
+            <numerusform>%n without a record yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Enough for today: %n call(s) left</source>
         <translation>
-            <numerusform>Running, every minute (%n)</numerusform>
-            <numerusform>Running, every %n minutes</numerusform>
+            <numerusform>Enough for today: %n call left</numerusform>
+            <numerusform>Enough for today: %n calls left</numerusform>
         </translation>
     </message>
 </context>

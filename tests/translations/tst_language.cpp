@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/status/bodies/bodyreason.h"
 #include "ui/commands/commandtable.h"
+#include "ui/lookup/supporttext.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/language.h"
 
@@ -44,6 +46,18 @@ private Q_SLOTS:
         QCOMPARE(commandText(definitionOf(CommandId::SyncNow)), u"&Jetzt abgleichen"_s);
         QCOMPARE(parkedTitle(1), u"1 Datensatz zurückgestellt"_s);
         QCOMPARE(parkedTitle(2), u"2 Datensätze zurückgestellt"_s);
+    }
+
+    void whyAMessageFailedIsReadInGermanToo()
+    {
+        const auto reasonIn = [](const char *payload) {
+            return reasonWords(*failureReason(QString::fromLatin1(payload), {}));
+        };
+        speak(QLocale::German);
+        QCOMPARE(reasonIn(R"({"id":"A","status":"failed","errors":[{"code":131050,"title":"T"}]})"),
+                 u"WhatsApp 131050: die Person hat Werbung abbestellt"_s);
+        QCOMPARE(reasonWords({.provider = {}, .code = u"7"_s, .vendorWords = u"Own words"_s}),
+                 u"Anbieter 7: Own words"_s);
     }
 
     void whatIsFilledInIsFilledInThereToo()

@@ -18,10 +18,16 @@ QString inSources(const QString &path)
     return QStringLiteral(STATUSBRIDGE_SOURCE_DIR "/%1").arg(path);
 }
 
-//! The window's own, and the engine's table of settings, whose help it shows.
+//! The window's own, and the engine's tables of settings and sentences, which it shows.
 QStringList translatedFolders()
 {
-    return {u"ui"_s, u"engine/config"_s};
+    return {u"ui"_s, u"engine/config"_s, u"engine/core"_s};
+}
+
+//! Data with texts.
+QStringList translatedFiles()
+{
+    return {u"resources/reasoncodes.inc"_s};
 }
 
 QList<TranslatedText> translated(const QString &language)
@@ -72,16 +78,22 @@ QStringList markedTexts()
     const QRegularExpression marked(u"(?:\\btr\\(|\\btranslate\\(\\s*[\\w\"]+,|QT_TRANSLATE_N?_?NOOP\\(\\s*\"\\w+\",)"
                                     "\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
     QStringList texts;
+    const auto addTextsOf = [&](const QString &path) {
+        QFile file(path);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        const QString text = isOpen ? QString::fromUtf8(file.readAll()) : QString();
+        for (auto match = marked.globalMatch(text); match.hasNext();) {
+            texts += joined(match.next().captured(1));
+        }
+    };
     for (const QString &folder : translatedFolders()) {
         QDirIterator each(inSources(folder), {u"*.cpp"_s, u"*.h"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (each.hasNext()) {
-            QFile file(each.next());
-            const bool isOpen = file.open(QIODevice::ReadOnly);
-            const QString text = isOpen ? QString::fromUtf8(file.readAll()) : QString();
-            for (auto match = marked.globalMatch(text); match.hasNext();) {
-                texts += joined(match.next().captured(1));
-            }
+            addTextsOf(each.next());
         }
+    }
+    for (const QString &file : translatedFiles()) {
+        addTextsOf(inSources(file));
     }
     return texts;
 }
@@ -108,7 +120,7 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.setWorkingDirectory(inSources(QString()));
         lupdate.start(QStringLiteral(STATUSBRIDGE_LUPDATE),
-                      QStringList{u"-silent"_s, u"-I"_s, u"."_s} + translatedFolders() +
+                      QStringList{u"-silent"_s, u"-I"_s, u"."_s} + translatedFolders() + translatedFiles() +
                           QStringList{u"-target-language"_s, u"de"_s, u"-ts"_s, fresh});
         QVERIFY(lupdate.waitForFinished());
         m_complaints = QString::fromUtf8(lupdate.readAllStandardError());
