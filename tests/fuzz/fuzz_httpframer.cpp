@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api/httpframer.h"
+#include "app/http/httpframer.h"
 
 #include <cstdlib>
 

@@ -1,14 +1,42 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Lets a fuzzer look for requests that the HTTP framer reads in two ways, or at which it fails. Needs clang.
-# Usage: tests/fuzz/run.sh [SECONDS]   (60 by default)
+# Lets a fuzzer look for requests that the HTTP framer reads in two ways, for bodies of webhooks that their reader has no
+# answer to, or for signatures that are taken although they are wrong. Needs clang; without it, the exit status is 77.
+# Usage: tests/fuzz/run.sh httpframer|bodies|signature [SECONDS]   (60 by default)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-build=build/fuzz
-mkdir -p "$build/found"
-find tests/fuzz/corpus -type f ! -name README.md -exec cp -n {} "$build/found/" \;
-# shellcheck disable=SC2046
-clang++ -std=c++20 -g -O1 -fPIC -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all -I. \
-    -DQT_USE_QSTRINGBUILDER $(pkg-config --cflags Qt6Core) tests/fuzz/fuzz_httpframer.cpp \
-    app/api/httpframer.cpp app/api/httpmessage.cpp $(pkg-config --libs Qt6Core) -o "$build/fuzz_httpframer"
-exec "$build/fuzz_httpframer" -max_total_time="${1:-60}" -max_len=4096 -artifact_prefix="$build/" -print_final_stats=1 "$build/found"
+name=${1:?usage: tests/fuzz/run.sh httpframer|bodies|signature [SECONDS]}
+command -v clang++ >/dev/null || { echo "There is no clang++ here." >&2; exit 77; }
+case "$name" in
+httpframer) sources=(app/http/httpframer.cpp app/http/httpmessage.cpp) ;;
+bodies) sources=(engine/status/bodies/*.cpp engine/status/eventtime.cpp engine/core/error.cpp engine/core/sentence.cpp
+    engine/core/sentencetable.cpp) ;;
+signature) sources=(app/receiver/signature.cpp app/receiver/formfields.cpp engine/core/secret.cpp) ;;
+*)
+    echo "There is no fuzzer named $name." >&2
+    exit 3
+    ;;
+esac
+build=build/fuzz/$name
+found=$build/found
+mkdir -p "$found"
+find "tests/fuzz/corpus/$name" -type f ! -name README.md -exec cp -n {} "$found/" \;
+read -ra flags <<<"$(pkg-config --cflags Qt6Core)"
+read -ra libraries <<<"$(pkg-config --libs Qt6Core libsodium)"
+if [ "$name" = bodies ]; then
+    # Sentences have an enum that Qt knows by name.
+    "$(pkg-config --variable=libexecdir Qt6Core)/moc" -I. engine/core/sentenceid.h -p engine/core -o "$build/moc_sentenceid.cpp"
+    sources+=("$build/moc_sentenceid.cpp")
+fi
+# ccache keeps what was compiled before: ctest runs this often.
+launcher=()
+command -v ccache >/dev/null && launcher=(ccache)
+objects=()
+for source in "tests/fuzz/fuzz_$name.cpp" "${sources[@]}"; do
+    object=$build/$(basename "$source").o
+    "${launcher[@]}" clang++ -std=c++20 -g -O1 -fPIC -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=all \
+        -I. -DQT_USE_QSTRINGBUILDER "${flags[@]}" -c "$source" -o "$object"
+    objects+=("$object")
+done
+clang++ -fsanitize=fuzzer,address,undefined "${objects[@]}" "${libraries[@]}" -o "$build/fuzz_$name"
+exec "$build/fuzz_$name" -max_total_time="${2:-60}" -max_len=4096 -timeout=10 -artifact_prefix="$build/" -print_final_stats=1 "$found"
