@@ -69,6 +69,19 @@ private Q_SLOTS:
         }
     }
 
+    void theEngineSaysNothingWithoutAnId()
+    {
+        const QRegularExpression worded(
+            u"(?:configurationError|schemaError|notFoundError|usageError)\\(\\s*u\"|\\.(?:message|reason|text) = *u\""_s);
+        QStringList wrong;
+        for (const QString &file : sourceFiles()) {
+            if (file.startsWith(u"engine/"_s) && textOf(file).contains(worded)) {
+                wrong += file;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
     void nothingIsLeftUndoneOrSkipped()
     {
         // Written in two halves, or this file would be its own first finding.

@@ -60,8 +60,8 @@ PrivatePostgresql::PrivatePostgresql()
             qFatal("The folder of the server can't be handed over.");
         }
     }
-    run(u"initdb"_s, {u"-D"_s, data(), u"-U"_s, u"statusbridge"_s, u"--encoding=UTF8"_s, u"--auth=scram-sha-256"_s,
-                      u"--pwfile"_s, passwordFile, u"--no-sync"_s});
+    run(u"initdb"_s, {u"-D"_s, data(), u"-U"_s, u"statusbridge"_s, u"--encoding=UTF8"_s, u"--no-locale"_s,
+                      u"--auth=scram-sha-256"_s, u"--pwfile"_s, passwordFile, u"--no-sync"_s});
     // Nothing is lost with the server but only with the machine, so that a restart is a real one.
     write(data() + u"/postgresql.conf"_s, u"listen_addresses = '127.0.0.1'\n"
                                           "unix_socket_directories = ''\n"
