@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Builds a release and tries it with sample webhooks in SQLite on one side and a simulated Zoho on the other: one real
-# sync cycle, or with --console the window, for as long as it is open. Everything that it makes is below build/.
-# Usage: installer/quickstart.sh [--console]
+# sync cycle, or with --console the window, for as long as it is open. With --webhook the webhooks are not there before, but
+# are received. Everything that it makes is below build/.
+# Usage: installer/quickstart.sh [--console | --webhook]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 source_folder=$PWD
 trial=$source_folder/build/quickstart
 
 console=
+webhook=
 wanted=build
 case "${1:-}" in
 "") ;;
@@ -16,8 +18,9 @@ case "${1:-}" in
     console=yes
     wanted=console
     ;;
+--webhook) webhook=yes ;;
 *)
-    echo "usage: $0 [--console]" >&2
+    echo "usage: $0 [--console | --webhook]" >&2
     exit 3
     ;;
 esac
@@ -122,6 +125,51 @@ one_cycle() {
     echo "For your own Zoho account, go on with \"First real cycle\" in README.md."
 }
 
+# A webhook of Meta's with one status, signed as Meta does.
+send_webhook() { # URL MESSAGE-ID QUEUE-ID STATUS
+    local body signature
+    body='{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"statuses":[{"id":"'$2'","status":"'$4'","timestamp":"'$(date +%s)'","recipient_id":"15550001234","biz_opaque_callback_data":"'$3'"}]}}]}]}'
+    signature=$(printf '%s' "$body" | openssl dgst -sha256 -hmac "$(cat "$app_secret")" | sed 's/.*= //')
+    curl -sS -o /dev/null -w "  $4: HTTP %{http_code}\n" -H "X-Hub-Signature-256: sha256=$signature" --data-binary "$body" "$1/webhook/meta"
+}
+
+# Webhooks come in, and a cycle carries them over some seconds later.
+receive() {
+    local port=
+    app_secret=$STATUSBRIDGE_DATA_DIR/secrets/webhook_meta_app_secret
+    openssl rand -hex 16 >"$app_secret"
+    printf '[{"ID":"3888833000000100001","Queue_ID_DV":"order-1","Status":"","recipient_id":"15550001234"}]' >"$trial/records.json"
+    start_zoho "$trial/records.json"
+    configure
+    sed -i 's/^calls_per_minute = 0$/&\npush_after_seconds = 1/' "$trial/statusbridge.toml"
+    printf '[webhook]\nenabled = true\nport = 0 # any free one\n' >>"$trial/statusbridge.toml"
+    statusbridge migrate >/dev/null
+    build/release/app/statusbridge --config "$trial/statusbridge.toml" --log-level info --no-gui 2>"$trial/service.log" &
+    service=$!
+    trap 'kill "$service" "$simulator" 2>/dev/null || true' EXIT
+    for _ in $(seq 100); do
+        port=$(sed -n 's/.*Webhooks are received on .*, port \([0-9]*\)\..*/\1/p' "$trial/service.log")
+        [ -z "$port" ] || break
+        sleep 0.1
+    done
+    echo
+    echo "== Three webhooks, signed as Meta does, and one that is not"
+    send_webhook "http://127.0.0.1:$port" wamid.1 order-1 sent
+    send_webhook "http://127.0.0.1:$port" wamid.1 order-1 delivered
+    send_webhook "http://127.0.0.1:$port" wamid.1 order-1 read
+    curl -sS -o /dev/null -w '  a stranger: HTTP %{http_code}\n' --data-binary '{}' "http://127.0.0.1:$port/webhook/meta"
+    echo
+    echo "== A cycle begins by itself, since rows arrived"
+    for _ in $(seq 100); do
+        statusbridge lookup order-1 >"$trial/lookup.txt"
+        grep -qx '  none' "$trial/lookup.txt" || break
+        sleep 0.1
+    done
+    cat "$trial/lookup.txt"
+    echo
+    echo "Everything of this trial is in build/quickstart; nothing outside of it was touched."
+}
+
 window() {
     sqlite3 :memory: <installer/sample/more-records.sql >"$trial/records.json"
     start_zoho "$trial/records.json" --latency 300
@@ -145,6 +193,8 @@ openssl rand -hex 16 >"$STATUSBRIDGE_DATA_DIR/secrets/zoho_client_secret"
 printf '1000.%s.%s' "$(openssl rand -hex 16)" "$(openssl rand -hex 16)" >"$STATUSBRIDGE_DATA_DIR/secrets/zoho_refresh_token"
 if [ -n "$console" ]; then
     window
+elif [ -n "$webhook" ]; then
+    receive
 else
     one_cycle
 fi
