@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto recentStatus = 900ms;
 constexpr auto readinessPatience = 1s;
 constexpr auto metricsPatience = 250ms;
-// How old the list of users may be when somebody's credentials are looked at. That a user was removed is seen at once
+// How old the list of users may be when a caller's credentials are looked at. That a user was removed is seen at once
 // all the same, by the worker.
 constexpr auto recentUsers = 1s;
 constexpr auto usersPatience = 30s; // the pool's is shorter

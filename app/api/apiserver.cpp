@@ -71,7 +71,7 @@ Expected<quint16> ApiServer::start(std::shared_ptr<const ListeningSocket> socket
         port = m_guard->listen(*socket);
     });
     if (Liveness *liveness = m_environment.liveness; liveness && port) {
-        // The guard waits for nobody.
+        // The guard blocks on no other thread.
         const auto patience = Liveness::patienceWith(std::chrono::seconds(0));
         m_pulse = std::make_unique<LoopPulse>(liveness->add(u"The HTTP API"_s, patience), m_anchor);
     }

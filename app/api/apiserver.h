@@ -59,7 +59,7 @@ private:
     QThread m_thread;
     QObject m_anchor;                   //!< lives on the thread, so that calls can be queued to it
     std::unique_ptr<ApiGuard> m_guard;  //!< lives on that thread while it runs
-    std::unique_ptr<LoopPulse> m_pulse; //!< shows that the thread goes on; null if nobody asks
+    std::unique_ptr<LoopPulse> m_pulse; //!< shows that the thread goes on; null without a watchdog
 };
 
 } // namespace statusbridge

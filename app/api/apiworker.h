@@ -23,7 +23,7 @@ public:
     [[nodiscard]] ApiContext &context() { return m_context; }
 
     //! \brief The answer to a whole request as it goes over the wire; empty if the server can't make anything of it.
-    //! \param user who calls; empty if nobody has to say so
+    //! \param user who calls; empty if the route asks for no user
     [[nodiscard]] QByteArray serve(const QByteArray &request, const QString &user);
 
 private:

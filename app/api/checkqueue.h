@@ -28,9 +28,9 @@ struct PasswordCheck
     ApiCredentials credentials = {};
     std::optional<QString> storedHash = {}; //!< of a user that there is
     CallerOrigin origin = {};               //!< whose limits it counts towards
-    bool isKnown = false;                   //!< the user succeeded from that prefix lately: a place is kept for it
-    bool isFirst = false;                   //!< no request came over its connection before
-    std::chrono::milliseconds since{0};     //!< by uptime
+    bool isKnown = false; //!< the user succeeded from that prefix within the last minutes: a place is kept for it
+    bool isFirst = false; //!< no request came over its connection before
+    std::chrono::milliseconds since{0}; //!< by uptime
     std::vector<CheckAsker> askers = {};
 };
 

@@ -13,7 +13,7 @@ namespace statusbridge {
 //! prefix.
 //!
 //! The first few failures are free; from then on each doubles the pause before the next check, up to a few seconds: the
-//! line goes on, so that the right password has its turn in it. A user that succeeded from a prefix lately is slowed by
+//! line goes on, so that the right password has its turn in it. A user that succeeded from a prefix before is slowed by
 //! failures there only, or an attacker could lock its owner out from anywhere. The first try of a user from a
 //! prefix doesn't wait for those that have failed again and again; it is slowed only when very many prefixes have made
 //! such a first try.
@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(FailureThrottle)
 
     //! \brief How long it is until the next password of this caller may be checked; 0: it may.
-    //! \param isKnown whether this user succeeded from that prefix lately
+    //! \param isKnown whether this user succeeded from that prefix before
     [[nodiscard]] std::chrono::milliseconds pauseFor(const QString &user, const CallerOrigin &origin,
                                                      bool isKnown) const;
     void noteFailure(const QString &user, const CallerOrigin &origin);

@@ -77,7 +77,7 @@ void WorkerPool::dispatch()
     if (m_current || !m_worker || m_waiting.isEmpty()) {
         return;
     }
-    // Nobody's jobs, which have an empty name, come first; then whose name comes after that of the last.
+    // Jobs of no client, which have an empty name, come first; then whose name comes after that of the last.
     auto next = m_waiting.contains(QString()) ? m_waiting.begin() : m_waiting.upperBound(m_lastClient);
     next = next == m_waiting.end() ? m_waiting.begin() : next;
     m_lastClient = next.key();

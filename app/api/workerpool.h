@@ -19,7 +19,7 @@ struct WorkerJob
 {
     using Done = std::function<void()>;
 
-    QString client;                              //!< clients take turns; nobody's jobs go before all others
+    QString client;                              //!< clients take turns; jobs of no client go before all others
     std::function<Done(ApiWorker &)> work;       //!< called on the worker's thread, may block; Done on the pool's
     std::function<void(const QString &)> failed; //!< called in place of Done: why, one sentence
 };
@@ -43,7 +43,7 @@ public:
 
     //! \param factory is called on the threads of the workers.
     WorkerPool(Factory factory, const Clock &clock, const WorkerLimits &limits);
-    //! Waits for what is under way, given up or not; nobody is told of it any more.
+    //! Waits for what is under way, given up or not; no result is delivered any more.
     ~WorkerPool() override;
 
     void submit(const WorkerJob &job);

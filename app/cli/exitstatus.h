@@ -24,7 +24,7 @@ enum class ExitStatus : quint8 {
 
 [[nodiscard]] ExitStatus exitStatus(ErrorKind kind);
 [[nodiscard]] ExitStatus exitStatus(const CycleSummary &summary);
-//! \brief What `status` ends with: a state that waits for nobody is well.
+//! \brief What `status` ends with: a state that needs no person is well.
 [[nodiscard]] ExitStatus exitStatus(AppStateKind kind);
 //! \brief The same. What keeps cycles from beginning does not hide that records failed.
 [[nodiscard]] ExitStatus exitStatus(const AppState &appState);

@@ -23,9 +23,9 @@ struct CallerOrigin
 [[nodiscard]] bool isTrustedProxy(const QString &address, const QStringList &trustedProxies);
 
 //! \brief The address that a request comes from: \p peer, unless that is one of \p trustedProxies (addresses or
-//! subnets); then the last of the addresses that proxies have \p forwarded for that is none of them. Nobody but those
-//! proxies can say so, and a forwarded address that can't be read is left with the proxy. Pure. \param forwarded the
-//! values of X-Forwarded-For, in order
+//! subnets); then the last of the addresses that proxies have \p forwarded for that is none of them. No address but
+//! those proxies can say so, and a forwarded address that can't be read is left with the proxy. Pure. \param forwarded
+//! the values of X-Forwarded-For, in order
 [[nodiscard]] QString callerAddress(const QString &peer, const QByteArrayList &forwarded,
                                     const QStringList &trustedProxies);
 

@@ -21,7 +21,7 @@ struct ListeningPlace
 [[nodiscard]] ListeningPlace placeOf(const WebhookSettings &webhook);
 
 //! \brief A socket that listens where the settings say, whether a server takes its connections at the moment or not: in
-//! between they wait in the system's queue, and nobody is refused.
+//! between they wait in the system's queue, and no client is refused.
 class ListeningSocket
 {
 public:

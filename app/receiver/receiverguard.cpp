@@ -152,7 +152,7 @@ void ReceiverGuard::keep(QList<Pending> &pending)
         m_isRefusing = false;
         m_kept();
     } else {
-        tell(kept.error());
+        logError(kept.error());
     }
     for (const Pending &each : std::as_const(pending)) {
         reply(each.connection, each.isKeptAlive,
@@ -160,7 +160,7 @@ void ReceiverGuard::keep(QList<Pending> &pending)
     }
 }
 
-void ReceiverGuard::tell(const Error &error)
+void ReceiverGuard::logError(const Error &error)
 {
     if (!std::exchange(m_isRefusing, true)) {
         qCCritical(lcApi).noquote() << "Senders of webhooks are told to come again:" << describe(error);

@@ -49,7 +49,7 @@ private:
     void handleRequest(ClientConnection *connection);
     void keepAll();
     void keep(QList<Pending> &pending);
-    void tell(const Error &error);
+    void logError(const Error &error);
 
     EngineEnvironment m_environment;
     Spool &m_spool;

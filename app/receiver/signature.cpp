@@ -146,7 +146,7 @@ bool isSecret(const QByteArray &value, const RotatingSecret &secret)
 
 bool hasSharedSecret(const SharedSecretHeaders &headers, const RotatingSecret &sharedSecret)
 {
-    // Whoever has its own header speaks by that: a proxy may add credentials in the other one.
+    // A sender with a header of its own is read by that: a proxy may add credentials in the other one.
     if (!headers.ownHeader.isEmpty()) {
         return headers.ownHeader.size() == 1 && isSecret(headers.ownHeader.first(), sharedSecret);
     }

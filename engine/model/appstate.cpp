@@ -115,7 +115,7 @@ std::optional<AppState> ofCalls(const StatusView &view)
     if (calls.exhaustedUntil.isValid()) {
         return AppState{.kind = AppStateKind::QuotaUsedUp, .until = calls.exhaustedUntil};
     }
-    // Before the first cycle nobody knows how much of what is here has a record at Zoho.
+    // Before the first cycle it is unknown how much of what is here has a record at Zoho.
     if (calls.forecast.kind != CallForecast::Kind::UsedUp || !view.lastRun) {
         return {};
     }

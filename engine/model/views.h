@@ -55,7 +55,7 @@ enum class SchedulerHold : quint8 {
     None,
     Stopped,      //!< by a person, in all instances
     RunsNoCycles, //!< runs_cycles is off: it never begins one, others may
-    NotStarted,   //!< autostart is off, and nobody has pressed Start on it
+    NotStarted,   //!< autostart is off, and Start was not pressed on it
     SetUpAwaited, //!< its set-up assistant was not answered to its end
 };
 inline constexpr auto lastSchedulerHold = SchedulerHold::SetUpAwaited;

@@ -53,7 +53,7 @@ public:
     //! another hour than was thought.
     [[nodiscard]] std::optional<Error> reasonNotToCall() const;
 
-    //! \brief From now on allows no more than \p calls, which leave the others of the day to somebody else.
+    //! \brief From now on allows no more than \p calls, which leave the others of the day to later cycles.
     void setAllowance(int calls) { m_allowedUpTo = m_callsMade + calls; }
     //! \brief Whether no call was allowed because of that.
     [[nodiscard]] bool isAllowanceUsedUp() const { return m_allowedUpTo && m_callsMade >= *m_allowedUpTo; }

@@ -23,8 +23,8 @@ public:
 
     //! \param field link name of the field that is compared
     explicit QueueIdChunks(const QString &field = {}) : m_field(field) {}
-    //! \brief What toText() wrote \p age ago; anew if that was of another field. What was refused long ago may be taken
-    //! by now.
+    //! \brief What toText() wrote \p age ago; a new one if that was of another field. What was refused long ago may be
+    //! taken by now.
     [[nodiscard]] static QueueIdChunks fromText(const QString &text, const QString &field, std::chrono::seconds age);
     [[nodiscard]] QString toText() const;
 

@@ -10,7 +10,7 @@
 namespace statusbridge {
 
 //! \brief A way to a database on which a test lets it give no answer: a server falls silent without ending its
-//! connections, a SQLite file is locked by somebody else. Only from the next statement on.
+//! connections, a SQLite file is locked by another process. Only from the next statement on.
 class DatabaseOutage
 {
 public:

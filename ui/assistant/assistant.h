@@ -40,7 +40,7 @@ public:
 
     //! \brief Whether a person should be offered it: Zoho is not configured yet.
     [[nodiscard]] static bool isNeeded(const Settings &settings);
-    //! \brief What the first run begins with: what is in force, and cycles for new rows unless somebody decided on
+    //! \brief What the first run begins with: what is in force, and cycles for new rows unless a person decided on
     //! them (\p origins as of LoadedSettings). Pure.
     [[nodiscard]] static Settings proposal(const Settings &inForce, const QMap<QString, QString> &origins);
 

@@ -262,7 +262,7 @@ void TestAuthenticator::aUserIsSlowedWhereverTheTriesComeFrom()
     // Also on another host.
     QCOMPARE(throttle.pauseFor(ann, originOf(u"198.51.7.9"_s), false), 4000ms);
     QCOMPARE(throttle.pauseFor(u"bob"_s, here, false), 0ms);
-    // Where it succeeded lately, others can't slow it.
+    // Where it succeeded before, others can't slow it.
     QCOMPARE(throttle.pauseFor(ann, here, true), 0ms);
 }
 

@@ -42,7 +42,7 @@ QByteArrayList answersToAll(quint16 port, const QByteArrayList &requests)
     return lines;
 }
 
-//! Whoever gets 200 finds each status in the table once, whatever happens; whoever is refused leaves nothing.
+//! A body that was answered 200 is in the table once, status by status, whatever happens; a refused one leaves nothing.
 class ReceiverTest : public QObject
 {
     Q_OBJECT

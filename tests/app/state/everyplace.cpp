@@ -100,7 +100,7 @@ QStringList EveryPlace::differences(const ShownState &expected)
 {
     QStringList found;
     lookAtWindow(expected, found);
-    if (found.isEmpty()) { // the others ask anew each time, which takes its time
+    if (found.isEmpty()) { // the others ask again each time, which takes its time
         lookAtApi(expected, found);
         lookAtCommandLine(expected, found);
     }
@@ -165,7 +165,7 @@ void EveryPlace::lookAtApi(const ShownState &expected, QStringList &found) const
     const auto metrics = ask("GET", "/metrics", {});
     compare("metrics", statesIn(metrics.body).join(u", "_s), wordOf(expected.kind), found);
     const auto status = ask("POST", "/zoho/status", R"({"username":"ann","password":"correct horse"})");
-    // The database has the users, too: without it nobody's credentials can be looked at.
+    // The database has the users, too: without it no credentials can be looked at.
     if (isOfDatabase(expected.kind)) {
         compare("/zoho/status", QString::number(status.status), u"503"_s, found);
         return;

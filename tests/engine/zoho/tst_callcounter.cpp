@@ -99,7 +99,7 @@ private Q_SLOTS:
         calls.count();
         QVERIFY(calls.isAllowanceUsedUp());
         QCOMPARE(toString(calls.reasonNotToCall()->kind), u"quota_exhausted"_s);
-        calls.takeBack(); // it reached nobody
+        calls.takeBack(); // it reached no server
         QVERIFY(!calls.reasonNotToCall());
     }
 

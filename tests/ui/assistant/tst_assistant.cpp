@@ -122,7 +122,7 @@ void AssistantTest::itIsNeededUntilZohoIsConfigured()
 {
     QVERIFY(Assistant::isNeeded(Settings()));
     QVERIFY(!Assistant::isNeeded(m_fixture->cycle.settings));
-    // Proposed to who begins, and to nobody who decided.
+    // Proposed to a new user, and to none who decided.
     const QString push = u"sync.push_after_seconds"_s;
     QCOMPARE(Assistant::proposal(Settings(), {}).sync.pushAfterSeconds, 30);
     QCOMPARE(Assistant::proposal(Settings(), {{push, u"file:3"_s}}).sync.pushAfterSeconds, 0);
