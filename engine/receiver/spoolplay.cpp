@@ -48,7 +48,7 @@ SpoolPlay::SpoolPlay(const EngineEnvironment &environment, Spool &spool, const s
         m_spool.tidy();
         returnFreedMemory();
     });
-    connect(&m_tending, &QTimer::timeout, this, &SpoolPlay::tend);
+    connect(&m_tending, &QTimer::timeout, this, &SpoolPlay::matchAndPurge);
     m_tending.start(tendingInterval);
 }
 
@@ -93,7 +93,7 @@ void SpoolPlay::run()
     while (!m_isClosing) {
         const auto written = open().and_then([&] { return writeNext(); });
         if (!written) {
-            complain(written.error());
+            logError(written.error());
             m_retry.start(retryInterval);
             return;
         }
@@ -140,7 +140,7 @@ ArrivedBody SpoolPlay::read(const SpooledBody &spooled)
             .reading = reader->read(spooled.body, QDateTime::fromMSecsSinceEpoch(spooled.receivedAt, Qt::UTC))};
 }
 
-void SpoolPlay::tend()
+void SpoolPlay::matchAndPurge()
 {
     if (!m_writer || m_isClosing) {
         return;
@@ -151,13 +151,13 @@ void SpoolPlay::tend()
     }
     const auto purged = matched.and_then([&](int) { return m_writer->purge(); });
     if (!purged) {
-        complain(purged.error());
+        logError(purged.error());
     }
     m_tending.start(purged && *purged ? moreToTend : tendingInterval);
 }
 
 //! Once for each trouble, however often it is met.
-void SpoolPlay::complain(const Error &error)
+void SpoolPlay::logError(const Error &error)
 {
     if (error.kind != ErrorKind::Database) {
         m_writer.reset();

@@ -35,8 +35,8 @@ private:
     [[nodiscard]] Expected<void> open();
     [[nodiscard]] Expected<bool> writeNext();
     [[nodiscard]] ArrivedBody read(const SpooledBody &spooled);
-    void tend();
-    void complain(const Error &error);
+    void matchAndPurge();
+    void logError(const Error &error);
 
     EngineEnvironment m_environment;
     Spool &m_spool;

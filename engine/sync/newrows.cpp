@@ -14,7 +14,7 @@ constexpr int mostRows = 5000;
 
 NewRows::NewRows(Store &store, qint64 target) : m_store(store), m_state(u"rows_read_to.%1"_s.arg(target)) {}
 
-Expected<void> NewRows::look()
+Expected<void> NewRows::readNewest()
 {
     const auto kept = m_store.state.value(m_state);
     const auto now = kept.and_then([this](const auto &) { return m_store.rows.newestKeys(); });

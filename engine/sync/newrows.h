@@ -11,7 +11,7 @@ struct Store;
 //! \brief The rows that no cycle has read yet, across cycles: what one that begins for rows asks Zoho for.
 //!
 //! Each cycle keeps how far the keys of the tables were when it began to read, once it has read. A row whose key is
-//! older, because its transaction ended late, is found by the survey, unless its queue id waits anyway: then it comes
+//! older, because its transaction ended late, is found by the scan, unless its queue id waits anyway: then it comes
 //! with that one. So it is where keys don't count up. Cycle thread.
 class NewRows
 {
@@ -19,11 +19,11 @@ public:
     //! \p store must outlive it.
     NewRows(Store &store, qint64 target);
 
-    //! \brief Looks how far the tables are; before the survey. Errors: Database, Schema.
-    [[nodiscard]] Expected<void> look();
-    //! \brief Queue ids that are new, with those that the survey has \p added. Errors: Database, Schema.
+    //! \brief Looks how far the tables are; before the scan. Errors: Database, Schema.
+    [[nodiscard]] Expected<void> readNewest();
+    //! \brief Queue ids that are new, with those that the scan has \p added. Errors: Database, Schema.
     [[nodiscard]] Expected<QueueIdsByNeed> queueIds(const QueueIdsByNeed &added);
-    //! \brief Keeps that what was there at look() is read. Errors: Database.
+    //! \brief Keeps that what was there at readNewest() is read. Errors: Database.
     [[nodiscard]] Expected<void> noteRead();
 
 private:

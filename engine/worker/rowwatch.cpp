@@ -72,7 +72,7 @@ void RowWatch::tick()
         m_store.reset();
     }
     const auto opened = m_store ? Expected<void>() : open();
-    const auto took = opened.and_then([this] { return look(); });
+    const auto took = opened.and_then([this] { return readNewest(); });
     if (!took) {
         waitAfter(took.error());
         return;
@@ -101,7 +101,7 @@ Expected<void> RowWatch::listen()
 {
     m_trial = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto listening =
-        m_store->database->listen(rowNoticeChannel(), [this](const QString &payload) { hear(payload); });
+        m_store->database->listen(rowNoticeChannel(), [this](const QString &payload) { handleNotice(payload); });
     // Over a connection of its own: a pool may hand out what a session tells itself, and keep what others tell it.
     const auto sent = listening.and_then([this] { return m_openStore(); }).and_then([this](const auto &other) {
         return sendTrialNotice(*other->database, m_trial);
@@ -112,7 +112,7 @@ Expected<void> RowWatch::listen()
     return sent;
 }
 
-void RowWatch::hear(const QString &payload)
+void RowWatch::handleNotice(const QString &payload)
 {
     if (!payload.startsWith(rowNoticeTrial())) {
         Q_EMIT rowsArrived(milliseconds(0));
@@ -124,7 +124,7 @@ void RowWatch::hear(const QString &payload)
 }
 
 //! Returns how long it took.
-Expected<milliseconds> RowWatch::look()
+Expected<milliseconds> RowWatch::readNewest()
 {
     const milliseconds before = std::exchange(m_lookedAt, m_environment.clock.uptime());
     const auto arrived = m_newest->haveArrived(m_seen);

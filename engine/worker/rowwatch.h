@@ -45,8 +45,8 @@ private:
     void tick();
     [[nodiscard]] Expected<void> open();
     [[nodiscard]] Expected<void> listen();
-    void hear(const QString &payload);
-    [[nodiscard]] Expected<Milliseconds> look();
+    void handleNotice(const QString &payload);
+    [[nodiscard]] Expected<Milliseconds> readNewest();
     void waitAfter(const Error &error);
 
     EngineEnvironment m_environment;

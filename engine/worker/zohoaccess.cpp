@@ -13,7 +13,7 @@ namespace {
 
 zoho::QueueOptions queueOptions(const Settings &settings)
 {
-    // What was learned binds nobody: it is known from the calls that are remembered.
+    // What was learned binds no other instance: it is known from the calls that are remembered.
     const DayLimit limit = limitOfDay(settings, CallQuota::DeveloperApi, {}, {});
     const DayLimit customLimit = limitOfDay(settings, CallQuota::CustomApi, {}, {});
     return {.pace = {.concurrency = settings.sync.concurrency,

@@ -10,8 +10,8 @@ namespace statusbridge {
 
 class Database;
 
-//! \brief Which statuses have arrived lately, by their digests. Belongs to the thread of its database. Errors:
-//! Database, Schema.
+//! \brief Which statuses have arrived in the last days, by their digests. Belongs to the thread of its database.
+//! Errors: Database, Schema.
 class SeenStatuses
 {
 public:

@@ -191,7 +191,7 @@ Expected<void> BodyUnroller::takePortion(Pass &pass)
             }
         }
         return StatusIntake(m_database, m_tables, *m_table, m_fencingToken)
-            .take(bodies, known, {.isHistory = pass.isHistory, .now = m_now})
+            .add(bodies, known, {.isHistory = pass.isHistory, .now = m_now})
             .and_then([&] { return pass.range.unreadAlone ? markPortion(keys) : Expected<void>(); });
     });
 }

@@ -62,7 +62,7 @@ Expected<void> forgetGoneBodies(Database &database, const ResolvedTable &table, 
                                          "source_key > ? ORDER BY source_key LIMIT %2"_s.arg(source)
                                              .arg(lookedUpTogether),
                                          {last});
-        // Read before a transaction begins, so that nobody waits for one that changes nothing.
+        // Read before a transaction begins, so that no writer waits for one that changes nothing.
         const auto gone = keys.and_then([&](const QStringList &some) { return goneAmong(database, table, some); });
         const auto done = gone.and_then([&](const QStringList &some) {
             return some.isEmpty() ? Expected<void>() : inFencedTransaction(database, fencingToken, [&] {

@@ -56,7 +56,7 @@ Expected<bool> NewestRows::haveArrived(SeenRows &seen)
     if (!written || (!*written && seen.isKnown)) {
         return written;
     }
-    const auto now = look();
+    const auto now = readNewest();
     const auto arrived =
         now.and_then([&](const SeenRows &) { return seen.isKnown ? haveGrown(seen, *now) : isAnyUnseen(); });
     if (arrived) {
@@ -76,7 +76,7 @@ Expected<bool> NewestRows::wasAnythingWritten()
 }
 
 //! Rows with bodies count too, of which the next cycle reads the statuses.
-Expected<SeenRows> NewestRows::look()
+Expected<SeenRows> NewestRows::readNewest()
 {
     SeenRows now{.isKnown = true};
     const WebhookTables &tables = m_rows.tables();

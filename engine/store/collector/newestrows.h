@@ -44,7 +44,7 @@ public:
 
 private:
     [[nodiscard]] Expected<bool> wasAnythingWritten();
-    [[nodiscard]] Expected<SeenRows> look();
+    [[nodiscard]] Expected<SeenRows> readNewest();
     [[nodiscard]] Expected<bool> isAnyUnseen();
 
     Database &m_database;

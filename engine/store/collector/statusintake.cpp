@@ -66,8 +66,8 @@ int StatusIntake::source() const
     return settledSource(m_table.source);
 }
 
-Expected<void> StatusIntake::take(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
-                                  const IntakeMoment &moment)
+Expected<void> StatusIntake::add(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
+                                 const IntakeMoment &moment)
 {
     QList<TakenBody> taken;
     taken.reserve(bodies.size());

@@ -33,8 +33,8 @@ public:
     {}
 
     //! \param known the hashes of those that were read before, by key
-    [[nodiscard]] Expected<void> take(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
-                                      const IntakeMoment &moment);
+    [[nodiscard]] Expected<void> add(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
+                                     const IntakeMoment &moment);
 
 private:
     struct TakenStatus

@@ -122,7 +122,7 @@ void RowWatchTest::aBackendThatTheServerEndsIsReplaced()
     QVERIFY(latency(u"q-1"_s) < patienceMs);
     m_fixture->execute(u"SELECT count(pg_terminate_backend(pid, 10000)) FROM pg_stat_activity "
                        "WHERE datname = current_database() AND pid <> pg_backend_pid()"_s);
-    QVERIFY(latency(u"q-2"_s) < patienceMs); // came while nobody listened
+    QVERIFY(latency(u"q-2"_s) < patienceMs); // came while nothing listened
     QVERIFY(latency(u"q-3"_s) < patienceMs);
     QVERIFY(latency(u"q-4"_s) < 5000);
 }
