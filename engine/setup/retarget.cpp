@@ -32,7 +32,7 @@ Expected<QStringList> carriedSince(Database &database, const QDate &since)
 }
 
 //! That these were carried over, which their own target must not remember if it is to get them again; and how far its
-//! survey of the rows is, so that it finds them however old they are.
+//! scan of the rows is, so that it finds them however old they are.
 Expected<void> forgetCarried(Database &database, const QStringList &queueIds)
 {
     const QString ofTarget = u"target = "_s + database.targetKey();

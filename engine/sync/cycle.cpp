@@ -137,9 +137,9 @@ Expected<void> Cycle::work()
     if (const auto settled = settleEarlierIntents(); !settled) {
         return settled;
     }
-    const auto surveyed = survey();
-    if (!surveyed) {
-        return surveyed;
+    const auto scanned = scanRows();
+    if (!scanned) {
+        return scanned;
     }
     if (m_budget.isNothingLeft()) {
         return leaveAll();

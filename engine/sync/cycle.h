@@ -61,7 +61,7 @@ private:
     void noteLeft(int records, LeftBecause because);
     [[nodiscard]] Expected<void> settleEarlierIntents();
     //! What is open; and which queue ids wait for a person, not for a cycle, since their words are all unknown.
-    [[nodiscard]] Expected<void> survey();
+    [[nodiscard]] Expected<void> scanRows();
     //! What the fetcher is to look for: the rows that no cycle has read yet, if this one began for them.
     [[nodiscard]] Expected<std::optional<QueueIdsByNeed>> onlyNew();
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
@@ -89,7 +89,7 @@ private:
     CycleBudget m_budget;
     BatchSize m_batchSize;
     NewRows m_newRows;
-    QueueIdsByNeed m_surveyed; //!< what the survey has added to what is known
+    QueueIdsByNeed m_scanned; //!< what the scan has added to what is known
     QHash<QString, RecordFailure> m_failures;
     QSet<QString> m_unreadQueueIds; //!< of earlier sends whose outcome could not be read: nothing is sent for them
     Plan m_plan;

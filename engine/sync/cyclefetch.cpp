@@ -25,7 +25,7 @@ constexpr auto notAsked = "Zoho could not be asked for records that it doesn't l
 
 } // namespace
 
-Expected<void> Cycle::survey()
+Expected<void> Cycle::scanRows()
 {
     const auto mayContinue = [this] {
         QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
@@ -38,11 +38,11 @@ Expected<void> Cycle::survey()
     const UnrollLimits limits =
         m_request.trigger == RunTrigger::Push ? UnrollLimits{.firstTime = std::chrono::seconds(2)} : UnrollLimits();
     return m_parts.store.rows.unroll(m_keeper.fencingToken(), mayContinue, limits)
-        .and_then([&] { return m_newRows.look(); })
+        .and_then([&] { return m_newRows.readNewest(); })
         .and_then(
-            [&] { return m_parts.store.rows.survey(m_keeper.fencingToken(), m_format.ranking.words(), mayContinue); })
+            [&] { return m_parts.store.rows.scan(m_keeper.fencingToken(), m_format.ranking.words(), mayContinue); })
         .and_then([this](const QueueIdsByNeed &added) {
-            m_surveyed = added;
+            m_scanned = added;
             return m_stop.check();
         })
         .and_then([&] {
@@ -56,7 +56,7 @@ Expected<std::optional<QueueIdsByNeed>> Cycle::onlyNew()
     using OnlyNew = std::optional<QueueIdsByNeed>;
     return m_request.trigger != RunTrigger::Push || m_request.dryRun
                ? Expected<OnlyNew>(OnlyNew())
-               : m_newRows.queueIds(m_surveyed).transform([](const QueueIdsByNeed &found) { return OnlyNew(found); });
+               : m_newRows.queueIds(m_scanned).transform([](const QueueIdsByNeed &found) { return OnlyNew(found); });
 }
 
 Expected<MatchedRecords> Cycle::fetch()

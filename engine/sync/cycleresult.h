@@ -27,7 +27,7 @@ void moveToLeft(const QList<Settlement> &unwritten, CycleCounts &counts);
 //! \brief Writes into \p run how its cycle ended. \param now UTC
 void noteEnd(Run &run, const CycleSummary &summary, const QDateTime &now);
 
-//! \brief Whether \p run, which has ended, is as if it had not been: it began for a row, asked nobody and settled
+//! \brief Whether \p run, which has ended, is as if it had not been: it began for a row, called nothing and settled
 //! nothing. Pure.
 [[nodiscard]] bool leavesNoRun(const Run &run);
 

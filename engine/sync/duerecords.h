@@ -24,7 +24,7 @@ struct DueRecords
     QMap<QString, int> unknownWords = {}; //!< of all open rows that were read
     int putBack = 0;                      //!< queue ids that keepMostUrgent() took out
     bool areAllKnown = true;              //!< there are no others
-    bool isSurveyed = true;               //!< nor may be
+    bool isScanned = true;                //!< nor may be
     DueQueueIds portion = {};             //!< from which they come
 };
 

@@ -58,7 +58,7 @@ Expected<DueRecords> Fetcher::dueInAll()
     });
     return due.transform([&](DueRecords found) {
         found.areAllKnown = !portion->hasMore;
-        found.isSurveyed = !portion->mayHaveUnread;
+        found.isScanned = !portion->mayHaveUnread;
         found.portion = *portion;
         return found;
     });
@@ -93,7 +93,7 @@ Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
                      .together = m_chunks.size(),
                      .canCompare = areAllAskable && m_chunks.canCompare(),
                      .areAllKnown = due.areAllKnown,
-                     .isSurveyed = due.isSurveyed};
+                     .isScanned = due.isScanned};
     if (*counted) {
         costs.atZoho = (*counted)->value.toInt();
         costs.age = std::chrono::seconds((*counted)->updatedAt.secsTo(*now));
@@ -308,7 +308,7 @@ Expected<void> Fetcher::takeOutside(const DueRecords &due, const QList<zoho::Rep
     });
 }
 
-//! All of them: what is carried over now begins anew, and what can't be is not asked for in every cycle.
+//! All of them: what is carried over now begins from the start, and what can't be is not asked for in every cycle.
 Expected<void> Fetcher::noteLate(const Unlisted &unlisted)
 {
     return m_parts.store.rows.noteAsked(m_parts.fencingToken, unlisted.late.ask + unlisted.late.impossible);
@@ -347,7 +347,7 @@ Expected<void> Fetcher::note(const DueRecords &due, const Unlisted &unlisted)
         .and_then([&] { return m_orphans.putOff(m_parts.fencingToken, vain, m_parts.settings.sync.orphanDays); })
         .and_then([&] { return isWhole && !due.areAllKnown ? putOffTheRest(due) : Expected<void>(); })
         .and_then([&] {
-            return isWhole && !due.isSurveyed
+            return isWhole && !due.isScanned
                        ? m_parts.store.rows.keepWaiting(m_parts.fencingToken, m_matched.rows.keys())
                        : Expected<void>();
         })

@@ -14,7 +14,7 @@ constexpr qsizetype recordsPerPage = 1000;
 constexpr qsizetype riskedCalls = 2;
 constexpr auto countGrowsAfter = 24h;
 constexpr auto countIsForgottenAfter = 30 * 24h;
-//! Rows that no survey has read yet are matched by paging, and found by the survey anyway, sooner or later.
+//! Rows that no scan has read yet are matched by paging, and found by the scan anyway, sooner or later.
 constexpr auto unreadRowsAreMatchedEach = 24h;
 
 qsizetype callsFor(qsizetype queueIds, int together)
@@ -42,7 +42,7 @@ FetchWay chooseFetchWay(const FetchCosts &costs)
 {
     const bool isAnyDue = costs.due > 0 || !costs.areAllKnown;
     const bool isOverdue = !costs.atZoho || costs.age > unreadRowsAreMatchedEach;
-    if (!costs.isSurveyed && isOverdue) {
+    if (!costs.isScanned && isOverdue) {
         return FetchWay::Paging;
     }
     if (!isAnyDue) {

@@ -79,7 +79,7 @@ void Sender::failedTogether(const QList<Intent> &intents, const Error &error)
     if (isRefusedUnread) {
         m_waiting.append(intents);
     } else {
-        becomeUnknown(intents); // nobody knows how far it came
+        becomeUnknown(intents); // it is unknown how far it came
     }
     if (isLost) {
         ++m_unknownInARow;

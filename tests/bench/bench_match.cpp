@@ -150,7 +150,7 @@ struct Measured
     double pendingBefore = 0;
     double pendingAfter = 0;
     double anyOpen = 0;
-    double survey = 0; //!< one that has little to do
+    double scan = 0; //!< one that has little to do
     qint64 pending = 0;
 };
 
@@ -177,18 +177,18 @@ Measured measure(StoreFixture &store, qint64 count)
     }
     measured.pendingBefore = bestOf(1, [&] { measured.pending = valueOf(rows.openQueueIds()); });
     const FencingToken fencingToken = store.lease();
-    const auto survey = [&] {
-        if (!rows.survey(fencingToken, {u"sent"_s, u"delivered"_s}, [] { return true; })) {
-            fail(u"The survey failed."_s);
+    const auto scan = [&] {
+        if (!rows.scan(fencingToken, {u"sent"_s, u"delivered"_s}, [] { return true; })) {
+            fail(u"The scan failed."_s);
         }
     };
     while (store.read(u"SELECT count(*) FROM statusbridge_surveys WHERE complete = 1"_s) != u"2") {
-        survey();
+        scan();
     }
-    measured.survey = bestOf(3, survey);
+    measured.scan = bestOf(3, scan);
     measured.pendingAfter = bestOf(rounds, [&] {
         if (valueOf(rows.openQueueIds()) != measured.pending) {
-            fail(u"The survey changed the count."_s);
+            fail(u"The scan changed the count."_s);
         }
     });
     measured.anyOpen = bestOf(rounds, [&] { static_cast<void>(valueOf(rows.anyOpen())); });
@@ -199,9 +199,8 @@ void print(QTextStream &out, qint64 count, const Measured &measured)
 {
     out << count << " rows in each table: match of " << wantedIds << " records " << measured.ours << " ms, by hand "
         << measured.byHand << " ms, ratio " << measured.ours / measured.byHand << "\n  " << measured.pending
-        << " pending: counted in " << measured.pendingBefore << " ms before any survey, " << measured.pendingAfter
-        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a survey " << measured.survey
-        << " ms\n"
+        << " pending: counted in " << measured.pendingBefore << " ms before any scan, " << measured.pendingAfter
+        << " ms after, seen that there are any in " << measured.anyOpen << " ms, a scan " << measured.scan << " ms\n"
         << Qt::flush;
 }
 

@@ -19,7 +19,7 @@ struct QueueIdsByNeed
 {
     QSet<QString> waiting; //!< they were not carried over as delivered: Zoho's record is waited for
     QSet<QString> late;    //!< they were, and have other open rows with a known word
-    QSet<QString> orphans; //!< Zoho had no record of them (orphantable.h); found by a survey: they have another row now
+    QSet<QString> orphans; //!< Zoho had no record of them (orphantable.h); found by a scan: they have another row now
 
     [[nodiscard]] bool isEmpty() const { return waiting.isEmpty() && late.isEmpty() && orphans.isEmpty(); }
     void unite(const QueueIdsByNeed &others)
@@ -37,8 +37,8 @@ void addNeed(QueueIdsByNeed &found, const QSqlQuery &row);
 
 //! \brief Which queue ids have open rows, kept with their number, so that no cycle has to look for them in the tables.
 //!
-//! What is kept is a hint where to look: matching reads the tables themselves. The survey of the rows adds to it
-//! (rowsurvey.h), the end of a record takes away, and so does recheck() what others settled or deleted.
+//! What is kept is a hint where to look: matching reads the tables themselves. The scan of the rows adds to it
+//! (rowscan.h), the end of a record takes away, and so does recheck() what others settled or deleted.
 //! Belongs to the thread of its database. Errors: Database, Schema; of those with a fencing token LeaseLost too.
 class OpenQueueIds
 {

@@ -45,7 +45,7 @@ public:
     //! a transaction of its own. Errors besides: LeaseLost.
     [[nodiscard]] Expected<void> foundRecords(const FencingToken &fencingToken, const QStringList &queueIds);
 
-    //! \brief Makes \p queueIds due at once, and counts their time anew.
+    //! \brief Makes \p queueIds due at once, and counts their time from now.
     [[nodiscard]] Expected<void> makeDue(const QStringList &queueIds);
     //! \brief Forgets \p queueIds.
     [[nodiscard]] Expected<void> remove(const QStringList &queueIds);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/sourcebodies.h"
 
+#include "engine/store/collector/rowscan.h"
 #include "engine/store/collector/rowsql.h"
-#include "engine/store/collector/rowsurvey.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"

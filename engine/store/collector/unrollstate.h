@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/store/collector/rowsurvey.h"
+#include "engine/store/collector/rowscan.h"
 
 #include <optional>
 

@@ -122,31 +122,31 @@ Expected<QList<BodyProgress>> WebhookRows::bodyProgress()
     return all;
 }
 
-Expected<QueueIdsByNeed> WebhookRows::survey(const FencingToken &fencingToken, const QStringList &words,
-                                             const std::function<bool()> &mayContinue, const SurveyLimits &limits)
+Expected<QueueIdsByNeed> WebhookRows::scan(const FencingToken &fencingToken, const QStringList &words,
+                                           const std::function<bool()> &mayContinue, const ScanLimits &limits)
 {
-    RowSurvey survey(m_database, m_tables, fencingToken, words, limits);
+    RowScan scan(m_database, m_tables, fencingToken, words, limits);
     for (const ResolvedTable &table : m_tables.matched()) {
-        if (const auto done = survey.update(table, mayContinue); !done) {
+        if (const auto done = scan.update(table, mayContinue); !done) {
             return done.error();
         }
     }
     const auto deadline = std::chrono::steady_clock::now() + limits.time;
     return OpenQueueIds(m_database, m_tables)
         .recheck(fencingToken, [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; })
-        .transform([&] { return survey.added(); });
+        .transform([&] { return scan.added(); });
 }
 
 Expected<WebhookRows::Unseen> WebhookRows::unseen(const ResolvedTable &table)
 {
-    const auto state = surveyState(m_database, table);
+    const auto state = scanState(m_database, table);
     if (!state || state->readsAll) {
-        return state.transform([](const SurveyState &made) { return Unseen{.wasSurveyed = made.isMade}; });
+        return state.transform([](const ScanState &made) { return Unseen{.wasScanned = made.isMade}; });
     }
     Unseen found{.isEverything = false,
                  .isLarge = state->isMade && !state->isComplete,
                  .after = state->readTo,
-                 .wasSurveyed = state->isMade};
+                 .wasScanned = state->isMade};
     const auto newest = keyOfNewest(m_database, table, 1);
     // Fewer keys than that can't be more rows, so that counting them can be spared.
     if (!newest || std::max(*newest, lowestKey + m_mostUnseen) - m_mostUnseen <= found.after) {
@@ -221,7 +221,7 @@ Expected<QString> WebhookRows::unseenQueueIds(bool &isLarge)
         }
         isLarge = isLarge || where->isLarge;
         const RowSql sql(m_database.dialect(), table);
-        const bool isKnown = where->isEverything && where->wasSurveyed && !table.hasOpenIndex;
+        const bool isKnown = where->isEverything && where->wasScanned && !table.hasOpenIndex;
         selects += unseenRows(table, *where, sql.queueIdText() + u" AS queue_id"_s,
                               isKnown ? u"1 = 0"_s : u"NOT "_s + sql.isCarriedOver());
     }
@@ -255,7 +255,7 @@ Expected<DueQueueIds> WebhookRows::dueQueueIds(int limit, const DueQueueIds &bef
                          {notNull(before.lastWaiting)});
     const auto again =
         kept.and_then([&](const auto &) { return OrphanTable(m_database).due(before.lastAgain, limit + 1); });
-    // What no survey has read yet is little, and comes with the first portion.
+    // What no scan has read yet is little, and comes with the first portion.
     const bool isFirst = before.lastWaiting.isEmpty() && before.lastAgain.isEmpty();
     const auto news = again.and_then([&](const auto &) {
         return isFirst ? unseenQueueIds(due.mayHaveUnread).and_then([&](const QString &from) {

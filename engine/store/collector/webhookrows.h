@@ -4,7 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/model/views.h"
 #include "engine/store/collector/bodyunroller.h"
-#include "engine/store/collector/rowsurvey.h"
+#include "engine/store/collector/rowscan.h"
 
 #include <QHash>
 
@@ -26,7 +26,7 @@ struct DueQueueIds
     QStringList waiting = {};   //!< for the first time, or because their record is not done
     QStringList again = {};     //!< Zoho had no record of them the last time
     bool hasMore = false;       //!< there are more than were asked for
-    bool mayHaveUnread = false; //!< a large table has older rows that no survey has read
+    bool mayHaveUnread = false; //!< a large table has older rows that no scan has read
     QString lastWaiting = {};   //!< where the next portion begins
     QString lastAgain = {};
 };
@@ -38,7 +38,7 @@ struct DueQueueIds
 class WebhookRows
 {
 public:
-    //! \param mostUnseen of the rows that no survey has read yet, only the newest so many are read
+    //! \param mostUnseen of the rows that no scan has read yet, only the newest so many are read
     WebhookRows(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs,
                 int mostUnseen = 20000);
 
@@ -57,18 +57,18 @@ public:
                                         const UnrollLimits &limits = {});
     //! \brief How far that is, of each table with bodies that a cycle has begun to read.
     [[nodiscard]] Expected<QList<BodyProgress>> bodyProgress();
-    //! \brief Brings what is known of open rows up to date (rowsurvey.h), as long as \p mayContinue returns true.
+    //! \brief Brings what is known of open rows up to date (rowscan.h), as long as \p mayContinue returns true.
     //! \param words all that are known. Returns what it has added to what is known. Errors besides: LeaseLost.
-    [[nodiscard]] Expected<QueueIdsByNeed> survey(const FencingToken &fencingToken, const QStringList &words,
-                                                  const std::function<bool()> &mayContinue,
-                                                  const SurveyLimits &limits = {});
+    [[nodiscard]] Expected<QueueIdsByNeed> scan(const FencingToken &fencingToken, const QStringList &words,
+                                                const std::function<bool()> &mayContinue,
+                                                const ScanLimits &limits = {});
 
-    //! \brief Whether any row is open whose queue id was not carried over as delivered; or may be, because the survey
+    //! \brief Whether any row is open whose queue id was not carried over as delivered; or may be, because the scan
     //! of a large table has not read all of it.
     [[nodiscard]] Expected<bool> anyOpen();
-    //! \brief How many different queue ids have such a row, as far as the surveys have come, without those that were
-    //! given up. Its cost, as that of anyOpen() and dueQueueIds(), depends on what came since the last survey; without
-    //! a survey, on the newest rows.
+    //! \brief How many different queue ids have such a row, as far as the scans have come, without those that were
+    //! given up. Its cost, as that of anyOpen() and dueQueueIds(), depends on what came since the last scan; without
+    //! a scan, on the newest rows.
     [[nodiscard]] Expected<qint64> openQueueIds();
     //! \brief Those of them that are due, at most \p limit of each kind, which come after those of \p before. Orphans
     //! that are not due yet, or given up, are left out.
@@ -78,7 +78,7 @@ public:
     //! \brief Queue ids of the open rows that were not there yet when the newest keys were \p seen, of at most
     //! \p limit rows of each table; none of one whose keys don't count up, which does not tell.
     [[nodiscard]] Expected<QueueIdsByNeed> queueIdsSince(const SeenRows &seen, int limit);
-    //! \brief Keeps \p queueIds, which have open rows, as waiting, whether or not a survey has come to their rows.
+    //! \brief Keeps \p queueIds, which have open rows, as waiting, whether or not a scan has come to their rows.
     [[nodiscard]] Expected<void> keepWaiting(const FencingToken &fencingToken, const QStringList &queueIds);
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.
     [[nodiscard]] Expected<QHash<QString, StatusRows>> rowsOf(const QStringList &queueIds);
@@ -100,10 +100,10 @@ private:
     //! Where open rows are that OpenQueueIds may not know of.
     struct Unseen
     {
-        bool isEverything = true; //!< each survey reads all open rows
-        bool isLarge = false;     //!< there are older rows that no survey has read
+        bool isEverything = true; //!< each scan reads all open rows
+        bool isLarge = false;     //!< there are older rows that no scan has read
         qint64 after = lowestKey; //!< the key above which they are
-        bool wasSurveyed = false;
+        bool wasScanned = false;
     };
     [[nodiscard]] Expected<Unseen> unseen(const ResolvedTable &table);
     //! A SELECT of \p columns of the open rows that fit \p condition and are unseen.

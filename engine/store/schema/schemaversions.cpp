@@ -142,7 +142,7 @@ QStringList versionFour(const Dialect &dialect)
         "ask_after {bigint} NOT NULL DEFAULT 0"_s);
     statements += keyedByTarget(dialect, u"statusbridge_call_days"_s, {u"calendar_day"_s, u"calls"_s},
                                 {u"calendar_day"_s}, u"calendar_day {key} NOT NULL, calls {bigint} NOT NULL"_s);
-    // Which queue ids have open rows, and how far the survey of the rows is (rowsurvey.h): hints, which begin empty.
+    // Which queue ids have open rows, and how far the scan of the rows is (rowscan.h): hints, which begin empty.
     statements += {u"DROP TABLE statusbridge_open_rows"_s, u"DROP TABLE statusbridge_row_surveys"_s,
                    u"CREATE TABLE statusbridge_open_queue_ids (target {bigint} NOT NULL, queue_id {key} NOT NULL, "
                    "PRIMARY KEY (queue_id, target)){key only}"_s,

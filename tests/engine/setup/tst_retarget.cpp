@@ -143,7 +143,7 @@ private Q_SLOTS:
         const auto done = retarget(fixture.environment, today);
         QVERIFY(done);
         QCOMPARE(done->opened, 1);
-        // The rows are looked for anew, since a survey that is done with old rows would not come by for long.
+        // The rows are looked for again, since a scan that is done with old rows would not come by for long.
         QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_surveys"_s).toInt(), 0);
         QCOMPARE(fixture.sync().counts.updated, 1);
         QCOMPARE(fixture.zohoStatus(id), u"delivered"_s);

@@ -75,12 +75,12 @@ private Q_SLOTS:
         QVERIFY(chooseFetchWay({.due = 1, .areAllKnown = false, .atZoho = 20000}) == FetchWay::Paging);
     }
 
-    void rowsThatNoSurveyHasReadAreMatchedOnceADay()
+    void rowsThatNoScanHasReadAreMatchedOnceADay()
     {
-        QVERIFY(chooseFetchWay({.isSurveyed = false}) == FetchWay::Paging);
-        QVERIFY(chooseFetchWay({.isSurveyed = false, .atZoho = 10, .age = 25h}) == FetchWay::Paging);
-        QVERIFY(chooseFetchWay({.isSurveyed = false, .atZoho = 10, .age = 1h}) == FetchWay::Nothing);
-        QVERIFY(chooseFetchWay({.due = 1, .isSurveyed = false, .atZoho = 10, .age = 1h}) == FetchWay::ByNeed);
+        QVERIFY(chooseFetchWay({.isScanned = false}) == FetchWay::Paging);
+        QVERIFY(chooseFetchWay({.isScanned = false, .atZoho = 10, .age = 25h}) == FetchWay::Paging);
+        QVERIFY(chooseFetchWay({.isScanned = false, .atZoho = 10, .age = 1h}) == FetchWay::Nothing);
+        QVERIFY(chooseFetchWay({.due = 1, .isScanned = false, .atZoho = 10, .age = 1h}) == FetchWay::ByNeed);
     }
 };
 

@@ -90,7 +90,7 @@ void NewestRowsTest::whatWasThereBeforeCountsIfNoCycleHasSeenIt()
     Reader reader(store);
     SeenRows first;
     QVERIFY(*reader.newest.haveArrived(first));
-    QVERIFY(reader.rows.survey(store.lease(), {u"delivered"_s}, [] { return true; }));
+    QVERIFY(reader.rows.scan(store.lease(), {u"delivered"_s}, [] { return true; }));
     SeenRows second;
     QVERIFY(!*reader.newest.haveArrived(second));
 }

@@ -32,21 +32,21 @@ private Q_SLOTS:
     {
         add(1, u"q-1"_s);
         add(2, u"q-2"_s);
-        survey();
+        scan();
         QCOMPARE(waiting(), (QStringList{u"q-1"_s, u"q-2"_s}));
         putOff({u"q-1"_s});
         QCOMPARE(waiting(), QStringList{u"q-2"_s});
         QVERIFY(due().again.isEmpty());
         QCOMPARE(*m_orphans->counts(), (OrphanCounts{.noRecord = 1}));
         QCOMPARE(*m_rows->openQueueIds(), 2);
-        survey();
+        scan();
         QCOMPARE(waiting(), QStringList{u"q-2"_s});
     }
 
     void itIsAskedForEverMoreRarely()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         QList<qint64> hours;
         for (int asked = 0; asked < 7; ++asked) {
             putOff({u"q-1"_s});
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void itIsGivenUpAfterTheDaysAndThenNoLongerPending()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s});
         passBy(30 * day - hour);
         putOff({u"q-1"_s});
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY((*m_orphans->of(u"q-1"_s))->isGivenUp);
         QCOMPARE(*m_rows->openQueueIds(), 0);
         passBy(100 * day);
-        survey();
+        scan();
         QVERIFY(due().again.isEmpty());
     }
 
@@ -85,40 +85,40 @@ private Q_SLOTS:
     {
         QFETCH(int, daysBefore);
         add(1, u"q-1"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s});
         passBy(daysBefore * day);
         putOff({u"q-1"_s});
         const QDateTime since = (*m_orphans->of(u"q-1"_s))->since;
         add(2, u"q-1"_s, u"read"_s);
-        survey();
+        scan();
         QCOMPARE(due().again, QStringList{u"q-1"_s});
         QCOMPARE(*m_orphans->counts(), (OrphanCounts{.noRecord = 1}));
         QCOMPARE((*m_orphans->of(u"q-1"_s))->since, since);
         putOff({u"q-1"_s});
         QVERIFY(!(*m_orphans->of(u"q-1"_s))->isGivenUp); // its time counts from the new row
         QCOMPARE((askAfter() - now() + hour / 2) / hour, 1);
-        survey();
+        scan();
         QVERIFY(due().again.isEmpty());
     }
 
     void aRowWithAnotherWordIsANewOneAndAnUnknownWordIsNone()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s});
         add(2, u"q-1"_s, u"clicked"_s);
-        survey();
+        scan();
         QVERIFY(due().again.isEmpty());
         m_store->run(u"UPDATE webhook_logs SET status = 'read' WHERE id = 1"_s);
-        survey();
+        scan();
         QCOMPARE(due().again, QStringList{u"q-1"_s});
     }
 
     void whenItsRecordIsFoundItWaitsAgain()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s}, OrphanFinding::OutsideCriteria);
         QCOMPARE(*m_orphans->counts(), (OrphanCounts{.outside = 1}));
         QVERIFY(m_orphans->foundRecords(m_fencingToken, {u"q-1"_s, u"q-9"_s}));
@@ -134,12 +134,12 @@ private Q_SLOTS:
     {
         add(1, u"q-1"_s);
         add(2, u"q-2"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s, u"q-2"_s});
         m_store->settle(m_fencingToken, m_rows->tables(), {webhookRow(1, u"q-1"_s, u"sent"_s)});
         QCOMPARE(*m_orphans->counts(), (OrphanCounts{.noRecord = 1}));
         m_store->run(u"DELETE FROM webhook_logs WHERE id = 2"_s);
-        survey();
+        scan();
         QCOMPARE(*m_orphans->counts(), OrphanCounts());
         QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_orphan_rows"_s), u"0"_s);
     }
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void aPersonMakesItDueAtOnce()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s});
         passBy(31 * day);
         putOff({u"q-1"_s});
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void anotherTargetHasItsOwn()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         putOff({u"q-1"_s});
         m_store->database().setTarget({.key = 77, .name = u"another"_s});
         QVERIFY(m_rows->prepare());
@@ -174,7 +174,7 @@ private Q_SLOTS:
         for (int id = 1; id <= 9; ++id) {
             add(id, u"q-%1"_s.arg(id));
         }
-        survey();
+        scan();
         putOff({u"q-1"_s, u"q-2"_s, u"q-3"_s});
         passBy(2 * hour);
         QStringList all;
@@ -187,11 +187,11 @@ private Q_SLOTS:
         QCOMPARE(all.join(u' '), u"q-1 q-2 q-3 q-4 q-5 q-6 q-7 q-8 q-9"_s);
     }
 
-    void whatNoSurveyHasReadIsDueToo()
+    void whatNoScanHasReadIsDueToo()
     {
         add(1, u"q-1"_s);
         QCOMPARE(waiting(), QStringList{u"q-1"_s});
-        survey();
+        scan();
         add(2, u"q-2"_s);
         QCOMPARE(waiting(), (QStringList{u"q-1"_s, u"q-2"_s}));
         QVERIFY(m_rows->keepWaiting(m_fencingToken, {u"q-1"_s, u"q-2"_s}));
@@ -202,7 +202,7 @@ private Q_SLOTS:
     void nothingIsWrittenUnderALostLease()
     {
         add(1, u"q-1"_s);
-        survey();
+        scan();
         m_store->takeOver();
         const auto done = m_orphans->putOff(m_fencingToken, {{u"q-1"_s, {}}}, 30);
         QVERIFY(done.error().kind == ErrorKind::LeaseLost);
@@ -221,7 +221,7 @@ private Q_SLOTS:
         add(2, justRight);
         add(3, u"q-1"_s);
         QCOMPARE(waiting(), (QStringList{u"q-1"_s, justRight}));
-        survey();
+        scan();
         QCOMPARE(waiting(), (QStringList{u"q-1"_s, justRight}));
         QCOMPARE(*m_rows->openQueueIds(), 2);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^1 .*more than 255"_s));
@@ -257,10 +257,10 @@ private:
         m_store->addWebhook(id, queueId, status);
     }
 
-    void survey()
+    void scan()
     {
-        QVERIFY(m_rows->survey(m_fencingToken, {u"sent"_s, u"read"_s, u"delivered"_s}, [] { return true; },
-                               {.time = std::chrono::hours(1)}));
+        QVERIFY(m_rows->scan(m_fencingToken, {u"sent"_s, u"read"_s, u"delivered"_s}, [] { return true; },
+                             {.time = std::chrono::hours(1)}));
     }
 
     void putOff(const QStringList &queueIds, OrphanFinding finding = OrphanFinding::NoRecord)

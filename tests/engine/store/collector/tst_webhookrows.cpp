@@ -42,7 +42,7 @@ void carryOver(StoreFixture &store, const QString &queueId, const QVariant &mess
               {queueId, messageId});
 }
 
-//! Words that are not stronger than what was carried over, and one that nobody knows.
+//! Words that are not stronger than what was carried over, and one without a meaning.
 QStringList words()
 {
     return {u"delivered"_s, u"read"_s, u"played"_s};

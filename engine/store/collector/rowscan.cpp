@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/collector/rowsurvey.h"
+#include "engine/store/collector/rowscan.h"
 
 #include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 fewQueueIds = 20000;
 
-//! By what a survey recognizes that the one before was made under another mapping, and begins again.
+//! By what a scan recognizes that the one before was made under another mapping, and begins again.
 QString mappingOf(const ResolvedTable &table)
 {
     const QString mapping =
@@ -28,19 +28,19 @@ QString mappingOf(const ResolvedTable &table)
 
 } // namespace
 
-RowSurvey::RowSurvey(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
-                     const QStringList &words, const SurveyLimits &limits)
+RowScan::RowScan(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
+                 const QStringList &words, const ScanLimits &limits)
     : m_database(database), m_open(database, tables), m_fencingToken(fencingToken), m_words(words), m_limits(limits)
 {}
 
-Expected<void> RowSurvey::update(const ResolvedTable &table, const std::function<bool()> &mayContinue)
+Expected<void> RowScan::update(const ResolvedTable &table, const std::function<bool()> &mayContinue)
 {
     m_table = table;
-    const auto before = surveyState(m_database, table);
+    const auto before = scanState(m_database, table);
     if (!before) {
         return before.error();
     }
-    SurveyState state = *before;
+    ScanState state = *before;
     state.isMade = true;
     const auto done = state.readsAll ? readAll(mayContinue) : readNew(state, mayContinue).and_then([&] {
         const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
@@ -49,7 +49,7 @@ Expected<void> RowSurvey::update(const ResolvedTable &table, const std::function
     return !done || state == *before ? done : save(state);
 }
 
-Expected<void> RowSurvey::readNew(SurveyState &state, const std::function<bool()> &mayContinue)
+Expected<void> RowScan::readNew(ScanState &state, const std::function<bool()> &mayContinue)
 {
     const auto newest = keyOfNewest(m_database, m_table, 1);
     const auto recent = newest.and_then([&](qint64) { return keyOfNewest(m_database, m_table, m_limits.recentRows); });
@@ -82,7 +82,7 @@ Expected<void> RowSurvey::readNew(SurveyState &state, const std::function<bool()
     return {};
 }
 
-Expected<void> RowSurvey::sweep(SurveyState &state, const std::function<bool()> &mayContinue)
+Expected<void> RowScan::sweep(ScanState &state, const std::function<bool()> &mayContinue)
 {
     if (state.isComplete && state.sweptFrom == lowestKey) {
         state.sweptFrom = state.readTo;
@@ -98,7 +98,7 @@ Expected<void> RowSurvey::sweep(SurveyState &state, const std::function<bool()> 
     return {};
 }
 
-Expected<void> RowSurvey::readAll(const std::function<bool()> &mayContinue)
+Expected<void> RowScan::readAll(const std::function<bool()> &mayContinue)
 {
     while (mayContinue()) {
         const auto noted = note(u"1 = 1"_s, {});
@@ -109,7 +109,7 @@ Expected<void> RowSurvey::readAll(const std::function<bool()> &mayContinue)
     return {};
 }
 
-Expected<QStringList> RowSurvey::noteBatch(const QString &condition, const QString &order)
+Expected<QStringList> RowScan::noteBatch(const QString &condition, const QString &order)
 {
     const RowSql sql(m_database.dialect(), m_table);
     const auto ids = m_database.texts(u"SELECT %1 FROM %2 r WHERE %3 ORDER BY %1 %4 LIMIT %5"_s.arg(
@@ -119,7 +119,7 @@ Expected<QStringList> RowSurvey::noteBatch(const QString &condition, const QStri
         .and_then([&](qsizetype) { return ids; });
 }
 
-Expected<qsizetype> RowSurvey::note(const QString &condition, const QVariantList &bindings)
+Expected<qsizetype> RowScan::note(const QString &condition, const QVariantList &bindings)
 {
     const RowSql sql(m_database.dialect(), m_table);
     QueueIdsByNeed found;
@@ -138,14 +138,14 @@ Expected<qsizetype> RowSurvey::note(const QString &condition, const QVariantList
     });
 }
 
-QString RowSurvey::isKeptIn(const char *table, const QString &condition) const
+QString RowScan::isKeptIn(const char *table, const QString &condition) const
 {
     const RowSql sql(m_database.dialect(), m_table);
     return hasRow(u"%1 o WHERE o.queue_id = %2 AND o.target = %3 AND %4"_s.arg(QLatin1String(table), sql.queueIdText(),
                                                                                m_database.targetKey(), condition));
 }
 
-QString RowSurvey::isNews() const
+QString RowScan::isNews() const
 {
     const RowSql sql(m_database.dialect(), m_table);
     const QString isWaiting = u"(NOT %1 AND NOT %2 AND NOT %3)"_s.arg(
@@ -161,7 +161,7 @@ QString RowSurvey::isNews() const
     return u"(%1 OR %2 OR %3)"_s.arg(isWaiting, isLate, isOfOrphan);
 }
 
-Expected<void> RowSurvey::save(const SurveyState &state)
+Expected<void> RowScan::save(const ScanState &state)
 {
     return inFencedTransaction(m_database, m_fencingToken, [&] {
         return m_database.run(
@@ -179,9 +179,9 @@ bool isWholeNumber(const ColumnType &type)
     return type.name.contains(u"int") && !type.name.contains(u"interval") && !type.name.contains(u"point");
 }
 
-Expected<SurveyState> surveyState(Database &database, const ResolvedTable &table)
+Expected<ScanState> scanState(Database &database, const ResolvedTable &table)
 {
-    SurveyState state;
+    ScanState state;
     const auto orphans = OrphanTable(database).counts();
     const auto waiting = orphans.and_then([&](const OrphanCounts &counts) {
         return waitingQueueIds(database).transform([&](qint64 count) { return count + counts.all(); });

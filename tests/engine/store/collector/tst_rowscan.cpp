@@ -4,19 +4,19 @@
 
 #include <QtTest>
 
-namespace tst_rowsurvey {
+namespace tst_rowscan {
 
 using namespace statusbridge;
 
-class RowSurveyTest : public QObject
+class RowScanTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void everyRowCountsBeforeTheFirstSurvey();
+    void everyRowCountsBeforeTheFirstScan();
     void queueIdsOfOpenRowsAreKept();
-    void whatCameSinceCountsWithoutASurvey();
+    void whatCameSinceCountsWithoutAScan();
     void whatWasSettledIsNotKeptAnyMore();
     void whatOthersDeletedOrMarkedIsNotKeptAfterTheNext();
     void aQueueIdThatWasCarriedOverDoesNotWait();
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void aTableThatIsFilledAgainIsReadAgain();
     void anotherMappingIsReadAgain();
     void afterManyNewRowsItBeginsWithTheNewest();
-    void ofALargeTableOnlyTheNewestRowsAreReadBeforeTheFirstSurvey();
+    void ofALargeTableOnlyTheNewestRowsAreReadBeforeTheFirstScan();
     void lateRowsAreFoundWhereverTheyAre();
     void unknownWordsMakeNoLateRow();
     void aQueueIdThatIsTooLongToKeepStopsNobody();
@@ -41,9 +41,9 @@ private:
     void addUpTo(qint64 last);
     void settle(const QList<qint64> &ids, const QString &status = u"sent"_s);
     void carryOver(const QString &queueId);
-    void survey(const SurveyLimits &limits = whole(), int steps = 1000000);
-    [[nodiscard]] static SurveyLimits whole();
-    [[nodiscard]] static SurveyLimits onlyNew();
+    void scan(const ScanLimits &limits = whole(), int steps = 1000000);
+    [[nodiscard]] static ScanLimits whole();
+    [[nodiscard]] static ScanLimits onlyNew();
     [[nodiscard]] qint64 waiting();
     [[nodiscard]] bool anyOpen();
     [[nodiscard]] QString kept(const QString &table = u"open"_s);
@@ -53,7 +53,7 @@ private:
     FencingToken m_fencingToken;
 };
 
-void RowSurveyTest::init()
+void RowScanTest::init()
 {
     m_store = std::make_unique<StoreFixture>();
     m_rows = std::make_unique<WebhookRows>(m_store->database(), m_store->settings().webhookLogs,
@@ -62,31 +62,31 @@ void RowSurveyTest::init()
     m_fencingToken = m_store->lease();
 }
 
-SurveyLimits RowSurveyTest::whole()
+ScanLimits RowScanTest::whole()
 {
     return {.recentRows = 3, .newRows = 1000, .batchRows = 2, .time = std::chrono::hours(1)};
 }
 
 //! Without time for what is old.
-SurveyLimits RowSurveyTest::onlyNew()
+ScanLimits RowScanTest::onlyNew()
 {
     return {.recentRows = 3, .newRows = 1000, .batchRows = 2, .time = std::chrono::milliseconds(0)};
 }
 
 //! A row of its own queue id.
-void RowSurveyTest::add(qint64 id, const QString &status)
+void RowScanTest::add(qint64 id, const QString &status)
 {
     m_store->addWebhook(id, u"q-%1"_s.arg(id), status);
 }
 
-void RowSurveyTest::addUpTo(qint64 last)
+void RowScanTest::addUpTo(qint64 last)
 {
     for (qint64 id = 1; id <= last; ++id) {
         add(id);
     }
 }
 
-void RowSurveyTest::settle(const QList<qint64> &ids, const QString &status)
+void RowScanTest::settle(const QList<qint64> &ids, const QString &status)
 {
     StatusRows rows;
     for (const qint64 id : ids) {
@@ -95,21 +95,21 @@ void RowSurveyTest::settle(const QList<qint64> &ids, const QString &status)
     m_store->settle(m_fencingToken, m_rows->tables(), rows);
 }
 
-void RowSurveyTest::carryOver(const QString &queueId)
+void RowScanTest::carryOver(const QString &queueId)
 {
     m_store->run(
         u"INSERT INTO statusbridge_delivered_queue_ids (target, queue_id, message_id) VALUES (0, ?, 'wamid.A')"_s,
         {queueId});
 }
 
-void RowSurveyTest::survey(const SurveyLimits &limits, int steps)
+void RowScanTest::scan(const ScanLimits &limits, int steps)
 {
-    const auto done = m_rows->survey(
+    const auto done = m_rows->scan(
         m_fencingToken, {u"sent"_s, u"read"_s, u"delivered"_s}, [&steps] { return steps-- > 0; }, limits);
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
 }
 
-qint64 RowSurveyTest::waiting()
+qint64 RowScanTest::waiting()
 {
     const auto count = m_rows->openQueueIds();
     if (!count) {
@@ -118,19 +118,19 @@ qint64 RowSurveyTest::waiting()
     return *count;
 }
 
-bool RowSurveyTest::anyOpen()
+bool RowScanTest::anyOpen()
 {
     return *m_rows->anyOpen();
 }
 
-QString RowSurveyTest::kept(const QString &table)
+QString RowScanTest::kept(const QString &table)
 {
     return m_store->database()
         .texts(u"SELECT queue_id FROM statusbridge_%1_queue_ids ORDER BY queue_id"_s.arg(table))
         ->join(u' ');
 }
 
-void RowSurveyTest::everyRowCountsBeforeTheFirstSurvey()
+void RowScanTest::everyRowCountsBeforeTheFirstScan()
 {
     addUpTo(10);
     QCOMPARE(waiting(), 10);
@@ -138,135 +138,135 @@ void RowSurveyTest::everyRowCountsBeforeTheFirstSurvey()
     QCOMPARE(waiting(), 8);
 }
 
-void RowSurveyTest::queueIdsOfOpenRowsAreKept()
+void RowScanTest::queueIdsOfOpenRowsAreKept()
 {
     addUpTo(6);
     m_store->addWebhook(7, u"q-1"_s, u"read"_s);
     settle({2, 4});
-    survey();
+    scan();
     QCOMPARE(kept(), u"q-1 q-3 q-5 q-6");
     QCOMPARE(waiting(), 4);
     QVERIFY(anyOpen());
 }
 
-void RowSurveyTest::whatCameSinceCountsWithoutASurvey()
+void RowScanTest::whatCameSinceCountsWithoutAScan()
 {
     addUpTo(5);
     settle({1, 2, 3, 4, 5});
-    survey();
+    scan();
     QVERIFY(!anyOpen());
     add(6);
     QVERIFY(anyOpen());
     QCOMPARE(waiting(), 1);
-    survey();
+    scan();
     m_store->addWebhook(7, u"q-6"_s, u"read"_s);
     QCOMPARE(waiting(), 1);
 }
 
-void RowSurveyTest::whatWasSettledIsNotKeptAnyMore()
+void RowScanTest::whatWasSettledIsNotKeptAnyMore()
 {
     addUpTo(4);
     m_store->addWebhook(5, u"q-1"_s, u"read"_s);
-    survey();
+    scan();
     settle({1, 2, 3});
     QCOMPARE(kept(), u"q-1 q-4"); // of q-1 another row is open
     QCOMPARE(waiting(), 2);
     settle({4});
     m_store->run(u"DELETE FROM webhook_logs WHERE id = 5"_s);
-    survey();
+    scan();
     QCOMPARE(waiting(), 0);
     QVERIFY(!anyOpen());
 }
 
-void RowSurveyTest::whatOthersDeletedOrMarkedIsNotKeptAfterTheNext()
+void RowScanTest::whatOthersDeletedOrMarkedIsNotKeptAfterTheNext()
 {
     addUpTo(3);
     m_store->addDelivered(1, u"q-8"_s, u"delivered"_s);
-    survey();
+    scan();
     QCOMPARE(waiting(), 4);
     m_store->run(u"DELETE FROM webhook_logs WHERE id = 2"_s);
     m_store->run(u"UPDATE delivered_logs SET %1 = %2"_s.arg(m_store->quoted(u"Updated"_s),
                                                             TestDatabase::choose(u"1"_s, u"true"_s, u"1"_s)));
-    survey();
+    scan();
     QCOMPARE(kept(), u"q-1 q-3");
     QCOMPARE(waiting(), 2);
 }
 
-void RowSurveyTest::aQueueIdThatWasCarriedOverDoesNotWait()
+void RowScanTest::aQueueIdThatWasCarriedOverDoesNotWait()
 {
     addUpTo(2);
-    survey();
+    scan();
     carryOver(u"q-1"_s);
     add(3);
     carryOver(u"q-3"_s);
-    survey();
+    scan();
     QCOMPARE(kept(), u"q-2");
     QCOMPARE(kept(u"late"_s), u"q-1 q-3");
     QCOMPARE(waiting(), 1);
 }
 
-void RowSurveyTest::theNewestRowsAreReadAgain()
+void RowScanTest::theNewestRowsAreReadAgain()
 {
     addUpTo(10);
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    survey();
+    scan();
     // 9 is a row whose transaction ended after that of 10.
     m_store->run(u"UPDATE webhook_logs SET status = 'read' WHERE id = 9"_s);
-    survey(onlyNew());
+    scan(onlyNew());
     QCOMPARE(kept(), u"q-9");
 }
 
-void RowSurveyTest::aRowThatCameLateIsFoundByTheSweep()
+void RowScanTest::aRowThatCameLateIsFoundByTheSweep()
 {
     for (qint64 id = 10; id <= 20; ++id) {
         add(id);
     }
     settle({10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20});
-    survey();
+    scan();
     add(5);
-    survey(onlyNew());
+    scan(onlyNew());
     QVERIFY(!anyOpen());
-    survey();
+    scan();
     QVERIFY(anyOpen());
     QCOMPARE(waiting(), 1);
 }
 
-void RowSurveyTest::aRowWhoseWordChangedIsFoundByTheSweep()
+void RowScanTest::aRowWhoseWordChangedIsFoundByTheSweep()
 {
     addUpTo(10);
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    survey();
+    scan();
     m_store->run(u"UPDATE webhook_logs SET status = 'delivered' WHERE id = 4"_s);
     // Matching reads the table itself, so that its record is worked on in any case.
     QVERIFY(m_rows->rowsOf({u"q-4"_s})->value(u"q-4"_s).constFirst().open);
-    survey();
+    scan();
     QCOMPARE(waiting(), 1);
 }
 
-void RowSurveyTest::theSweepGoesOnWhereItStopped()
+void RowScanTest::theSweepGoesOnWhereItStopped()
 {
     addUpTo(13);
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
-    survey();
+    scan();
     m_store->run(u"UPDATE webhook_logs SET status = 'delivered' WHERE id IN (1, 8)"_s);
-    const int newRows = 3;        // of delivered_logs, and of the newest three in batches of two
-    survey(whole(), newRows + 1); // 13 and 12
+    const int newRows = 3;      // of delivered_logs, and of the newest three in batches of two
+    scan(whole(), newRows + 1); // 13 and 12
     QCOMPARE(kept(), QString());
-    survey(whole(), newRows + 2); // 11 to 8
+    scan(whole(), newRows + 2); // 11 to 8
     QCOMPARE(kept(), u"q-8");
-    survey(whole(), newRows + 3); // 7 to 2
+    scan(whole(), newRows + 3); // 7 to 2
     QCOMPARE(kept(), u"q-8");
     m_store->run(u"UPDATE webhook_logs SET status = 'read' WHERE id = 6"_s);
-    survey(whole(), newRows + 1); // 1, and the end
+    scan(whole(), newRows + 1); // 1, and the end
     QCOMPARE(kept(), u"q-1 q-8");
-    survey();
+    scan();
     QCOMPARE(kept(), u"q-1 q-6 q-8");
 }
 
-void RowSurveyTest::theCheckOfWhatIsKeptGoesOnWhereItStopped()
+void RowScanTest::theCheckOfWhatIsKeptGoesOnWhereItStopped()
 {
     addUpTo(5);
-    survey();
+    scan();
     m_store->run(u"DELETE FROM webhook_logs WHERE id > 1"_s);
     OpenQueueIds open(m_store->database(), m_rows->tables());
     QVERIFY(open.recheck(m_fencingToken, [] { return false; }));
@@ -280,27 +280,27 @@ void RowSurveyTest::theCheckOfWhatIsKeptGoesOnWhereItStopped()
     QCOMPARE(waiting(), 1);
 }
 
-void RowSurveyTest::aTableThatIsFilledAgainIsReadAgain()
+void RowScanTest::aTableThatIsFilledAgainIsReadAgain()
 {
     for (qint64 id = 100; id <= 110; ++id) {
         add(id);
     }
-    survey();
+    scan();
     m_store->run(u"DELETE FROM webhook_logs"_s);
     add(1);
     add(2);
-    survey();
+    scan();
     QCOMPARE(kept(), u"q-1 q-2");
     m_store->run(u"DELETE FROM webhook_logs"_s);
-    survey();
+    scan();
     QVERIFY(!anyOpen());
 }
 
-void RowSurveyTest::anotherMappingIsReadAgain()
+void RowScanTest::anotherMappingIsReadAgain()
 {
     addUpTo(10);
     settle({1, 2, 3, 4, 5, 6, 7, 8, 9, 10});
-    survey();
+    scan();
     TableMapping mapping = m_store->settings().webhookLogs;
     mapping.status = u"recipient_id"_s;
     WebhookRows others(m_store->database(), mapping, m_store->settings().deliveredLogs);
@@ -308,25 +308,25 @@ void RowSurveyTest::anotherMappingIsReadAgain()
     QCOMPARE(*others.openQueueIds(), 10);
 }
 
-void RowSurveyTest::afterManyNewRowsItBeginsWithTheNewest()
+void RowScanTest::afterManyNewRowsItBeginsWithTheNewest()
 {
     addUpTo(4);
-    survey();
+    scan();
     settle({1, 2, 3, 4});
     for (qint64 id = 5; id <= 20; ++id) {
         add(id);
     }
-    SurveyLimits limits = onlyNew();
+    ScanLimits limits = onlyNew();
     limits.newRows = 10;
-    survey(limits);
+    scan(limits);
     QCOMPARE(kept(), u"q-18 q-19 q-20");
     settle({18, 19, 20});
     QVERIFY(anyOpen()); // as far as is known
-    survey();
+    scan();
     QCOMPARE(waiting(), 13);
 }
 
-void RowSurveyTest::ofALargeTableOnlyTheNewestRowsAreReadBeforeTheFirstSurvey()
+void RowScanTest::ofALargeTableOnlyTheNewestRowsAreReadBeforeTheFirstScan()
 {
     QList<qint64> settled;
     for (qint64 id = 10; id <= 200; id += 10) {
@@ -341,19 +341,19 @@ void RowSurveyTest::ofALargeTableOnlyTheNewestRowsAreReadBeforeTheFirstSurvey()
     QCOMPARE(rows.lateRows({u"sent"_s}, 10)->size(), 0);
     QCOMPARE(rows.rowsOf({u"q-10"_s})->size(), 1); // whatever was looked at
 
-    survey();
+    scan();
     QCOMPARE(*rows.openQueueIds(), 2);
     QVERIFY(*rows.anyOpen());
     settle({10, 20});
     QVERIFY(!*rows.anyOpen());
 }
 
-void RowSurveyTest::lateRowsAreFoundWhereverTheyAre()
+void RowScanTest::lateRowsAreFoundWhereverTheyAre()
 {
     carryOver(u"q-2"_s);
     carryOver(u"q-10"_s);
     addUpTo(9);
-    survey();
+    scan();
     add(10);
     const auto late = m_rows->lateRows({u"sent"_s, u"delivered"_s}, 10);
     QVERIFY(late);
@@ -368,48 +368,48 @@ void RowSurveyTest::lateRowsAreFoundWhereverTheyAre()
     QCOMPARE(kept(u"late"_s), QString());
 }
 
-void RowSurveyTest::unknownWordsMakeNoLateRow()
+void RowScanTest::unknownWordsMakeNoLateRow()
 {
     carryOver(u"q-1"_s);
     add(1, u"clicked"_s);
-    survey();
+    scan();
     QCOMPARE(kept() + kept(u"late"_s), QString());
     QCOMPARE(waiting(), 0);
 }
 
-void RowSurveyTest::aQueueIdThatIsTooLongToKeepStopsNobody()
+void RowScanTest::aQueueIdThatIsTooLongToKeepStopsNobody()
 {
     if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
         return; // the fixture's column holds none
     }
     m_store->addWebhook(1, QString(300, u'q'), u"sent"_s);
     add(2);
-    survey();
+    scan();
     QCOMPARE(kept(), u"q-2");
 }
 
-void RowSurveyTest::writesNothingUnderALostLease()
+void RowScanTest::writesNothingUnderALostLease()
 {
     addUpTo(10);
     m_store->takeOver();
-    const auto done = m_rows->survey(
+    const auto done = m_rows->scan(
         m_fencingToken, {}, [] { return true; }, whole());
     QVERIFY(done.error().kind == ErrorKind::LeaseLost);
     QCOMPARE(kept(), QString());
     QCOMPARE(waiting(), 10);
 }
 
-void RowSurveyTest::writesNothingWhenNothingIsNew()
+void RowScanTest::writesNothingWhenNothingIsNew()
 {
     addUpTo(10);
-    survey();
+    scan();
     m_store->takeOver(); // so that a write would fail
-    survey();
+    scan();
     QCOMPARE(waiting(), 10);
 }
 
-//! Rows come, change, go and are settled as they like; after a survey of everything the count is that of the table.
-void RowSurveyTest::agreesWithTheWholeTable()
+//! Rows come, change, go and are settled as they like; after a scan of everything the count is that of the table.
+void RowScanTest::agreesWithTheWholeTable()
 {
     QRandomGenerator random(4711);
     qint64 next = 50;
@@ -430,7 +430,7 @@ void RowSurveyTest::agreesWithTheWholeTable()
                 m_store->run(u"DELETE FROM webhook_logs WHERE id = ?"_s, {id / 4});
             }
         }
-        survey({.recentRows = 5, .newRows = 1000, .batchRows = 7, .time = std::chrono::hours(1)});
+        scan({.recentRows = 5, .newRows = 1000, .batchRows = 7, .time = std::chrono::hours(1)});
         const QString whole = m_store->read(
             u"SELECT count(DISTINCT queue_id) FROM webhook_logs r WHERE NOT EXISTS (SELECT 1 FROM "
             "statusbridge_settled_rows s WHERE s.source = 1 AND s.queue_id = r.queue_id AND s.word = r.status)"_s);
@@ -440,8 +440,8 @@ void RowSurveyTest::agreesWithTheWholeTable()
     }
 }
 
-QTEST_GUILESS_MAIN(RowSurveyTest)
+QTEST_GUILESS_MAIN(RowScanTest)
 
-} // namespace tst_rowsurvey
+} // namespace tst_rowscan
 
-#include "tst_rowsurvey.moc"
+#include "tst_rowscan.moc"
