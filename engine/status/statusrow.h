@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/literals.h"
+#include "engine/status/failurereason.h"
 
 #include <QList>
 #include <QSet>
@@ -22,8 +23,9 @@ struct StatusRow
     QString messageId;
     QString statusWord; //!< as it stands in the table, untrimmed
     QString recipientId;
-    QString timestamp; //!< as it stands in the table; see eventtime.h
-    bool open = true;  //!< not marked yet
+    QString timestamp;                         //!< as it stands in the table; see eventtime.h
+    bool open = true;                          //!< not marked yet
+    std::optional<FailureReason> failure = {}; //!< why it failed, as far as the table or the webhook tells
 
     bool operator==(const StatusRow &) const = default;
 };

@@ -9,7 +9,8 @@ name=${1:?usage: tests/fuzz/run.sh httpframer|bodies|signature [SECONDS]}
 command -v clang++ >/dev/null || { echo "There is no clang++ here." >&2; exit 77; }
 case "$name" in
 httpframer) sources=(app/http/httpframer.cpp app/http/httpmessage.cpp) ;;
-bodies) sources=(engine/status/bodies/*.cpp engine/status/eventtime.cpp engine/core/error.cpp engine/core/sentence.cpp
+bodies) sources=(engine/status/bodies/*.cpp engine/status/eventtime.cpp engine/status/failurereason.cpp
+    engine/status/reasoncodes.cpp engine/core/error.cpp engine/core/sentence.cpp
     engine/core/sentencetable.cpp) ;;
 signature) sources=(app/receiver/signature.cpp app/receiver/formfields.cpp engine/core/secret.cpp) ;;
 *)

@@ -3,27 +3,18 @@
 
 #include "engine/core/literals.h"
 #include "engine/status/bodies/bodyreader.h"
+#include "engine/status/bodies/jsontext.h"
 
 namespace statusbridge {
 
 namespace {
 
-//! Whether it gives a reason; some providers send "no error" with every status.
-bool tellsReason(const BodyStatus &status)
-{
-    return !(status.reasonCode.isEmpty() && status.reason.isEmpty()) && status.reasonCode != u"0";
-}
-
 std::optional<FailureReason> firstReason(const QList<BodyStatus> &statuses, const QString &messageId)
 {
     std::optional<FailureReason> first;
     for (const BodyStatus &status : statuses) {
-        if (!tellsReason(status)) {
-            continue;
-        }
-        const FailureReason reason{
-            .provider = status.provider, .code = status.reasonCode, .vendorWords = status.reason};
-        if (status.messageId == messageId) {
+        const auto reason = failureReasonOf(status.provider, status.reasonCode, status.reason);
+        if (reason && status.messageId == messageId) {
             return reason;
         }
         first = first ? first : reason;
@@ -31,15 +22,29 @@ std::optional<FailureReason> firstReason(const QList<BodyStatus> &statuses, cons
     return first;
 }
 
+const QList<BodyReader> &readersOfAllShapes()
+{
+    static const QList<BodyReader> readers = [] {
+        QList<BodyReader> made;
+        for (auto shape = BodyShape::Meta; shape != BodyShape::Custom; shape = static_cast<BodyShape>(int(shape) + 1)) {
+            made.append(BodyReader(shape));
+        }
+        return made;
+    }();
+    return readers;
+}
+
 } // namespace
 
 std::optional<FailureReason> failureReason(const QString &payload, const QString &messageId)
 {
     const QByteArray body = payload.toUtf8();
-    for (auto shape = BodyShape::Meta; shape != BodyShape::Custom; shape = static_cast<BodyShape>(int(shape) + 1)) {
-        const auto reason =
-            firstReason(BodyReader(shape).read(body, QDateTime::currentDateTimeUtc()).statuses, messageId);
-        if (reason) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto json = jsonOf(body);
+    const auto *document = std::get_if<QJsonValue>(&json);
+    for (const BodyReader &reader : readersOfAllShapes()) {
+        const auto reading = document ? reader.readDocument(*document, now) : reader.read(body, now);
+        if (const auto reason = firstReason(reading.statuses, messageId)) {
             return reason;
         }
     }
