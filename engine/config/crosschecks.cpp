@@ -45,9 +45,14 @@ Conflict fieldConflict(const FieldNames &fields)
         {u"fields.message_id_webhook"_s, fields.messageIdWebhook},
         {u"fields.timestamp_webhook"_s, fields.timestampWebhook},
         {u"fields.recipient_id_webhook"_s, fields.recipientIdWebhook},
+        {u"fields.reason_webhook"_s, fields.reasonWebhook},
+        {u"fields.reason_code_webhook"_s, fields.reasonCodeWebhook},
     };
     QMap<QString, QString> seen = {{fields.queueId, u"fields.queue_id"_s}};
     for (const auto &[name, field] : written) {
+        if (field.isEmpty()) {
+            continue;
+        }
         if (seen.contains(field)) {
             return conflict(name, Sentence(SentenceId::FieldNamedTwice, {field, seen.value(field)}));
         }

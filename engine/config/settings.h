@@ -49,6 +49,8 @@ struct FieldNames
     QString messageIdWebhook = u"Message_ID_Webhook"_s;
     QString timestampWebhook = u"TimeStamp_Webhook"_s;
     QString recipientIdWebhook = u"recipient_id_Webhook"_s;
+    QString reasonWebhook = {};                          //!< empty = why a message failed isn't written
+    QString reasonCodeWebhook = {};                      //!< and its number neither
     QString timestampFormat = u"dd-MMM-yyyy HH:mm:ss"_s; //!< as QLocale::c() formats it
     QString timeZone;                                    //!< IANA name; empty = the machine's
     bool operator==(const FieldNames &) const = default;
@@ -81,6 +83,7 @@ struct SyncSettings
     int leaseSeconds = 30;
     int historyDays = 180;
     int orphanDays = 30;
+    int statusesDays = 90; //!< statuses that were read out of bodies, once their queue id is done
     bool operator==(const SyncSettings &) const = default;
 };
 
@@ -152,10 +155,11 @@ struct WebhookSettings
     int port = 8087; //!< 0 = any free one
     QString tlsCertificate;
     QString tlsKey;
-    QString publicUrl;               //!< what senders call this server; empty = what they say in Host
-    QStringList trustedProxies = {}; //!< addresses or subnets
-    int rawDays = 0;                 //!< 0 = bodies aren't kept as they came
-    int rowsDays = 0;                //!< 0 = statuses of ours are kept
+    QString publicUrl;                 //!< what senders call this server; empty = what they say in Host
+    QStringList trustedProxies = {};   //!< addresses or subnets
+    QMap<QString, QString> paths = {}; //!< into the bodies of the shape custom; empty = it isn't received
+    int rawDays = 0;                   //!< 0 = bodies aren't kept as they came
+    int rowsDays = 0;                  //!< 0 = statuses of ours are kept
     int dedupDays = 7;
     int spoolMb = 256;
     bool operator==(const WebhookSettings &) const = default;

@@ -192,6 +192,16 @@ bool isRanking(const SettingValue &value)
     return ranking.contains(u"delivered"_s) && !ranking.contains(QString()) && !hasDuplicates(ranking);
 }
 
+//! Paths of things that a status may tell.
+bool isPathTable(const SettingValue &value)
+{
+    static const QStringList known = {u"queue_id"_s,    u"message_id"_s, u"status"_s, u"recipient_id"_s,
+                                      u"participant"_s, u"timestamp"_s,  u"reason"_s, u"reason_code"_s};
+    const auto &map = std::get<TextMap>(value);
+    return std::all_of(map.keyBegin(), map.keyEnd(), [](const QString &key) { return known.contains(key); }) &&
+           (map.isEmpty() || map.contains(u"status"_s)) && map.key(QString(), u"-"_s) == u"-";
+}
+
 bool isWordTable(const SettingValue &value)
 {
     const auto &map = std::get<TextMap>(value);
@@ -362,6 +372,7 @@ QList<SettingDefinition> fieldRows()
 {
     const SectionRows<FieldNames> row{u"fields"_s, &Settings::fields};
     const SettingRule field = matching(u"[A-Za-z_][A-Za-z0-9_]*"_s, SentenceId::RequiredFieldLink);
+    const SettingRule optionalField = matching(u"([A-Za-z_][A-Za-z0-9_]*)?"_s, SentenceId::RequiredOptionalFieldLink);
     return {
         row(&FieldNames::queueId, "queue_id", field,
             QT_TRANSLATE_NOOP("SettingHelp",
@@ -379,6 +390,12 @@ QList<SettingDefinition> fieldRows()
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the time of the webhook.")),
         row(&FieldNames::recipientIdWebhook, "recipient_id_webhook", field,
             QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the recipient of the webhook.")),
+        row(&FieldNames::reasonWebhook, "reason_webhook", optionalField,
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that is given why the message failed, 255 characters at most; "
+                                             "empty means that it isn't written.")),
+        row(&FieldNames::reasonCodeWebhook, "reason_code_webhook", optionalField,
+            QT_TRANSLATE_NOOP("SettingHelp", "The field that is given the provider's number for why the message "
+                                             "failed; empty means that it isn't written.")),
         row(&FieldNames::timestampFormat, "timestamp_format",
             rule(SentenceId::RequiredTimeFormat, isDateFormat, nullptr),
             QT_TRANSLATE_NOOP("SettingHelp", "How the application writes a date and time, in the letters of Qt's date "
@@ -454,6 +471,9 @@ QList<SettingDefinition> syncRows()
         row(&SyncSettings::orphanDays, "orphan_days", number(1, 36500),
             QT_TRANSLATE_NOOP("SettingHelp", "After how many days without a record at Zoho a queue id is asked for no "
                                              "more, unless a new row arrives.")),
+        row(&SyncSettings::statusesDays, "statuses_days", number(1, 36500),
+            QT_TRANSLATE_NOOP("SettingHelp", "After how many days statuses that were read out of bodies are purged, "
+                                             "once all of their queue id are done.")),
     };
 }
 
@@ -642,13 +662,19 @@ QList<SettingDefinition> webhookRows()
             rule(SentenceId::RequiredSubnets, isSubnetList, lowerCase),
             QT_TRANSLATE_NOOP("SettingHelp", "The proxies that pass webhooks on to here, so that limits hit the sender "
                                              "and not the proxy.")),
+        row(&WebhookSettings::paths, "paths", rule(SentenceId::RequiredPaths, isPathTable, lowerCaseKeys),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "Where bodies that are sent to /webhook/custom tell queue_id, message_id, status, "
+                              "recipient_id, participant, timestamp, reason and reason_code, as paths such as "
+                              "events[*].state; empty means that none are received there.")),
         row(&WebhookSettings::rawDays, "raw_days", number(0, mostDays),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "For how many days received bodies are kept as they came; 0 means not at all.")),
         row(&WebhookSettings::rowsDays, "rows_days", number(0, mostDays),
             QT_TRANSLATE_NOOP("SettingHelp",
-                              "For how many days received statuses are kept that stand in a table of Statusbridge's "
-                              "own; 0 means for ever.")),
+                              "For how many days received statuses are kept once their queue id is done, in the "
+                              "table of deliveries, a collector's among them, or in one of Statusbridge's own; "
+                              "0 means for ever.")),
         row(&WebhookSettings::dedupDays, "dedup_days", number(1, mostDays),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "For how many days a status that arrives again is known, and counted but not stored.")),

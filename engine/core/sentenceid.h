@@ -333,6 +333,8 @@ enum class SentenceId : quint16 {
     RequiredName,
     RequiredNumber,
     RequiredOneOf,
+    RequiredOptionalFieldLink,
+    RequiredPaths,
     RequiredProxy,
     RequiredRanking,
     RequiredReportLink,

@@ -789,6 +789,11 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::RequiredName, QT_TRANSLATE_NOOP("Sentence", "a name that is not empty")},
     SentenceText{SentenceId::RequiredNumber, QT_TRANSLATE_NOOP("Sentence", "a whole number from %1 to %2")},
     SentenceText{SentenceId::RequiredOneOf, QT_TRANSLATE_NOOP("Sentence", "%1 or %2")},
+    SentenceText{SentenceId::RequiredOptionalFieldLink,
+                 QT_TRANSLATE_NOOP("Sentence", "the link name of a field (letters, digits and \"_\"), or empty")},
+    SentenceText{SentenceId::RequiredPaths,
+                 "a table of paths by what they lead to, the status among them, such as { queue_id = "
+                 "\"events[*].ref\", status = \"events[*].state\" }"},
     SentenceText{SentenceId::RequiredProxy,
                  QT_TRANSLATE_NOOP("Sentence", "\"system\", \"none\" or an address with a port and without a password, "
                                                "such as \"http://proxy.example:3128\" or \"socks5://…\"")},

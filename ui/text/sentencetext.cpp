@@ -322,6 +322,10 @@ const QHash<SentenceId, const char *> &windowTexts()
         {SentenceId::RequiredBoolean, QT_TRANSLATE_NOOP("SentenceText", "yes or no")},
         {SentenceId::RequiredHosts,
          QT_TRANSLATE_NOOP("SentenceText", "host names or IP addresses without port, such as status.example.com")},
+        {SentenceId::RequiredPaths,
+         QT_TRANSLATE_NOOP("SentenceText",
+                           "what is looked for and the path to it, the status among them, such as status → "
+                           "events[*].state")},
         {SentenceId::RequiredSubnets,
          QT_TRANSLATE_NOOP("SentenceText", "IP addresses or subnets, such as 127.0.0.1 or 10.1.0.0/16")},
         {SentenceId::RequiredTable,

@@ -45,6 +45,9 @@ private Q_SLOTS:
             "two values for one field", [](Settings &s) { s.fields.messageIdWebhook = s.fields.status; },
             "fields.message_id_webhook");
         row(
+            "a reason in the field of the status", [](Settings &s) { s.fields.reasonWebhook = s.fields.status; },
+            "fields.reason_webhook");
+        row(
             "a write over the queue id", [](Settings &s) { s.fields.queueIdWebhook = s.fields.queueId; },
             "fields.queue_id_webhook");
         row(

@@ -146,6 +146,9 @@ private Q_SLOTS:
         refuse("fields.status", QString());
         refuse("fields.status", u"Delivery Status"_s);
         refuse("fields.status", u"Status\" || \"1"_s);
+        accept("fields.reason_webhook", u"Why_It_Failed"_s, u"\"Why_It_Failed\""_s);
+        accept("fields.reason_webhook", QString(), u"\"\""_s);
+        refuse("fields.reason_webhook", u"Why it failed"_s);
         accept("fields.time_zone", u"Europe/Berlin"_s, u"\"Europe/Berlin\""_s);
         accept("sync.quota_time_zone", QString(), u"\"\""_s);
         refuse("fields.time_zone", u"Europe/Atlantis"_s);
@@ -196,6 +199,12 @@ private Q_SLOTS:
     {
         addColumns();
         accept("network.proxy", u"none"_s, u"\"none\""_s);
+        accept("webhook.paths", u"{ Status = \"a[*].b\", reason = \"a[*].c\" }"_s,
+               u"{ reason = \"a[*].c\", status = \"a[*].b\" }"_s);
+        accept("webhook.paths", u"{}"_s, u"{}"_s);
+        refuse("webhook.paths", u"{ queue_id = \"a\" }"_s);
+        refuse("webhook.paths", u"{ status = \"\" }"_s);
+        refuse("webhook.paths", u"{ status = \"a\", word = \"b\" }"_s);
         accept("network.proxy", u"socks5://proxy.example:1080/"_s, u"\"socks5://proxy.example:1080\""_s);
         for (const auto *proxy : {u"", u"proxy.example", u"http://proxy.example", u"http://a:b@proxy.example:3128",
                                   u"https://proxy.example:3128", u"http://proxy.example:3128/path"}) {

@@ -31,7 +31,7 @@ SettingValue anotherValue(const SettingDefinition &definition)
     if (const auto *map = std::get_if<QMap<QString, QString>>(&value)) {
         auto changed = *map;
         changed.insert(u"zzz"_s, u"sent"_s);
-        return changed;
+        return definition.isValid(changed) ? changed : QMap<QString, QString>{{u"status"_s, u"sent"_s}};
     }
     for (const QString &text : definition.choices + QStringList{u"zzz"_s, u"UTC"_s, u"none"_s, u"::1"_s,
                                                                 u"yyyy-MM-dd"_s, u"https://zzz.example"_s}) {
