@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/arrivals/ownstatuses.h"
 
-#include "engine/store/sql/bulkrows.h"
+#include "engine/store/collector/newstatuses.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
@@ -13,28 +13,6 @@ namespace {
 
 constexpr int mostMatched = 500;
 
-QList<JsonField> statusFields()
-{
-    const auto number = JsonField::Type::Integer;
-    return {{.name = u"source"_s, .type = number},
-            {.name = u"source_key"_s},
-            {.name = u"body_hash"_s},
-            {.name = u"part"_s, .type = number},
-            {.name = u"queue_id"_s},
-            {.name = u"message_id"_s},
-            {.name = u"word"_s},
-            {.name = u"recipient"_s},
-            {.name = u"participant"_s},
-            {.name = u"event_time"_s},
-            {.name = u"reason_code"_s},
-            {.name = u"reason"_s},
-            {.name = u"provider"_s},
-            {.name = u"business_number"_s},
-            {.name = u"template_name"_s},
-            {.name = u"arrived_at"_s, .type = number},
-            {.name = u"payload"_s}};
-}
-
 } // namespace
 
 QString receivedRows()
@@ -44,17 +22,12 @@ QString receivedRows()
 
 Expected<void> OwnStatuses::insert(const QList<ArrivedRow> &rows)
 {
-    BulkRows bulk;
+    NewStatuses statuses;
     for (const ArrivedRow &row : rows) {
-        const BodyStatus &status = row.status;
-        // No key is longer, and none that is leads anywhere (longestKey); the payload has it.
-        const QString queueId = fitsKey(status.queueId) ? notNull(status.queueId) : u""_s;
-        bulk.addRow(static_cast<qint64>(receiverSource), u""_s, row.digest, static_cast<qint64>(row.part), queueId,
-                    orNull(status.messageId), status.word, orNull(status.recipient), orNull(status.participant),
-                    orNull(status.time), orNull(status.reasonCode), orNull(status.reason), orNull(status.provider),
-                    orNull(status.businessNumber), orNull(status.templateName), row.receivedAt, payloadOf(status));
+        statuses.add({.source = receiverSource, .key = {}, .hash = row.digest, .part = row.part}, row.status,
+                     row.receivedAt, payloadOf(row.status));
     }
-    return insertAll(m_database, u"statusbridge_statuses"_s, statusFields(), bulk);
+    return statuses.insert(m_database);
 }
 
 Expected<int> OwnStatuses::match(QueueIdLookup &lookup)

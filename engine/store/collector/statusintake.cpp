@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/statusintake.h"
 
+#include "engine/store/collector/newstatuses.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/unrollstate.h"
 #include "engine/store/sql/bulkrows.h"
@@ -12,9 +13,6 @@
 namespace statusbridge {
 
 namespace {
-
-//! More than an index holds in every database.
-constexpr qsizetype longestIndexed = 2000;
 
 //! What can't be found by is left away, and told of.
 void limit(QString &text, bool fits, const QString &trouble, QMap<QString, int> &troubles)
@@ -36,27 +34,6 @@ QString contentOf(const QString &key, const BodyStatus &status)
     return contentOf(key,
                      {status.queueId, status.messageId, status.word, status.recipient, status.participant, status.time,
                       status.reasonCode, status.reason, status.provider, status.businessNumber, status.templateName});
-}
-
-QList<JsonField> statusFields()
-{
-    using Type = JsonField::Type;
-    return {{u"source"_s, Type::Integer},
-            {u"source_key"_s},
-            {u"body_hash"_s},
-            {u"part"_s, Type::Integer},
-            {u"queue_id"_s},
-            {u"message_id"_s},
-            {u"word"_s},
-            {u"recipient"_s},
-            {u"participant"_s},
-            {u"event_time"_s},
-            {u"reason_code"_s},
-            {u"reason"_s},
-            {u"provider"_s},
-            {u"business_number"_s},
-            {u"template_name"_s},
-            {u"arrived_at"_s, Type::Integer}};
 }
 
 } // namespace
@@ -108,13 +85,12 @@ StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QDateTi
         taken.troubles.insert(toString(trouble), count);
     }
     for (BodyStatus &status : reading.statuses) {
-        const auto fits = [](const QString &text) { return text.toUtf8().size() <= longestIndexed; };
         if (status.queueId.isEmpty()) {
             ++taken.troubles[u"no_queue_id"_s];
         }
         limit(status.queueId, fitsKey(status.queueId), u"long_queue_id"_s, taken.troubles);
-        limit(status.messageId, fits(status.messageId), u"long_value"_s, taken.troubles);
-        limit(status.recipient, fits(status.recipient), u"long_value"_s, taken.troubles);
+        limit(status.messageId, fitsIndex(status.messageId), u"long_value"_s, taken.troubles);
+        limit(status.recipient, fitsIndex(status.recipient), u"long_value"_s, taken.troubles);
         taken.statuses += {.part = static_cast<int>(taken.statuses.size()), .status = status};
     }
     return taken;
@@ -197,16 +173,14 @@ Expected<void> StatusIntake::write(const QList<TakenBody> &taken, const QList<qi
 
 Expected<void> StatusIntake::addStatuses(const QList<TakenBody> &taken, const QDateTime &now)
 {
-    BulkRows rows;
+    NewStatuses statuses;
     for (const TakenBody &body : taken) {
         for (const auto &[part, status] : body.statuses) {
-            rows.addRow(source(), body.key, body.hash, part, notNull(status.queueId), orNull(status.messageId),
-                        orNull(status.word), orNull(status.recipient), orNull(status.participant), orNull(status.time),
-                        orNull(status.reasonCode), orNull(status.reason), orNull(status.provider),
-                        orNull(status.businessNumber), orNull(status.templateName), now);
+            statuses.add({.source = source(), .key = body.key, .hash = body.hash, .part = part}, status,
+                         now.toMSecsSinceEpoch());
         }
     }
-    return insertAll(m_database, QString(statusTable), statusFields(), rows);
+    return statuses.insert(m_database);
 }
 
 Expected<void> StatusIntake::addBodies(const QList<TakenBody> &taken)

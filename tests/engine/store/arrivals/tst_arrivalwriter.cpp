@@ -3,6 +3,7 @@
 #include "engine/store/sql/database.h"
 #include "tests/engine/store/storefixture.h"
 
+#include <QCryptographicHash>
 #include <QTest>
 
 #include <atomic>
@@ -124,6 +125,21 @@ private Q_SLOTS:
         QCOMPARE(
             arrivals.count(u"delivered_logs WHERE message_id IS NULL AND recipient_id IS NULL AND payload IS NULL"_s),
             u"1"_s);
+    }
+
+    void textsThatNoIndexHoldsAreLeftOutOfOurOwnTable()
+    {
+        Arrivals arrivals;
+        QString endless; // which can't be compressed
+        for (int i = 0; i < 200; ++i) {
+            endless += QString::fromLatin1(
+                QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toBase64());
+        }
+        const auto counts =
+            arrivals.write({bodyOf({statusOf(endless, u"sent"_s, {}), statusOf(u"wamid.2"_s, u"sent"_s, {})})});
+        QCOMPARE(counts.received, 2);
+        QCOMPARE(arrivals.count(u"statusbridge_statuses"_s), u"2"_s);
+        QCOMPARE(arrivals.count(u"statusbridge_statuses WHERE message_id IS NULL"_s), u"1"_s);
     }
 
     void aThousandStatusesOfABodyAreAThousandRows()
