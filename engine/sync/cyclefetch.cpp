@@ -2,6 +2,7 @@
 // The part of the cycle that finds records: which rows are open, and what Zoho shows of them.
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
+#include "engine/store/collector/rowsearch.h"
 #include "engine/store/collector/unknownwords.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"
@@ -21,6 +22,8 @@ namespace {
 
 //! One call's worth: whether a parked record was done otherwise is not urgent.
 constexpr int parkedPerCycle = 100;
+//! Whose webhooks are read for why a message failed; what is beyond that goes without.
+constexpr qsizetype mostExplained = 5000;
 constexpr auto notAsked = "Zoho could not be asked for records that it doesn't list:";
 
 } // namespace
@@ -32,7 +35,7 @@ Expected<void> Cycle::scanRows()
         return !m_stop;
     };
     if (m_request.dryRun) {
-        return m_stop.check();
+        return m_parts.store.rows.lookIntoBodies(mayContinue).and_then([this] { return m_stop.check(); });
     }
     // A push is for what is new; what lay there before is left to the cycles of the grid.
     const UnrollLimits limits =
@@ -105,6 +108,20 @@ Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due
         noteLeft(due.putBack, LeftBecause::Share);
         return found;
     });
+}
+
+Expected<void> Cycle::addFailureReasons(MatchedRecords &matched)
+{
+    QList<StatusRow *> failed;
+    for (StatusRows &rows : matched.rows) {
+        for (StatusRow &row : rows) {
+            const auto status = m_format.ranking.read(row.statusWord);
+            if (row.open && status && mayHaveFailed(status->word)) {
+                failed.append(&row);
+            }
+        }
+    }
+    return RowSearch(*m_parts.store.database, m_parts.store.rows.tables()).addFailures(failed, mostExplained);
 }
 
 Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)

@@ -7,6 +7,7 @@
 #include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
+#include "engine/store/collector/unreadstatuses.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -96,6 +97,20 @@ Expected<void> WebhookRows::unroll(const FencingToken &fencingToken, const std::
         });
         if (!done) {
             return done;
+        }
+    }
+    return {};
+}
+
+Expected<void> WebhookRows::lookIntoBodies(const std::function<bool()> &mayContinue)
+{
+    for (const ResolvedTable &table : m_tables.unrolled()) {
+        const auto found = unreadStatuses(m_database, table, mayContinue);
+        if (!found) {
+            return found.error();
+        }
+        for (auto each = found->cbegin(); each != found->cend(); ++each) {
+            m_unread[each.key()] += each.value();
         }
     }
     return {};
@@ -271,7 +286,12 @@ Expected<DueQueueIds> WebhookRows::dueQueueIds(int limit, const DueQueueIds &bef
     due.again = again->mid(0, limit);
     due.lastWaiting = due.waiting.isEmpty() ? before.lastWaiting : due.waiting.constLast();
     due.lastAgain = due.again.isEmpty() ? before.lastAgain : due.again.constLast();
-    due.waiting += news->mid(0, limit - due.waiting.size());
+    QSet<QString> all(news->cbegin(), news->cend());
+    if (isFirst) {
+        all.unite({m_unread.keyBegin(), m_unread.keyEnd()});
+        all.subtract({due.waiting.cbegin(), due.waiting.cend()});
+    }
+    due.waiting += all.values().mid(0, limit - due.waiting.size());
     return due;
 }
 
@@ -349,6 +369,11 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
                     found[row.queueId].append(row);
                 }
             }
+        }
+    }
+    for (auto each = m_unread.cbegin(); each != m_unread.cend(); ++each) {
+        if (wanted.contains(each.key())) {
+            found[each.key()] += each.value();
         }
     }
     return found;

@@ -55,7 +55,10 @@ public:
     //! besides: LeaseLost.
     [[nodiscard]] Expected<void> unroll(const FencingToken &fencingToken, const std::function<bool()> &mayContinue,
                                         const UnrollLimits &limits = {});
-    //! \brief How far that is, of each table with bodies that a cycle has begun to read.
+    //! \brief Reads for a dry run what unroll() would, without writing: the newest bodies alone. From then on
+    //! dueQueueIds() and rowsOf() tell of their statuses too.
+    [[nodiscard]] Expected<void> lookIntoBodies(const std::function<bool()> &mayContinue);
+    //! \brief How far unroll() is, of each table with bodies that a cycle has begun to read.
     [[nodiscard]] Expected<QList<BodyProgress>> bodyProgress();
     //! \brief Brings what is known of open rows up to date (rowscan.h), as long as \p mayContinue returns true.
     //! \param words all that are known. Returns what it has added to what is known. Errors besides: LeaseLost.
@@ -120,6 +123,7 @@ private:
     TableMapping m_deliveredLogs;
     QStringList m_words;
     WebhookTables m_tables;
+    QHash<QString, StatusRows> m_unread; //!< of a dry run
     int m_mostUnseen;
 };
 
