@@ -4,6 +4,7 @@
 #include "app/http/httpanswers.h"
 #include "app/receiver/formfields.h"
 #include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
 
 namespace statusbridge {
 
@@ -12,12 +13,9 @@ namespace {
 constexpr QByteArrayView webhookPath("/webhook/");
 constexpr qsizetype mostBytes = 3LL * 1024 * 1024;
 
-//! A custom shape is paths of a table, which the receiver has no settings for.
 std::optional<BodyShape> shapeIn(const QByteArray &path)
 {
-    const auto shape =
-        path.startsWith(webhookPath) ? bodyShapeOf(QString::fromLatin1(path.mid(webhookPath.size()))) : std::nullopt;
-    return shape == BodyShape::Custom ? std::nullopt : shape;
+    return path.startsWith(webhookPath) ? bodyShapeOf(QString::fromLatin1(path.mid(webhookPath.size()))) : std::nullopt;
 }
 
 HttpResponse plainText(int status, const QByteArray &text)
@@ -100,10 +98,10 @@ Expected<ReceiverSecrets> readReceiverSecrets(const SecretStore &secrets)
     return read;
 }
 
-Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, const QString &publicUrl)
+Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, const WebhookSettings &webhook)
 {
     const auto shape = shapeIn(request.path());
-    if (!shape) {
+    if (!shape || (shape == BodyShape::Custom && webhook.paths.isEmpty())) {
         return {.answer = refusalAnswer(404, u"Webhooks are received at /webhook/ and the name of their shape."_s)};
     }
     if (request.method == "GET" && shape == BodyShape::Meta) {
@@ -114,7 +112,7 @@ Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, cons
         answer.headers.append({"Allow"_ba, shape == BodyShape::Meta ? "GET, POST"_ba : "POST"_ba});
         return {.answer = answer};
     }
-    if (!isFromKnownSender(request, *shape, secrets, publicUrl)) {
+    if (!isFromKnownSender(request, *shape, secrets, webhook.publicUrl)) {
         return {.answer =
                     refusalAnswer(401, u"The sender is not known: its signature or secret is missing or wrong."_s)};
     }

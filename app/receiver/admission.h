@@ -11,6 +11,7 @@
 namespace statusbridge {
 
 class SecretStore;
+struct WebhookSettings;
 
 //! \brief What senders are known by.
 struct ReceiverSecrets
@@ -39,9 +40,9 @@ struct Admission
 
 //! \brief `POST /webhook/SHAPE` is let in if its sender is known: Meta and Twilio by their signature, or if there is
 //! none by the shared secret, as all others are. `GET /webhook/meta` is Meta's handshake. All else is refused, and
-//! nothing of its body is looked at. Pure. \param publicUrl what stands before /webhook/ where the sender calls; empty:
-//! what Host says
-[[nodiscard]] Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, const QString &publicUrl);
+//! nothing of its body is looked at. Bodies of the shape custom are let in if \p webhook has paths for them. Pure.
+[[nodiscard]] Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets,
+                              const WebhookSettings &webhook);
 
 //! \brief How many bytes the body of a request to \p path may have. Pure.
 [[nodiscard]] qsizetype mostWebhookBody(const QByteArray &path);

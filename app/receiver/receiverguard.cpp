@@ -103,7 +103,7 @@ void ReceiverGuard::handleRequest(ClientConnection *connection)
         reply(connection, request.isKeptAlive, refusalAnswer(503, u"The receiver is not ready yet."_s, comeAgain));
         return;
     }
-    const auto admission = admit(request, *m_secrets, m_environment.settings.webhook.publicUrl);
+    const auto admission = admit(request, *m_secrets, m_environment.settings.webhook);
     if (!admission.shape) {
         if (admission.answer.status == unauthorized) {
             // Repeated lines are told once; without any, a secret that was mistyped would be hard to find.

@@ -3,6 +3,7 @@
 
 #include "app/receiver/receiverguard.h"
 #include "engine/config/settings.h"
+#include "engine/receiver/receivedshapes.h"
 #include "engine/receiver/spoolplayer.h"
 
 namespace statusbridge {
@@ -31,6 +32,9 @@ ReceiverServer::~ReceiverServer()
 
 Expected<void> ReceiverServer::start()
 {
+    if (const auto custom = customMapOf(m_environment.settings.webhook); !custom) {
+        return custom.error();
+    }
     auto spool = Spool::open(spoolDirectory(m_environment.dataDirectory),
                              {.bytes = m_environment.settings.webhook.spoolMb * mebibyte, .write = m_options.write});
     if (!spool) {

@@ -5,6 +5,7 @@
 #include "engine/config/servertls.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
+#include "engine/receiver/receivedshapes.h"
 #include "engine/receiver/spool.h"
 #include "engine/store/arrivals/deliveredrows.h"
 #include "engine/store/schema/schema.h"
@@ -88,6 +89,9 @@ QList<Finding> checkReceiver(const EngineEnvironment &environment)
         if (const auto tls = serverTls(tlsFilesOf(u"webhook"_s, webhook)); !tls) {
             findings.append(failure(tls.error()));
         }
+    }
+    if (const auto custom = customMapOf(webhook); !custom) {
+        findings.append(failure(custom.error()));
     }
     findings += secretFindings(environment.secrets);
     if (waiting > 0) {

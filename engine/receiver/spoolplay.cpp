@@ -4,6 +4,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
+#include "engine/receiver/receivedshapes.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
 
@@ -131,7 +132,7 @@ Expected<bool> SpoolPlay::writeNext()
 ArrivedBody SpoolPlay::read(const SpooledBody &spooled)
 {
     if (!m_readers.contains(spooled.shape)) {
-        m_readers.insert(spooled.shape, BodyReader(bodyShapeOf(spooled.shape).value_or(BodyShape::Custom)));
+        m_readers.insert(spooled.shape, readerOf(spooled.shape, m_environment.settings.webhook));
     }
     const auto reader = m_readers.constFind(spooled.shape);
     return {.shape = spooled.shape,

@@ -2,6 +2,7 @@
 #include "app/http/httpframer.h"
 #include "app/receiver/admission.h"
 #include "engine/config/secretstore.h"
+#include "engine/config/settings.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
@@ -38,7 +39,9 @@ QByteArray metaSignature(const QByteArray &body, const QByteArray &key)
 
 Admission post(const QByteArray &target, const HttpHeaders &headers, const QByteArray &body, const QString &url = {})
 {
-    return admit(requestOf("POST", target, headers, body), someSecrets(), url);
+    WebhookSettings webhook;
+    webhook.publicUrl = url;
+    return admit(requestOf("POST", target, headers, body), someSecrets(), webhook);
 }
 
 class AdmissionTest : public QObject
@@ -163,6 +166,17 @@ private Q_SLOTS:
         QCOMPARE(put.status, 405);
         QVERIFY(put.headers.contains({"Allow"_ba, "GET, POST"_ba}));
         QCOMPARE(admit(requestOf("GET", "/webhook/twilio"), someSecrets(), {}).answer.status, 405);
+    }
+
+    void customBodiesAreLetInWhereTheirPathsAreKnown()
+    {
+        const auto request =
+            requestOf("POST", "/webhook/custom", HttpHeaders{{"X-Webhook-Secret"_ba, "shared"_ba}}, "{}");
+        QCOMPARE(admit(request, someSecrets(), {}).answer.status, 404);
+        WebhookSettings webhook;
+        webhook.paths = {{u"status"_s, u"events[*].state"_s}};
+        QVERIFY(admit(request, someSecrets(), webhook).shape == BodyShape::Custom);
+        QCOMPARE(admit(requestOf("POST", "/webhook/custom"), someSecrets(), webhook).answer.status, 401);
     }
 
     void onlyWebhooksMayHaveLargeBodies()

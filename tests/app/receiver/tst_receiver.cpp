@@ -2,9 +2,12 @@
 #include "engine/setup/migrate.h"
 #include "tests/app/receiver/receiverfixture.h"
 #include "tests/support/testconnection.h"
+#include "tests/zohosim/certificate.h"
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTest>
 
 namespace tst_receiver {
@@ -162,6 +165,65 @@ private Q_SLOTS:
         QVERIFY(fixture.hasRows(1));
         QCOMPARE(fixture.rows(u"statusbridge_raw_bodies"_s), 1);
         QCOMPARE(fixture.rows(u"statusbridge_seen_statuses"_s), 1);
+    }
+
+    void bodiesOfOnesOwnShapeAreReadByTheirPaths()
+    {
+        ReceiverFixture fixture([](Settings &settings) {
+            settings.webhook.paths = {{u"queue_id"_s, u"events[*].ref"_s}, {u"status"_s, u"events[*].state"_s}};
+        });
+        const QByteArray body = R"({"events":[{"ref":"q-1","state":"sent"},{"ref":"q-2","state":"delivered"}]})";
+        QCOMPARE(fixture.send("POST", "/webhook/custom", {{"X-Webhook-Secret", "shared"}}, body).status, 200);
+        QVERIFY(fixture.hasRows(2));
+        QCOMPARE(fixture.cycles.texts(u"SELECT status FROM delivered_logs ORDER BY queue_id"_s),
+                 QStringList({u"sent"_s, u"delivered"_s}));
+    }
+
+    void pathsThatCantBeReadKeepTheReceiverFromStarting()
+    {
+        CycleFixture cycles;
+        cycles.settings.webhook.paths = {{u"status"_s, u"events[*"_s}};
+        ReceiverServer server(cycles.environment, [] {});
+        const auto started = server.start();
+        QVERIFY(!started);
+        QVERIFY(started.error().kind == ErrorKind::Configuration);
+        QVERIFY(started.error().message.english().contains(u"webhook.paths"));
+    }
+
+    void speaksTls()
+    {
+        const QTemporaryDir directory;
+        const auto made = zohosim::madeCertificate();
+        QVERIFY(made.hasValue());
+        const auto write = [&](const QString &name, const QByteArray &pem) {
+            QFile file(directory.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() ? file.fileName() : QString();
+        };
+        const QString certificate = write(u"certificate.pem"_s, made->certificate.toPem());
+        const QString key = write(u"key.pem"_s, made->key.toPem());
+        ReceiverFixture fixture([&](Settings &settings) {
+            settings.webhook.tlsCertificate = certificate;
+            settings.webhook.tlsKey = key;
+        });
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(u"127.0.0.1"_s, fixture.port());
+        QVERIFY2(socket.waitForEncrypted(patienceMs), qPrintable(socket.errorString()));
+        const QByteArray request = metaRequest(metaBody("a", 3));
+        for (qsizetype i = 0; i < request.size(); i += 100) {
+            socket.write(request.mid(i, 100));
+        }
+        QVERIFY(QTest::qWaitFor([&] { return socket.canReadLine(); }, patienceMs));
+        QVERIFY(socket.readLine().startsWith("HTTP/1.1 200"));
+        QVERIFY(fixture.hasRows(3));
+        // Who speaks no TLS is not heard.
+        QTcpSocket plain;
+        plain.connectToHost(u"127.0.0.1"_s, fixture.port());
+        QVERIFY(plain.waitForConnected(patienceMs));
+        plain.write(metaRequest(metaBody("b")));
+        QVERIFY(QTest::qWaitFor([&] { return plain.state() == QAbstractSocket::UnconnectedState; }, patienceMs));
+        QVERIFY(!plain.readAll().contains("200"));
+        QCOMPARE(fixture.rows(), 3);
     }
 
     void metasHandshakeGoesOverTheWire()
