@@ -38,8 +38,9 @@ struct JournalEntry
     QString statusAfter = {};  //!< what was or would be written
     QString messageId = {};
     QString recipientId = {};
-    Sentence reason = {};   //!< why, in our words
-    QString zohoWords = {}; //!< Zoho's own words, if it refused
+    std::optional<FailureReason> failure = {}; //!< why the message failed, as the webhook tells
+    Sentence reason = {};                      //!< why this outcome, in our words
+    QString zohoWords = {};                    //!< Zoho's own words, if it refused
     int zohoCode = 0;
     QDateTime at; //!< UTC
 };
@@ -55,6 +56,7 @@ struct RecordFailure
     Sentence reason = {};
     QString zohoWords = {};
     int zohoCode = 0;
+    std::optional<FailureReason> failure = {}; //!< why the message failed, whose status was refused
     QStringList knownRows = {}; //!< the rows it had when it failed last, as rowName() says; another one releases it
 
     [[nodiscard]] bool isParked() const { return parkedAt.isValid(); }

@@ -153,7 +153,6 @@ struct LookupRow
     QString meaning;     //!< the canonical word, empty if the word is unknown
     QDateTime eventTime; //!< invalid if there is none
     bool chosen = false;
-    std::optional<FailureReason> failure = {}; //!< why it failed, if its webhook was kept and says so
 };
 
 //! \brief What a searched text was found to be.

@@ -97,28 +97,13 @@ QStringList queueIdsOf(StatusRows rows, const QDateTime &now, qsizetype most)
 
 Expected<void> explainFailures(Store &store, LookupView &view)
 {
-    RowSearch search(*store.database, store.rows.tables());
-    for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs, RowSource::Statuses}) {
-        QStringList ids;
-        for (const LookupRow &found : std::as_const(view.rows)) {
-            if (found.row.source == source && found.meaning == u"failed" && ids.size() < mostExplained) {
-                ids += found.row.id;
-            }
-        }
-        const auto payloads = search.payloads(source, ids);
-        const auto read = payloads.and_then([&](const auto &) { return search.failures(source, ids); });
-        if (!read) {
-            return read.error();
-        }
-        for (LookupRow &found : view.rows) {
-            if (found.row.source == source && read->contains(found.row.id)) {
-                found.failure = read->value(found.row.id);
-            } else if (found.row.source == source && payloads->contains(found.row.id)) {
-                found.failure = failureReason(payloads->value(found.row.id), found.row.messageId);
-            }
+    QList<StatusRow *> failed;
+    for (LookupRow &found : view.rows) {
+        if (mayHaveFailed(found.meaning)) {
+            failed.append(&found.row);
         }
     }
-    return {};
+    return RowSearch(*store.database, store.rows.tables()).addFailures(failed, mostExplained);
 }
 
 Expected<SearchView> search(Store &store, const QString &text, const QDateTime &now)

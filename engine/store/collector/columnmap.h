@@ -29,7 +29,7 @@ struct ResolvedTable
     QString status;
     QString recipientId;
     QString timestamp;
-    QString reason; //!< why a message failed, in words and by a provider's number; read for people alone
+    QString reason; //!< why a message failed, in words and by a provider's number
     QString reasonCode;
     QString provider; //!< whose number it is
     QString updated;
@@ -37,7 +37,7 @@ struct ResolvedTable
     bool ownsUpdated = true;   //!< `Updated` speaks of that target, and not of another one
     bool hasOpenIndex = false; //!< an index leads to the rows that are not marked in `Updated`
     QString yes;               //!< what `updated` becomes when a row is marked
-    QString payload;           //!< the webhook as it was received; read by people alone, never by a cycle
+    QString payload;           //!< the webhook as it was received; a cycle looks in it for why a message failed
     //! What its statuses are read out of, if that is bodies: then the names from queueId to reasonCode are empty.
     std::optional<BodyColumns> bodies = {};
     QHash<QString, ColumnType> types; //!< of all its columns, by name

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/rowsearch.h"
 
+#include "engine/status/bodies/bodyreason.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
@@ -100,45 +101,40 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
     return {};
 }
 
-Expected<QHash<QString, QString>> RowSearch::payloads(RowSource source, const QStringList &rowIds)
+Expected<void> RowSearch::addFailures(const QList<StatusRow *> &rows, qsizetype most)
 {
-    const ResolvedTable *table = m_tables.of(source);
-    QHash<QString, QString> byRow;
-    if (!table || table->payload.isEmpty() || rowIds.isEmpty()) {
-        return byRow;
+    for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs, RowSource::Statuses}) {
+        const ResolvedTable *table = m_tables.of(source);
+        QList<StatusRow *> unexplained;
+        for (StatusRow *row : rows) {
+            if (row->source == source && !row->failure && unexplained.size() < most) {
+                unexplained.append(row);
+            }
+        }
+        if (!table || table->payload.isEmpty() || unexplained.isEmpty()) {
+            continue;
+        }
+        if (const auto added = addFailuresOf(*table, unexplained); !added) {
+            return added;
+        }
     }
-    const RowSql sql(m_database.dialect(), *table);
-    return m_database
-        .forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(sql.idText(), sql.payload(),
-                                                                                 sql.table(), sql.hasIdOfBoundTexts()),
-                    {jsonList(rowIds)},
-                    [&byRow](const QSqlQuery &row) { byRow.insert(row.value(0).toString(), row.value(1).toString()); })
-        .transform([&] { return byRow; });
+    return {};
 }
 
-Expected<QHash<QString, FailureReason>> RowSearch::failures(RowSource source, const QStringList &rowIds)
+Expected<void> RowSearch::addFailuresOf(const ResolvedTable &table, const QList<StatusRow *> &rows)
 {
-    const ResolvedTable *table = m_tables.of(source);
-    QHash<QString, FailureReason> byRow;
-    if (!table || (table->reason.isEmpty() && table->reasonCode.isEmpty()) || rowIds.isEmpty()) {
-        return byRow;
+    QHash<QString, StatusRow *> byId;
+    for (StatusRow *row : rows) {
+        byId.insert(row->id, row);
     }
-    const RowSql sql(m_database.dialect(), *table);
-    const QStringList columns = {sql.idText(), sql.text(table->provider), sql.text(table->reasonCode),
-                                 sql.text(table->reason)};
-    const auto add = [&byRow](const QSqlQuery &row) {
-        const QString provider = row.value(1).toString();
-        const FailureReason reason = {.provider = provider.isEmpty() ? u"WhatsApp"_s : provider,
-                                      .code = row.value(2).toString(),
-                                      .vendorWords = row.value(3).toString()};
-        if (!reason.code.isEmpty() || !reason.vendorWords.isEmpty()) {
-            byRow.insert(row.value(0).toString(), reason);
-        }
-    };
-    return m_database
-        .forEachRow(u"SELECT %1 FROM %2 r WHERE %3"_s.arg(columns.join(u", "_s), sql.table(), sql.hasIdOfBoundTexts()),
-                    {jsonList(rowIds)}, add)
-        .transform([&] { return byRow; });
+    const RowSql sql(m_database.dialect(), table);
+    return m_database.forEachRow(u"SELECT %1, %2 FROM %3 r WHERE %4 AND %2 IS NOT NULL"_s.arg(
+                                     sql.idText(), sql.payload(), sql.table(), sql.hasIdOfBoundTexts()),
+                                 {jsonList(byId.keys())}, [&byId](const QSqlQuery &found) {
+                                     if (StatusRow *row = byId.value(found.value(0).toString())) {
+                                         row->failure = failureReason(found.value(1).toString(), row->messageId);
+                                     }
+                                 });
 }
 
 } // namespace statusbridge

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/status/failurereason.h"
 #include "engine/store/collector/tablebuilder.h"
 
 #include <chrono>
@@ -42,11 +41,9 @@ public:
     //! \brief Rows whose recipient is written in one of the forms \p recipients.
     [[nodiscard]] Expected<FoundRows> withRecipient(const QStringList &recipients);
 
-    //! \brief The webhooks as they were received, by row id, of \p rows; rows without one are left out.
-    [[nodiscard]] Expected<QHash<QString, QString>> payloads(RowSource source, const QStringList &rowIds);
-    //! \brief Why messages failed, by row id of \p rows, as far as it stands in columns; rows without a reason are left
-    //! out.
-    [[nodiscard]] Expected<QHash<QString, FailureReason>> failures(RowSource source, const QStringList &rowIds);
+    //! \brief Adds to \p rows why their messages failed, as far as it isn't known and the webhook was kept with them.
+    //! \param most of how many rows it is read
+    [[nodiscard]] Expected<void> addFailures(const QList<StatusRow *> &rows, qsizetype most);
 
 private:
     struct SearchTerm
@@ -56,6 +53,7 @@ private:
         QStringList texts;
     };
     [[nodiscard]] Expected<FoundRows> search(const SearchTerm &term);
+    [[nodiscard]] Expected<void> addFailuresOf(const ResolvedTable &table, const QList<StatusRow *> &rows);
     [[nodiscard]] Expected<void> searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found);
     [[nodiscard]] Expected<void> searchNewest(const ResolvedTable &table, const SearchTerm &term, FoundRows &found);
 

@@ -60,8 +60,9 @@ QString RowSql::columns() const
 
 QString RowSql::valueColumns() const
 {
-    const QStringList list = {idText(), queueIdText(), text(m_table.messageId), statusText(), text(m_table.recipientId),
-                              time()};
+    const QStringList list = {
+        idText(), queueIdText(),          text(m_table.messageId),  statusText(),        text(m_table.recipientId),
+        time(),   text(m_table.provider), text(m_table.reasonCode), text(m_table.reason)};
     return list.join(u", "_s);
 }
 
@@ -123,12 +124,13 @@ QString RowSql::text(const QString &name) const
 StatusRow statusRowOf(RowSource source, const QSqlQuery &row)
 {
     StatusRow read = valueRowOf(source, row);
-    read.open = row.value(6).toInt() != 0;
+    read.open = row.value(9).toInt() != 0;
     return read;
 }
 
 StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
 {
+    const QString provider = row.value(6).toString();
     return StatusRow{.source = source,
                      .id = textOf(row.value(0)),
                      .queueId = textOf(row.value(1)),
@@ -136,7 +138,9 @@ StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
                      .statusWord = textOf(row.value(3)),
                      .recipientId = textOf(row.value(4)),
                      .timestamp = textOf(row.value(5)),
-                     .open = true};
+                     .open = true,
+                     .failure = failureReasonOf(provider.isEmpty() ? u"WhatsApp"_s : provider, row.value(7).toString(),
+                                                row.value(8).toString())};
 }
 
 QString RowSql::hasPossibleQueueId() const

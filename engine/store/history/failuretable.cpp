@@ -25,6 +25,7 @@ RecordFailure failureOf(const QSqlQuery &row)
             .reason = Sentence::fromStored(row.value(6).toString()),
             .zohoWords = row.value(7).toString(),
             .zohoCode = row.value(8).toInt(),
+            .failure = failureReasonFrom(row.value(10).toString()),
             .knownRows = QVariant(knownRows.toVariantList()).toStringList()};
 }
 
@@ -42,14 +43,15 @@ QList<JsonField> failureFields()
             {u"reason"_s},
             {u"zoho_words"_s},
             {u"zoho_code"_s, Type::Integer},
-            {u"known_rows"_s}};
+            {u"known_rows"_s},
+            {u"failure"_s}};
 }
 
 void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target)
 {
     rows.addRow(target, notNull(failure.recordId), notNull(failure.queueId), failure.streak, failure.firstFailed,
                 failure.parkedAt, failure.reason.stored(), failure.zohoWords, failure.zohoCode,
-                jsonList(failure.knownRows));
+                jsonList(failure.knownRows), storedText(failure.failure));
 }
 
 Expected<QHash<QString, RecordFailure>> FailureTable::all()

@@ -23,7 +23,8 @@ StatusRow rowOf(const QVariantList &values)
                      .statusWord = textOf(values.value(4)),
                      .recipientId = textOf(values.value(5)),
                      .timestamp = textOf(values.value(6)),
-                     .open = values.value(7) == u"1"_s};
+                     .open = values.value(7) == u"1"_s,
+                     .failure = failureReasonFrom(values.value(8).toString())};
 }
 
 QList<JsonField> intentFields()
@@ -123,7 +124,7 @@ QString rowsToJson(const StatusRows &rows)
     BulkRows bulk;
     for (const StatusRow &row : rows) {
         bulk.addRow(sectionOf(row.source), row.id, row.queueId, row.messageId, row.statusWord, row.recipientId,
-                    row.timestamp, row.open ? 1 : 0);
+                    row.timestamp, row.open ? 1 : 0, storedText(row.failure));
     }
     return bulk.json();
 }

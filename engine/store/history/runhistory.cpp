@@ -246,7 +246,7 @@ Run runOf(const QSqlQuery &row)
 QString entryColumns()
 {
     return u"id, run_id, record_id, queue_id, outcome, status_before, status_after, message_id, "
-           "recipient_id, reason, zoho_words, zoho_code, noted_at"_s;
+           "recipient_id, reason, zoho_words, zoho_code, noted_at, failure"_s;
 }
 
 JournalEntry entryOf(const QSqlQuery &row)
@@ -260,6 +260,7 @@ JournalEntry entryOf(const QSqlQuery &row)
                         .statusAfter = row.value(6).toString(),
                         .messageId = row.value(7).toString(),
                         .recipientId = row.value(8).toString(),
+                        .failure = failureReasonFrom(row.value(13).toString()),
                         .reason = Sentence::fromStored(row.value(9).toString()),
                         .zohoWords = row.value(10).toString(),
                         .zohoCode = row.value(11).toInt(),

@@ -15,7 +15,8 @@ QList<JsonField> entryFields()
     return {{u"run_id"_s, Type::Integer},  {u"record_id"_s, Type::Text},     {u"queue_id"_s, Type::Text},
             {u"outcome"_s, Type::Text},    {u"status_before"_s, Type::Text}, {u"status_after"_s, Type::Text},
             {u"message_id"_s, Type::Text}, {u"recipient_id"_s, Type::Text},  {u"reason"_s, Type::Text},
-            {u"zoho_words"_s, Type::Text}, {u"zoho_code"_s, Type::Integer},  {u"noted_at"_s, Type::Integer}};
+            {u"zoho_words"_s, Type::Text}, {u"zoho_code"_s, Type::Integer},  {u"noted_at"_s, Type::Integer},
+            {u"failure"_s, Type::Text}};
 }
 
 //! What Zoho took, or shows, can't be noted where the collector would see it.
@@ -32,7 +33,7 @@ Expected<void> addEntries(Database &database, const QList<Settlement> &settlemen
         const JournalEntry &entry = settlement.entry;
         rows.addRow(entry.runId, notNull(entry.recordId), notNull(entry.queueId), toString(entry.outcome),
                     entry.statusBefore, entry.statusAfter, entry.messageId, entry.recipientId, entry.reason.stored(),
-                    entry.zohoWords, entry.zohoCode, entry.at);
+                    entry.zohoWords, entry.zohoCode, entry.at, storedText(entry.failure));
     }
     return insertAll(database, u"statusbridge_journal"_s, entryFields(), rows);
 }

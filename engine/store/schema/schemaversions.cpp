@@ -239,6 +239,9 @@ QStringList versionSix(const Dialect &dialect)
         u"CREATE TABLE statusbridge_seen_statuses (digest {key} NOT NULL PRIMARY KEY, seen_at {bigint} NOT NULL)"
         "{key only}"_s,
         u"CREATE INDEX statusbridge_seen_statuses_seen ON statusbridge_seen_statuses (seen_at)"_s,
+        // Why the message failed, as storedText() of a FailureReason writes it.
+        u"ALTER TABLE statusbridge_journal ADD COLUMN failure {text}"_s,
+        u"ALTER TABLE statusbridge_record_failures ADD COLUMN failure {text}"_s,
     };
 }
 

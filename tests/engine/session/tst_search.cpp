@@ -139,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(view);
         QCOMPARE(view->rows.size(), 2);
         for (const LookupRow &found : view->rows) {
-            QCOMPARE(found.failure.has_value(), found.row.id == u"1");
+            QCOMPARE(found.row.failure.has_value(), found.row.id == u"1");
         }
     }
 

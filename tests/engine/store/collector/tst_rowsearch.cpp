@@ -21,7 +21,7 @@ private Q_SLOTS:
     void theIndexThatItAsksForMakesItComplete();
     void findsAnyFormOfARecipient();
     void returnsNoMoreThanWanted();
-    void readsWebhooksThatWereKept();
+    void readsWhyMessagesFailedInWebhooksThatWereKept();
 
 private:
     void add(qint64 id, const QString &messageId, const QString &recipient = u"15550001234"_s,
@@ -138,15 +138,28 @@ void RowSearchTest::returnsNoMoreThanWanted()
     QCOMPARE(found.rows.constFirst().id, u"10"_s);
 }
 
-void RowSearchTest::readsWebhooksThatWereKept()
+void RowSearchTest::readsWhyMessagesFailedInWebhooksThatWereKept()
 {
-    add(1, u"wamid.A"_s);
-    add(2, u"wamid.A"_s);
-    m_store->run(u"UPDATE webhook_logs SET payload = '{}' WHERE id = 2"_s);
-    RowSearch search(m_store->database(), m_tables);
-    const auto payloads = search.payloads(RowSource::WebhookLogs, {u"1"_s, u"2"_s, u"3"_s});
-    QVERIFY(payloads);
-    QCOMPARE(*payloads, (QHash<QString, QString>{{u"2"_s, u"{}"_s}}));
+    for (qint64 id = 1; id <= 3; ++id) {
+        add(id, u"wamid.A"_s);
+    }
+    m_store->run(u"UPDATE webhook_logs SET payload = '{\"statuses\":[{\"id\":\"wamid.A\",\"status\":\"failed\","
+                 "\"errors\":[{\"code\":131026,\"title\":\"Undeliverable\"}]}]}' WHERE id >= 2"_s);
+    StatusRows rows = find(u"wamid.A"_s).rows;
+    QCOMPARE(rows.size(), 3);
+    QList<StatusRow *> wanted;
+    for (StatusRow &row : rows) {
+        wanted.append(&row);
+    }
+    QVERIFY(RowSearch(m_store->database(), m_tables).addFailures(wanted, 1));
+    QVERIFY(!rows[2].failure); // its webhook wasn't kept
+    QVERIFY(!rows[1].failure); // over the limit
+    QVERIFY(rows[0].failure);
+    QCOMPARE(rows[0].failure->code, u"131026"_s);
+    rows[1].failure = FailureReason{.provider = u"Its own"_s, .code = u"1"_s, .vendorWords = {}};
+    QVERIFY(RowSearch(m_store->database(), m_tables).addFailures(wanted, 10));
+    QCOMPARE(rows[1].failure->provider, u"Its own"_s);
+    QVERIFY(!rows[2].failure);
 }
 
 QTEST_GUILESS_MAIN(RowSearchTest)
