@@ -28,6 +28,8 @@ struct PlanLine
     QString messageId;
     QString timestamp;
     QString recipientId;
+    QString failureReason = {}; //!< why the message failed, if a field is given that
+    QString failureCode = {};   //!< and its number
     Sentence reason;
 };
 

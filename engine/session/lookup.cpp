@@ -61,6 +61,8 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const FieldFor
                              .messageId = values.messageId.value_or(QString()),
                              .timestamp = values.timestamp.value_or(QString()),
                              .recipientId = values.recipientId.value_or(QString()),
+                             .failureReason = values.reason.value_or(QString()),
+                             .failureCode = values.reasonCode.value_or(QString()),
                              .reason = view.chosenBecause};
     }
     return view;
@@ -79,6 +81,9 @@ Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environmen
         for (const zoho::ReportRecord &record : found) {
             ZohoRecordView view{.id = record.id};
             for (const zoho::ReportField &field : zoho::reportFields) {
+                if ((environment.settings.fields.*field.name).isEmpty()) {
+                    continue;
+                }
                 view.fields.append({field.setting, environment.settings.fields.*field.name, record.*field.shown});
             }
             list += view;

@@ -152,7 +152,8 @@ Expected<void> Cycle::work()
     if (!asked || (matched->records.isEmpty() && !m_request.dryRun)) {
         return asked;
     }
-    return makePlan(*matched)
+    return addFailureReasons(*matched)
+        .and_then([&] { return makePlan(*matched); })
         .and_then([&] { return m_request.dryRun ? Expected<void>() : settleWithoutSending(); })
         .and_then([&] { return m_request.dryRun ? Expected<void>() : send(); });
 }

@@ -67,6 +67,7 @@ private:
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
     [[nodiscard]] Expected<MatchedRecords> fetchDue(Fetcher &fetcher, const DueRecords &due);
+    [[nodiscard]] Expected<void> addFailureReasons(MatchedRecords &matched);
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
     [[nodiscard]] Expected<void> askForParked(MatchedRecords &matched);
     //! Nothing, if the cycle can do without an answer to such a question.

@@ -13,7 +13,9 @@ FieldFormat fieldFormatOf(const Settings &settings)
     return {.ranking = Ranking(settings.status.ranking, settings.status.aliases),
             .writtenAs = settings.status.writtenAs,
             .timestampFormat = settings.fields.timestampFormat,
-            .timeZone = timeZoneOf(settings.fields.timeZone)};
+            .timeZone = timeZoneOf(settings.fields.timeZone),
+            .writesReason = !settings.fields.reasonWebhook.isEmpty(),
+            .writesReasonCode = !settings.fields.reasonCodeWebhook.isEmpty()};
 }
 
 zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format)
@@ -26,6 +28,12 @@ zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format)
                               .recipientId = orNothing(chosen.row.recipientId)};
     if (chosen.time) {
         values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(format.timeZone), format.timestampFormat);
+    }
+    if (const auto &failure = chosen.row.failure; failure && format.writesReason) {
+        values.reason = orNothing(wordsOf(*failure).left(zoho::longestReason).trimmed());
+    }
+    if (const auto &failure = chosen.row.failure; failure && format.writesReasonCode) {
+        values.reasonCode = orNothing(failure->code);
     }
     return values;
 }

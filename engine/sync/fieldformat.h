@@ -18,6 +18,8 @@ struct FieldFormat
     QMap<QString, QString> writtenAs; //!< canonical word to Zoho's own, where they differ
     QString timestampFormat;          //!< as QLocale::c() formats it
     QTimeZone timeZone;               //!< the app's
+    bool writesReason = false;        //!< there is a field for why a message failed
+    bool writesReasonCode = false;    //!< and one for the provider's number
 };
 
 //! \brief As the settings have it; an empty time zone is the machine's.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/settlements.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -15,8 +17,20 @@ JournalEntry entryFor(const PlannedGroup &group, const PlannedRecord &planned, q
             .statusAfter = group.values.status,
             .messageId = group.chosen.row.messageId,
             .recipientId = group.chosen.row.recipientId,
+            .failure = group.chosen.row.failure,
             .reason = planned.reason,
             .at = at};
+}
+
+//! Of the row that is written: why its message failed, unless a row without a reason was stronger.
+std::optional<FailureReason> failureOf(const Intent &intent, const QString &messageId)
+{
+    if (!mayHaveFailed(intent.statusWord)) {
+        return std::nullopt;
+    }
+    const auto told = std::ranges::find_if(
+        intent.rows, [&](const StatusRow &row) { return row.failure && row.messageId == messageId; });
+    return told == intent.rows.cend() ? std::nullopt : told->failure;
 }
 
 //! \p late and the open rows with unknown words among \p all, unless another one with a known word stays open.
@@ -46,6 +60,7 @@ Settlement lateSettlementOf(const StatusRows &rows, const ChosenRow &strongest, 
                       .statusAfter = strongest.status.word,
                       .messageId = strongest.row.messageId,
                       .recipientId = strongest.row.recipientId,
+                      .failure = strongest.row.failure,
                       .reason = Sentence(SentenceId::CameAfterDelivered, {deliveredWord()}),
                       .at = now},
             .rowsToMark = rows};
@@ -56,14 +71,16 @@ Settlement lateSettlementOf(const StatusRows &rows, const ChosenRow &strongest, 
 JournalEntry entryFor(const Intent &intent, RecordOutcome outcome, const Sentence &reason, const QDateTime &at)
 {
     const zoho::RecordValues values = zoho::recordValuesFromJson(intent.valuesJson);
+    const QString messageId = values.messageId.value_or(QString());
     return {.runId = intent.runId,
             .recordId = intent.recordId,
             .queueId = intent.queueId,
             .outcome = outcome,
             .statusBefore = intent.statusBefore,
             .statusAfter = values.status,
-            .messageId = values.messageId.value_or(QString()),
+            .messageId = messageId,
             .recipientId = values.recipientId.value_or(QString()),
+            .failure = failureOf(intent, messageId),
             .reason = reason,
             .at = at};
 }
@@ -98,6 +115,7 @@ Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const 
     failure.reason = error.message;
     failure.zohoWords = error.detail;
     failure.zohoCode = error.code;
+    failure.failure = failureOf(intent, zoho::recordValuesFromJson(intent.valuesJson).messageId.value_or(QString()));
     failure.knownRows.clear();
     for (const StatusRow &row : intent.rows) {
         failure.knownRows.append(rowName(row));
@@ -190,6 +208,8 @@ QList<PlanLine> planLines(const Plan &plan)
                           .messageId = group.values.messageId.value_or(QString()),
                           .timestamp = group.values.timestamp.value_or(QString()),
                           .recipientId = group.values.recipientId.value_or(QString()),
+                          .failureReason = group.values.reason.value_or(QString()),
+                          .failureCode = group.values.reasonCode.value_or(QString()),
                           .reason = planned.reason});
         }
     }

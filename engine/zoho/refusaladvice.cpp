@@ -37,7 +37,7 @@ Sentence refusalAdvice(const QString &zohoWords, const FieldNames &fields, const
     }
     for (const ReportField &field : reportFields) {
         const QString sent = field.written ? (values.*field.written).value_or(QString()) : QString();
-        if (field.written && isNamed(zohoWords, fields.*field.name, sent)) {
+        if (field.written && !(fields.*field.name).isEmpty() && isNamed(zohoWords, fields.*field.name, sent)) {
             // Without the value, which may be a person's number.
             return Sentence(SentenceId::CheckFieldName, {u"fields."_s + field.setting, sent.size()});
         }

@@ -114,8 +114,13 @@ QStringList missingFields(const QJsonObject &body, const FieldNames &fields)
     if (records.isEmpty()) {
         return {};
     }
-    QStringList missing = {fields.queueId,          fields.status,           fields.queueIdWebhook,
-                           fields.messageIdWebhook, fields.timestampWebhook, fields.recipientIdWebhook};
+    QStringList missing;
+    for (const ReportField &field : reportFields) {
+        // Who is told why a message failed need not be told to whom it went.
+        if (field.name != &FieldNames::recipientId && !(fields.*field.name).isEmpty()) {
+            missing.append(fields.*field.name);
+        }
+    }
     for (const auto &record : records) {
         const QJsonObject object = record.toObject();
         missing.removeIf([&](const QString &field) { return object.contains(field); });

@@ -10,6 +10,9 @@
 
 namespace statusbridge::zoho {
 
+//! \brief What a field of one line holds, as Zoho's documentation has it: a longer text is refused.
+inline constexpr qsizetype longestReason = 255;
+
 //! \brief What is written into a record. What has no value is left out of the request, never blanked.
 struct RecordValues
 {
@@ -18,6 +21,8 @@ struct RecordValues
     std::optional<QString> messageId = {};
     std::optional<QString> timestamp = {}; //!< in the app's format and time zone
     std::optional<QString> recipientId = {};
+    std::optional<QString> reason = {};     //!< why the message failed; at most longestReason characters
+    std::optional<QString> reasonCode = {}; //!< the provider's number for it
 
     bool operator==(const RecordValues &) const = default;
 };
@@ -33,6 +38,8 @@ struct ReportRecord
     QString messageIdWebhook;
     QString timestampWebhook;
     QString recipientIdWebhook;
+    QString reasonWebhook = {};
+    QString reasonCodeWebhook = {};
 
     bool operator==(const ReportRecord &) const = default;
 };
@@ -62,6 +69,9 @@ inline constexpr std::array reportFields = {
                 &RecordValues::timestamp},
     ReportField{"recipient_id_webhook"_L1, &FieldNames::recipientIdWebhook, &ReportRecord::recipientIdWebhook,
                 &RecordValues::recipientId},
+    ReportField{"reason_webhook"_L1, &FieldNames::reasonWebhook, &ReportRecord::reasonWebhook, &RecordValues::reason},
+    ReportField{"reason_code_webhook"_L1, &FieldNames::reasonCodeWebhook, &ReportRecord::reasonCodeWebhook,
+                &RecordValues::reasonCode},
 };
 
 //! \brief Whether \p record shows exactly what writing \p values would make it show.

@@ -85,7 +85,88 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->openRows(), 0);
     }
 
+    void aDryRunLooksIntoBodiesAndKeepsNothing()
+    {
+        const QStringList ids = addRecords(3);
+        addBody({statusOf(u"q-1"_s, u"delivered"_s), statusOf(u"q-2"_s, u"failed"_s)});
+        const CycleSummary dry = m_fixture->sync({.trigger = RunTrigger::Manual, .dryRun = true});
+        QCOMPARE(toString(dry.outcome), u"succeeded"_s);
+        QCOMPARE(dry.plan.size(), 2);
+        QCOMPARE(m_fixture->scalar(u"SELECT count(*) FROM statusbridge_statuses"_s).toInt(), 0);
+        QCOMPARE(m_fixture->scalar(u"SELECT count(*) FROM statusbridge_bodies"_s).toInt(), 0);
+        QCOMPARE(m_fixture->zohoStatus(ids.constFirst()), QString());
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+        // What was read before and what was not are seen together, and what was carried over is not seen again.
+        addBody(
+            {statusOf(u"q-1"_s, u"delivered"_s), statusOf(u"q-2"_s, u"delivered"_s), statusOf(u"q-3"_s, u"sent"_s)});
+        QCOMPARE(m_fixture->sync({.trigger = RunTrigger::Manual, .dryRun = true}).plan.size(), 2);
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+    }
+
+    void whyAMessageFailedIsInTheJournal()
+    {
+        addRecords(2);
+        addBody({failed(u"q-1"_s, 131026, u"Message undeliverable"_s), statusOf(u"q-2"_s, u"delivered"_s)});
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+        QCOMPARE(journalledFailures(), QStringList{uR"(["WhatsApp","131026","Message undeliverable"])"_s});
+    }
+
+    void itIsReadFromAWebhookThatWasKeptBesideColumns()
+    {
+        m_fixture->settings.deliveredLogs.shape.clear();
+        m_fixture->addRecord(u"q-1"_s, {});
+        m_fixture->execute(
+            uR"(INSERT INTO webhook_logs (queue_id, message_id, status, payload) VALUES ('q-1', 'wamid.q-1', )"
+            R"('failed', '{"statuses":[%1]}'))"_s.arg(failed(u"q-1"_s, 131047, u"Re-engagement message"_s)));
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QCOMPARE(journalledFailures(), QStringList{uR"(["WhatsApp","131047","Re-engagement message"])"_s});
+    }
+
+    void itIsWrittenToZohoWhereThereIsAField()
+    {
+        m_fixture->zoho.configure([](zohosim::Options &options) {
+            options.fields.set({.name = u"Why"_s, .maxLength = 255});
+            options.fields.set({.name = u"Why_Number"_s});
+        });
+        m_fixture->settings.fields.reasonWebhook = u"Why"_s;
+        m_fixture->settings.fields.reasonCodeWebhook = u"Why_Number"_s;
+        const QStringList ids = addRecords(2);
+        addBody({failed(u"q-1"_s, 131026, QString(300, u'x')), statusOf(u"q-2"_s, u"sent"_s)});
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+        const QJsonObject shown = m_fixture->zoho.record(ids.at(0));
+        QCOMPARE(shown.value(u"Why"_s).toString(), QString(255, u'x'));
+        QCOMPARE(shown.value(u"Why_Number"_s).toString(), u"131026"_s);
+        QCOMPARE(m_fixture->zoho.record(ids.at(1)).value(u"Why"_s).toString(), QString());
+        m_fixture->execute(u"DELETE FROM statusbridge_settled_rows"_s);
+        QCOMPARE(m_fixture->sync().counts.updated, 0); // all of it is shown there
+    }
+
+    void aRefusedRecordRemembersIt()
+    {
+        const QStringList ids = addRecords(2);
+        m_fixture->zoho.addFault(zohosim::Fault::code(200, 3002)
+                                     .on(zohosim::CallKind::Update)
+                                     .forRecord(ids.constFirst())
+                                     .repeated(zohosim::Fault::forever));
+        addBody({failed(u"q-1"_s, 131026, u"Message undeliverable"_s), statusOf(u"q-2"_s, u"sent"_s)});
+        QCOMPARE(m_fixture->sync().counts.failed, 1);
+        QCOMPARE(m_fixture->texts(u"SELECT failure FROM statusbridge_record_failures"_s),
+                 QStringList{uR"(["WhatsApp","131026","Message undeliverable"])"_s});
+    }
+
 private:
+    static QString failed(const QString &queueId, int code, const QString &title)
+    {
+        return uR"({"id":"wamid.%1","status":"failed","timestamp":"1750031673","recipient_id":"15550001234",)"
+               R"("biz_opaque_callback_data":"%1","errors":[{"code":%2,"title":"%3"}]})"_s.arg(
+                   queueId, QString::number(code), title);
+    }
+
+    QStringList journalledFailures()
+    {
+        return m_fixture->texts(u"SELECT failure FROM statusbridge_journal WHERE failure IS NOT NULL ORDER BY id"_s);
+    }
+
     QStringList addRecords(int count)
     {
         QStringList ids;

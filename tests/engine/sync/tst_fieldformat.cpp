@@ -78,6 +78,24 @@ private Q_SLOTS:
         QCOMPARE(*values.queueId, u"q-1"_s);
     }
 
+    void whyAMessageFailedIsWrittenOnlyWhereAFieldIsNamed()
+    {
+        ChosenRow failed = chosen(u"failed"_s);
+        failed.row.failure = FailureReason{.provider = u"WhatsApp"_s, .code = u"131026"_s, .vendorWords = u"No"_s};
+        FieldFormat format = fieldFormatWith(u"UTC"_s);
+        QVERIFY(!valuesFor(failed, format).reason && !valuesFor(failed, format).reasonCode);
+        format.writesReasonCode = true;
+        QVERIFY(!valuesFor(failed, format).reason);
+        QCOMPARE(*valuesFor(failed, format).reasonCode, u"131026"_s);
+        format.writesReason = true;
+        QCOMPARE(*valuesFor(failed, format).reason, u"No"_s);
+        // Without the provider's words, what the code means.
+        failed.row.failure->vendorWords.clear();
+        QVERIFY(valuesFor(failed, format).reason->contains(u"not on WhatsApp"));
+        failed.row.failure.reset();
+        QVERIFY(!valuesFor(failed, format).reason);
+    }
+
     void theCanonicalWordIsWrittenOrTheOneThatStandsForIt()
     {
         FieldFormat writing = fieldFormatWith(u"UTC"_s);
