@@ -209,6 +209,14 @@ QString entriesText(const QList<JournalEntry> &entries, const QString &indent)
         rows += {timeForPeople(entry.at),  cell(entry.recordId),    cell(entry.queueId), toString(entry.outcome),
                  cell(entry.statusBefore), cell(entry.statusAfter), reasonText(entry)};
     }
+    const auto hasFailure = [](const JournalEntry &entry) { return entry.failure.has_value(); };
+    if (std::any_of(entries.cbegin(), entries.cend(), hasFailure)) {
+        rows.first() += u"MESSAGE FAILED"_s;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            const auto &failure = entries.at(i).failure;
+            rows[i + 1] += failure ? cell(sentenceOf(*failure).english()) : QString();
+        }
+    }
     return alignedColumns(rows, indent);
 }
 

@@ -41,11 +41,17 @@ QString pushText(const PlanLine &line, bool isOpen)
 {
     const auto heading = isOpen ? u"\nWould be pushed, unless Zoho shows it already:\n"_s
                                 : u"\nNothing is left to push; the values are:\n"_s;
-    return heading + alignedColumns({{u"status"_s, cell(line.statusAfter)},
-                                     {u"message id"_s, cell(line.messageId)},
-                                     {u"time"_s, cell(line.timestamp)},
-                                     {u"recipient"_s, cell(line.recipientId)}},
-                                    u"  "_s);
+    QList<QStringList> values = {{u"status"_s, cell(line.statusAfter)},
+                                 {u"message id"_s, cell(line.messageId)},
+                                 {u"time"_s, cell(line.timestamp)},
+                                 {u"recipient"_s, cell(line.recipientId)}};
+    if (!line.failureReason.isEmpty()) {
+        values += {u"why it failed"_s, cell(line.failureReason)};
+    }
+    if (!line.failureCode.isEmpty()) {
+        values += {u"its number"_s, cell(line.failureCode)};
+    }
+    return heading + alignedColumns(values, u"  "_s);
 }
 
 QString failureText(const RecordFailure &failure)
@@ -125,9 +131,9 @@ QString lookupText(const LookupView &view)
 {
     QString text = u"Queue id %1\n\n"_s.arg(cell(view.queueId)) + rowsText(view.rows);
     for (const LookupRow &found : view.rows) {
-        if (found.failure) {
-            text += u"\nRow %1 failed: %2\n"_s.arg(cell(found.row.id), cell(sentenceOf(*found.failure).english()));
-            const auto known = reasonCode(found.failure->provider, found.failure->code);
+        if (found.row.failure) {
+            text += u"\nRow %1 failed: %2\n"_s.arg(cell(found.row.id), cell(sentenceOf(*found.row.failure).english()));
+            const auto known = reasonCode(found.row.failure->provider, found.row.failure->code);
             text += known ? u"  %1\n"_s.arg(QLatin1String(known->remedy)) : QString();
         }
     }

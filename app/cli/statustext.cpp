@@ -230,11 +230,16 @@ QString parkedText(const QList<RecordFailure> &parked)
     if (parked.isEmpty()) {
         return u"No record is parked.\n"_s;
     }
-    QList<QStringList> rows = {{u"RECORD"_s, u"QUEUE ID"_s, u"PARKED SINCE"_s, u"REFUSED"_s, u"WHY"_s, u"ZOHO SAID"_s}};
+    QList<QStringList> rows = {
+        {u"RECORD"_s, u"QUEUE ID"_s, u"PARKED SINCE"_s, u"REFUSED"_s, u"WHY"_s, u"ZOHO SAID"_s, u"MESSAGE FAILED"_s}};
     for (const auto &failure : parked) {
-        rows += {cell(failure.recordId),          cell(failure.queueId),
-                 timeForPeople(failure.parkedAt), counted(failure.streak, u"time"_s, u"times"_s),
-                 cell(failure.reason.english()),  cell(failure.zohoWords)};
+        rows += {cell(failure.recordId),
+                 cell(failure.queueId),
+                 timeForPeople(failure.parkedAt),
+                 counted(failure.streak, u"time"_s, u"times"_s),
+                 cell(failure.reason.english()),
+                 cell(failure.zohoWords),
+                 failure.failure ? cell(sentenceOf(*failure.failure).english()) : QString()};
     }
     return alignedColumns(rows) +
            u"\n\"statusbridge parked release ID\" has a record tried again by the next cycle.\n"_s;

@@ -130,6 +130,7 @@ const JsonFields<JournalEntry> &jsonFields<JournalEntry>()
         {"status_after", "What was written, or would be.", orNull(&JournalEntry::statusAfter)},
         {"message_id", "WhatsApp's id of the message.", orNull(&JournalEntry::messageId)},
         {"recipient_id", "Who the message went to.", orNull(&JournalEntry::recipientId)},
+        {"failure_reason", "Why the message failed, if its webhook says so.", &JournalEntry::failure},
         {"reason", "Why.", orNull(&JournalEntry::reason)},
         {"zoho_words", "Zoho's own words, if it refused.", orNull(&JournalEntry::zohoWords)},
         {"zoho_code", "Zoho's code, if it refused.", orNull(&JournalEntry::zohoCode)},
@@ -150,6 +151,8 @@ const JsonFields<RecordFailure> &jsonFields<RecordFailure>()
         {"reason", "Why.", orNull(&RecordFailure::reason)},
         {"zoho_words", "Zoho's own words.", orNull(&RecordFailure::zohoWords)},
         {"zoho_code", "Zoho's code.", orNull(&RecordFailure::zohoCode)},
+        {"failure_reason", "Why the message failed whose status was refused, if its webhook says so.",
+         &RecordFailure::failure},
     };
     return fields;
 }
@@ -166,6 +169,8 @@ const JsonFields<PlanLine> &jsonFields<PlanLine>()
         {"message_id", "WhatsApp's id of the message.", orNull(&PlanLine::messageId)},
         {"timestamp", "The time that would be written.", orNull(&PlanLine::timestamp)},
         {"recipient_id", "Who the message went to.", orNull(&PlanLine::recipientId)},
+        {"failure_reason", "Why the message failed, as it would be written.", orNull(&PlanLine::failureReason)},
+        {"failure_code", "The provider's number for it, as it would be written.", orNull(&PlanLine::failureCode)},
         {"reason", "Why.", orNull(&PlanLine::reason)},
     };
     return fields;
@@ -451,7 +456,8 @@ const JsonFields<LookupRow> &jsonFields<LookupRow>()
         {"event_time", "The same as a time.", &LookupRow::eventTime},
         {"updated", "Whether the row is settled.", [](const LookupRow &found) { return !found.row.open; }},
         {"chosen", "Whether this row decides.", &LookupRow::chosen},
-        {"failure_reason", "Why the message failed, if its webhook says so.", &LookupRow::failure},
+        {"failure_reason", "Why the message failed, if its webhook says so.",
+         [](const LookupRow &found) { return found.row.failure; }},
     };
     return fields;
 }

@@ -218,11 +218,11 @@ void TestViewText::lookupTellsWhyAMessageFailed()
 {
     auto view = samples::found();
     QVERIFY(!lookupText(view).contains(u"failed:"_s));
-    view.rows[1].failure =
+    view.rows[1].row.failure =
         FailureReason{.provider = u"WhatsApp"_s, .code = u"131999"_s, .vendorWords = u"Message \x1b[2Jundeliverable"_s};
     QVERIFY(lookupText(view).contains(u"Row 5 failed: WhatsApp 131999: Message "_s));
     QVERIFY(!lookupText(view).contains(u'\x1b'));
-    view.rows[1].failure->code = u"131047"_s;
+    view.rows[1].row.failure->code = u"131047"_s;
     QVERIFY(lookupText(view).contains(u"only templates are allowed\n  Send an approved template instead.\n"_s));
 }
 
@@ -267,6 +267,12 @@ void TestViewText::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
     QVERIFY(heading > 0);
     QCOMPARE(words - text.lastIndexOf(u'\n', words), heading - text.lastIndexOf(u'\n', heading));
     QVERIFY(runText(samples::partialRun(), {}).endsWith(u"No record was touched.\n"_s));
+    QVERIFY(!text.contains(u"MESSAGE FAILED"_s));
+    auto failed = samples::refusal();
+    failed.failure = FailureReason{.provider = u"WhatsApp"_s, .code = u"131047"_s, .vendorWords = {}};
+    const auto withReason = runText(samples::partialRun(), {samples::refusal(), failed});
+    QVERIFY(withReason.contains(u"MESSAGE FAILED"_s));
+    QCOMPARE(withReason.count(u"WhatsApp 131047"_s), 1);
 }
 
 void TestViewText::parkedRecordsAreListed()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatDoesNotExistYetIsNull();
     void lookupMarksTheChosenRow();
     void aRecordIdStaysText();
+    void whyAMessageFailedIsToldWithItsRecord();
     void timesHaveAnOffset();
     void anErrorHasCodeAndMessage();
     void findingsTellTheirKindOnlyIfTheyAreErrors();
@@ -92,7 +93,8 @@ void TestJsonViews::aDryRunHasThreeMore()
     QVERIFY(json.value(u"calls_left"_s).isNull());
     const auto line = json.value(u"plan"_s).toArray().first().toObject();
     QCOMPARE(line.keys(),
-             words(u"record_id queue_id outcome status_before status_after message_id timestamp recipient_id reason"));
+             words(u"record_id queue_id outcome status_before status_after message_id timestamp recipient_id "
+                   "failure_reason failure_code reason"));
     summary.callsLeft = 0;
     json = jsonOf(summary);
     QCOMPARE(json.value(u"calls_left"_s), QJsonValue(0));
@@ -261,6 +263,17 @@ void TestJsonViews::aRecordIdStaysText()
 {
     QVERIFY(QJsonDocument(jsonOf(samples::refusal())).toJson().contains("\"3888833000000114027\""));
     QVERIFY(QJsonDocument(jsonOf(samples::parkedRecord())).toJson().contains("\"3888833000000114027\""));
+}
+
+void TestJsonViews::whyAMessageFailedIsToldWithItsRecord()
+{
+    auto entry = samples::refusal();
+    QVERIFY(jsonOf(entry).value(u"failure_reason"_s).isNull());
+    entry.failure = FailureReason{.provider = u"WhatsApp"_s, .code = u"131047"_s, .vendorWords = u"Re-engage"_s};
+    const auto reason = jsonOf(entry).value(u"failure_reason"_s).toObject();
+    QCOMPARE(reason.value(u"code"_s).toString(), u"131047"_s);
+    QCOMPARE(reason.value(u"vendor_words"_s).toString(), u"Re-engage"_s);
+    QVERIFY(!reason.value(u"remedy"_s).toString().isEmpty());
 }
 
 void TestJsonViews::timesHaveAnOffset()
