@@ -615,6 +615,14 @@
         <source>Recipient of the record</source>
         <translation>Empfänger des Datensatzes</translation>
     </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum es fehlschlug</translation>
+    </message>
+    <message>
+        <source>Number of why it failed</source>
+        <translation>Nummer des Grundes</translation>
+    </message>
 </context>
 <context>
     <name>Confirmation</name>
@@ -783,6 +791,13 @@
     <message>
         <source>The file %1 can&apos;t be written; choose another folder, or make room on the disk.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben; wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>FailureText</name>
+    <message>
+        <source>The provider&apos;s own words: %1</source>
+        <translation>Worte des Anbieters: „%1“</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1250,14 @@
     <message>
         <source>parked-records</source>
         <translation>zurueckgestellte-datensaetze</translation>
+    </message>
+    <message>
+        <source>Number of why the message failed</source>
+        <translation>Nummer des Grundes, warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2125,14 @@
     <message>
         <source>Outside the criteria: %1</source>
         <translation>Außerhalb der Bedingung: %1</translation>
+    </message>
+    <message>
+        <source>Number of why the message failed</source>
+        <translation>Nummer des Grundes, warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3481,10 @@
         <source>There is no place left in the spool %1.</source>
         <translation>In der Ablage %1 ist kein Platz mehr.</translation>
     </message>
+    <message>
+        <source>the link name of a field (letters, digits and &quot;_&quot;), or empty</source>
+        <translation>der Link-Name eines Feldes (Buchstaben, Ziffern und „_“) oder leer</translation>
+    </message>
 </context>
 <context>
     <name>SentenceText</name>
@@ -4049,6 +4084,10 @@
         <source>can be reached from other machines (%1). Name a certificate and its key, or a trusted proxy that has them, or listen on 127.0.0.1.</source>
         <translation>ist von anderen Rechnern erreichbar (%1). Nennen Sie ein Zertifikat und seinen Schlüssel oder einen vertrauten Proxy, der sie hat, oder lauschen Sie auf 127.0.0.1.</translation>
     </message>
+    <message>
+        <source>what is looked for and the path to it, the status among them, such as status → events[*].state</source>
+        <translation>was gesucht wird und der Pfad dorthin, darunter der Status, etwa status → events[*].state</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>
@@ -4191,6 +4230,10 @@
     <message>
         <source>What is kept</source>
         <translation>Was aufgehoben wird</translation>
+    </message>
+    <message>
+        <source>Times in its fields</source>
+        <translation>Zeiten in seinen Feldern</translation>
     </message>
 </context>
 <context>
@@ -4528,10 +4571,6 @@
         <translation>Wie viele Tage empfangene Inhalte aufbewahrt werden, wie sie kamen; 0 heißt gar nicht.</translation>
     </message>
     <message>
-        <source>For how many days received statuses are kept that stand in a table of Statusbridge&apos;s own; 0 means for ever.</source>
-        <translation>Wie viele Tage empfangene Status aufbewahrt werden, die in einer eigenen Tabelle von Statusbridge stehen; 0 heißt für immer.</translation>
-    </message>
-    <message>
         <source>For how many days a status that arrives again is known, and counted but not stored.</source>
         <translation>Wie viele Tage lang ein Status, der noch einmal eintrifft, wiedererkannt wird; er wird gezählt, aber nicht gespeichert.</translation>
     </message>
@@ -4570,6 +4609,26 @@
     <message>
         <source>How many MiB of bodies the data directory may hold that wait for the database; when it is full, senders are told to come again.</source>
         <translation>Wie viele MiB an Inhalten, die auf die Datenbank warten, im Datenordner liegen dürfen; ist er voll, werden Absender gebeten, später wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>The field that is given why the message failed, 255 characters at most; empty means that it isn&apos;t written.</source>
+        <translation>Das Feld, in das geschrieben wird, warum die Nachricht fehlschlug, höchstens 255 Zeichen; leer heißt, dass es nicht geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The field that is given the provider&apos;s number for why the message failed; empty means that it isn&apos;t written.</source>
+        <translation>Das Feld, in das die Nummer geschrieben wird, die der Anbieter für den Grund des Fehlschlags hat; leer heißt, dass sie nicht geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>After how many days statuses that were read out of bodies are purged, once all of their queue id are done.</source>
+        <translation>Nach wie vielen Tagen Status gelöscht werden, die aus ganzen Webhooks gelesen wurden, sobald alle derselben Queue-ID erledigt sind.</translation>
+    </message>
+    <message>
+        <source>Where bodies that are sent to /webhook/custom tell queue_id, message_id, status, recipient_id, participant, timestamp, reason and reason_code, as paths such as events[*].state; empty means that none are received there.</source>
+        <translation>Wo Webhooks, die an /webhook/custom gesendet werden, queue_id, message_id, status, recipient_id, participant, timestamp, reason und reason_code nennen, als Pfade wie events[*].state; leer heißt, dass dort keine empfangen werden.</translation>
+    </message>
+    <message>
+        <source>For how many days received statuses are kept once their queue id is done, in the table of deliveries, a collector&apos;s among them, or in one of Statusbridge&apos;s own; 0 means for ever.</source>
+        <translation>Wie viele Tage empfangene Status behalten werden, nachdem ihre Queue-ID erledigt ist, in der Tabelle der Zustellungen, auch solche eines Collectors, oder in einer von Statusbridge selbst; 0 heißt für immer.</translation>
     </message>
 </context>
 <context>
@@ -5107,10 +5166,6 @@
         <translation>Inhalte aufbewahren</translation>
     </message>
     <message>
-        <source>Keep own rows for</source>
-        <translation>Eigene Zeilen aufbewahren</translation>
-    </message>
-    <message>
         <source>Know doubles for</source>
         <translation>Doppelte erkennen</translation>
     </message>
@@ -5157,6 +5212,30 @@
     <message>
         <source> MiB</source>
         <translation> MiB</translation>
+    </message>
+    <message>
+        <source>Why it failed</source>
+        <translation>Warum es fehlschlug</translation>
+    </message>
+    <message>
+        <source>Number of why it failed</source>
+        <translation>Nummer des Grundes</translation>
+    </message>
+    <message>
+        <source>Keep statuses of bodies for</source>
+        <translation>Status aus Webhooks behalten</translation>
+    </message>
+    <message>
+        <source>Custom bodies</source>
+        <translation>Eigene Webhooks</translation>
+    </message>
+    <message>
+        <source>Keep rows for</source>
+        <translation>Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>wird nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6296,10 +6375,6 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>Row</source>
         <translation>Zeile</translation>
     </message>
-    <message>
-        <source>The provider&apos;s own words: %1</source>
-        <translation>Worte des Anbieters: „%1“</translation>
-    </message>
 </context>
 <context>
     <name>statusbridge::MainWindow</name>
@@ -6528,6 +6603,10 @@ Zoho: %2</translation>
         <source>Zoho&apos;s words</source>
         <translation>Zohos Worte</translation>
     </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::ParkedPage</name>
@@ -6724,6 +6803,10 @@ Zoho: %2</translation>
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/bodies/bodyreason.h"
 #include "ui/commands/commandtable.h"
-#include "ui/lookup/supporttext.h"
 #include "ui/text/appstatetext.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/language.h"
 
 #include <QLocale>
@@ -56,7 +56,7 @@ private Q_SLOTS:
         speak(QLocale::German);
         QCOMPARE(reasonIn(R"({"id":"A","status":"failed","errors":[{"code":131050,"title":"T"}]})"),
                  u"WhatsApp 131050: die Person hat Werbung abbestellt"_s);
-        QCOMPARE(reasonWords({.provider = {}, .code = u"7"_s, .vendorWords = u"Own words"_s}),
+        QCOMPARE(reasonWords(FailureReason{.provider = {}, .code = u"7"_s, .vendorWords = u"Own words"_s}),
                  u"Anbieter 7: Own words"_s);
     }
 

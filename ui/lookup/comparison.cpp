@@ -33,7 +33,9 @@ QMap<QString, QString> writtenValues(const PlanLine &push)
                                      {u"queue_id_webhook"_s, push.queueId},
                                      {u"message_id_webhook"_s, push.messageId},
                                      {u"timestamp_webhook"_s, push.timestamp},
-                                     {u"recipient_id_webhook"_s, push.recipientId}};
+                                     {u"recipient_id_webhook"_s, push.recipientId},
+                                     {u"reason_webhook"_s, push.failureReason},
+                                     {u"reason_code_webhook"_s, push.failureCode}};
     values.removeIf([](const auto &value) { return value.value().isEmpty(); }); // left out, never blanked
     return values;
 }
@@ -57,6 +59,14 @@ QList<ComparedField> compare(const LookupView &lookup, const FieldNames &names, 
               names.recipientIdWebhook),
         field(translated(QT_TRANSLATE_NOOP("Comparison", "Message id")), "message_id_webhook", names.messageIdWebhook),
         field(translated(QT_TRANSLATE_NOOP("Comparison", "Queue id")), "queue_id_webhook", names.queueIdWebhook)};
+    if (!names.reasonWebhook.isEmpty()) {
+        fields +=
+            field(translated(QT_TRANSLATE_NOOP("Comparison", "Why it failed")), "reason_webhook", names.reasonWebhook);
+    }
+    if (!names.reasonCodeWebhook.isEmpty()) {
+        fields += field(translated(QT_TRANSLATE_NOOP("Comparison", "Number of why it failed")), "reason_code_webhook",
+                        names.reasonCodeWebhook);
+    }
     if (!records.isEmpty()) {
         fields +=
             field(translated(QT_TRANSLATE_NOOP("Comparison", "Queue id of the record")), "queue_id", names.queueId);

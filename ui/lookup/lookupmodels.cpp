@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "ui/lookup/supporttext.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
@@ -39,20 +40,12 @@ QList<TableColumn<SearchCandidate>> candidateColumns()
 
 QString reasonOfFailure(const LookupRow &row)
 {
-    return row.failure ? reasonWords(*row.failure) : QString();
+    return reasonWords(row.row.failure);
 }
 
 QString failureToolTip(const LookupRow &row)
 {
-    if (!row.failure) {
-        return {};
-    }
-    QStringList lines = {reasonWords(*row.failure), remedyWords(*row.failure)};
-    if (!row.failure->vendorWords.isEmpty()) {
-        lines += LookupRowModel::tr("The provider's own words: %1").arg(row.failure->vendorWords);
-    }
-    lines.removeAll(QString());
-    return lines.join(u'\n');
+    return reasonToolTip(row.row.failure);
 }
 
 QList<TableColumn<LookupRow>> lookupRowColumns(const QString &webhookLogs, const QString &deliveredLogs)

@@ -163,7 +163,7 @@ void LookupResult::showLookup(const LookupView &lookup, const Settings &settings
     m_rows->setLookupRows(lookup.rows, settings.webhookLogs.table, settings.deliveredLogs.table);
     m_rowTable->setColumnHidden(LookupRowModel::FailureColumn,
                                 std::none_of(lookup.rows.cbegin(), lookup.rows.cend(),
-                                             [](const LookupRow &row) { return row.failure.has_value(); }));
+                                             [](const LookupRow &row) { return row.row.failure.has_value(); }));
     setVisibleText(m_why, tr("Why the chosen one: %1").arg(sentenceText(lookup.chosenBecause)));
     m_why->setVisible(!lookup.chosenBecause.isEmpty());
     setVisibleText(m_failure, lookup.failure ? failureWords(*lookup.failure, now) : QString());

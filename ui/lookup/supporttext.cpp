@@ -2,8 +2,8 @@
 #include "ui/lookup/supporttext.h"
 
 #include "engine/core/visibletext.h"
-#include "engine/status/reasoncodes.h"
 #include "ui/lookup/comparison.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
@@ -38,8 +38,8 @@ QStringList rowLines(const LookupView &lookup, const Settings &settings)
                                          cell(table + u' ' + row.row.id)}
                                  .join(u" | "_s);
         lines += u"  %1"_s.arg(line);
-        if (row.failure) {
-            lines.last() += u" | %1"_s.arg(cell(reasonWords(*row.failure)));
+        if (row.row.failure) {
+            lines.last() += u" | %1"_s.arg(cell(reasonWords(*row.row.failure)));
         }
         if (row.chosen) {
             lines.last() += u" | %1"_s.arg(translated(QT_TRANSLATE_NOOP("SupportText", "chosen")));
@@ -101,19 +101,6 @@ QString meaningWords(const LookupRow &row)
 QString eventWords(const LookupRow &row)
 {
     return row.eventTime.isValid() ? fullTime(row.eventTime) : row.row.timestamp;
-}
-
-QString reasonWords(const FailureReason &reason)
-{
-    const auto known = reasonCode(reason.provider, reason.code);
-    const QString meaning = known ? QCoreApplication::translate("ReasonCodes", known->meaning) : QString();
-    return sentenceText(sentenceOf(reason, meaning));
-}
-
-QString remedyWords(const FailureReason &reason)
-{
-    const auto known = reasonCode(reason.provider, reason.code);
-    return known ? QCoreApplication::translate("ReasonCodes", known->remedy) : QString();
 }
 
 QString failureWords(const RecordFailure &failure, const QDateTime &now)

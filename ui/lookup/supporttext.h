@@ -15,10 +15,6 @@ namespace statusbridge {
 [[nodiscard]] QString meaningWords(const LookupRow &row);
 //! \brief The time of the event, or what stands in the column if that is no time.
 [[nodiscard]] QString eventWords(const LookupRow &row);
-//! \brief Why a message failed, one line: whose code, and what it means.
-[[nodiscard]] QString reasonWords(const FailureReason &reason);
-//! \brief What can be done about it, a sentence; empty if the code is not known.
-[[nodiscard]] QString remedyWords(const FailureReason &reason);
 //! \brief Why a record was refused, how often, and what Zoho said; one or two sentences.
 [[nodiscard]] QString failureWords(const RecordFailure &failure, const QDateTime &now);
 

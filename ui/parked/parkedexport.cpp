@@ -2,6 +2,7 @@
 #include "ui/parked/parkedexport.h"
 
 #include "engine/session/enginesession.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/sentencetext.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,9 @@ QList<ExportColumn> columns()
             column("first_failed", title(QT_TRANSLATE_NOOP("Parked", "First refused (UTC)"))),
             column("reason", title(QT_TRANSLATE_NOOP("Parked", "Why"))),
             column("zoho_code", title(QT_TRANSLATE_NOOP("Parked", "Zoho's code"))),
-            column("zoho_words", title(QT_TRANSLATE_NOOP("Parked", "Zoho's words")))};
+            column("zoho_words", title(QT_TRANSLATE_NOOP("Parked", "Zoho's words"))),
+            column("failure_code", title(QT_TRANSLATE_NOOP("Parked", "Number of why the message failed"))),
+            column("failure_reason", title(QT_TRANSLATE_NOOP("Parked", "Why the message failed")))};
 }
 
 ExportRow rowOf(const RecordFailure &record)
@@ -37,7 +40,9 @@ ExportRow rowOf(const RecordFailure &record)
             record.firstFailed,
             sentenceText(record.reason),
             record.zohoCode == 0 ? QVariant() : QVariant(record.zohoCode),
-            record.zohoWords};
+            record.zohoWords,
+            record.failure ? QVariant(record.failure->code) : QVariant(),
+            reasonWords(record.failure)};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parked/parkedmodel.h"
 
+#include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
@@ -30,8 +31,10 @@ bool isBefore(const RecordFailure &one, const RecordFailure &other, int column)
         return one.firstFailed < other.firstFailed;
     case ParkedModel::ReasonColumn:
         return reasonText(one) < reasonText(other);
-    default:
+    case ParkedModel::ZohoWordsColumn:
         return zohoText(one) < zohoText(other);
+    default:
+        return reasonWords(one.failure) < reasonWords(other.failure);
     }
 }
 
@@ -56,6 +59,9 @@ QList<TableColumn<RecordFailure>> ParkedModel::makeColumns()
         {.title = tr("Zoho's words"),
          .text = zohoText,
          .toolTip = [](const RecordFailure &record) { return zohoText(record); }},
+        {.title = tr("Why the message failed"),
+         .text = [](const RecordFailure &record) { return reasonWords(record.failure); },
+         .toolTip = [](const RecordFailure &record) { return reasonToolTip(record.failure); }},
     };
     for (auto &column : columns) {
         column.alignment = textAlignment;

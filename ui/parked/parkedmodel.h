@@ -21,7 +21,8 @@ public:
         StreakColumn,
         FirstFailedColumn,
         ReasonColumn,
-        ZohoWordsColumn
+        ZohoWordsColumn,
+        FailureColumn
     };
 
     explicit ParkedModel(QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/recordsmodel.h"
 
+#include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
@@ -40,6 +41,9 @@ RecordsModel::RecordsModel(QObject *parent) : PagedTable([](const JournalEntry &
         {.title = tr("Zoho's words"),
          .text = zohoText,
          .toolTip = [](const JournalEntry &entry) { return zohoText(entry); }},
+        {.title = tr("Why the message failed"),
+         .text = [](const JournalEntry &entry) { return reasonWords(entry.failure); },
+         .toolTip = [](const JournalEntry &entry) { return reasonToolTip(entry.failure); }},
         {.title = tr("To"), .text = &JournalEntry::recipientId},
         {.title = tr("Time"),
          .text = [](const JournalEntry &entry) { return fullTime(entry.at); },

@@ -20,6 +20,7 @@ public:
         AfterColumn,
         ReasonColumn,
         ZohoWordsColumn,
+        FailureColumn,
         RecipientColumn,
         TimeColumn
     };

@@ -2,6 +2,7 @@
 #include "ui/runs/runexport.h"
 
 #include "engine/session/enginesession.h"
+#include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
@@ -85,7 +86,9 @@ QList<ExportColumn> recordColumns()
             column("status_after", title(QT_TRANSLATE_NOOP("Runs", "Status after"))),
             column("reason", title(QT_TRANSLATE_NOOP("Runs", "Why"))),
             column("zoho_code", title(QT_TRANSLATE_NOOP("Runs", "Zoho's code"))),
-            column("zoho_words", title(QT_TRANSLATE_NOOP("Runs", "Zoho's words")))};
+            column("zoho_words", title(QT_TRANSLATE_NOOP("Runs", "Zoho's words"))),
+            column("failure_code", title(QT_TRANSLATE_NOOP("Runs", "Number of why the message failed"))),
+            column("failure_reason", title(QT_TRANSLATE_NOOP("Runs", "Why the message failed")))};
 }
 
 ExportRow rowOf(const JournalEntry &entry)
@@ -101,7 +104,9 @@ ExportRow rowOf(const JournalEntry &entry)
             entry.statusAfter,
             sentenceText(entry.reason),
             entry.zohoCode == 0 ? QVariant() : QVariant(entry.zohoCode),
-            entry.zohoWords};
+            entry.zohoWords,
+            entry.failure ? QVariant(entry.failure->code) : QVariant(),
+            reasonWords(entry.failure)};
 }
 
 //! Rows of a page, and where the next one begins.

@@ -82,7 +82,7 @@ private Q_SLOTS:
     {
         LookupRowModel model;
         LookupRow row = lookupRow(1, u"failed"_s, u"failed"_s);
-        row.failure =
+        row.row.failure =
             FailureReason{.provider = u"WhatsApp"_s, .code = u"131026"_s, .vendorWords = u"Message undeliverable"_s};
         model.setLookupRows({row, lookupRow(2, u"sent"_s, u"sent"_s)}, {}, {});
         const QModelIndex failed = model.index(0, LookupRowModel::FailureColumn);

@@ -78,7 +78,8 @@ private Q_SLOTS:
     void whyAMessageFailedIsInIt()
     {
         LookupView lookup = delivered();
-        lookup.rows.first().failure = FailureReason{.provider = u"WhatsApp"_s, .code = u"131047"_s, .vendorWords = {}};
+        lookup.rows.first().row.failure =
+            FailureReason{.provider = u"WhatsApp"_s, .code = u"131047"_s, .vendorWords = {}};
         QVERIFY(
             supportText(inputOf(lookup), {})
                 .contains(u"webhook_logs 1 | WhatsApp 131047: more than 24 h since the customer's last message: only "

@@ -13,19 +13,21 @@ QList<JournalEntry> entries(qint64 from, int count)
 {
     QList<JournalEntry> list;
     for (int i = 0; i < count; ++i) {
-        list += JournalEntry{.id = from + i,
-                             .runId = 1,
-                             .recordId = QString::number(from + i),
-                             .queueId = u"q-%1"_s.arg(from + i),
-                             .outcome = RecordOutcome::Failed,
-                             .statusBefore = u"sent"_s,
-                             .statusAfter = u"delivered"_s,
-                             .messageId = u"wamid.1"_s,
-                             .recipientId = u"15550001234"_s,
-                             .reason = u"Zoho refused <b>it</b>."_s,
-                             .zohoWords = u"Invalid column value."_s,
-                             .zohoCode = 3002,
-                             .at = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC)};
+        list += JournalEntry{
+            .id = from + i,
+            .runId = 1,
+            .recordId = QString::number(from + i),
+            .queueId = u"q-%1"_s.arg(from + i),
+            .outcome = RecordOutcome::Failed,
+            .statusBefore = u"sent"_s,
+            .statusAfter = u"delivered"_s,
+            .messageId = u"wamid.1"_s,
+            .recipientId = u"15550001234"_s,
+            .failure = FailureReason{.provider = u"WhatsApp"_s, .code = u"131999"_s, .vendorWords = u"Own words"_s},
+            .reason = u"Zoho refused <b>it</b>."_s,
+            .zohoWords = u"Invalid column value."_s,
+            .zohoCode = 3002,
+            .at = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC)};
     }
     return list;
 }
@@ -58,6 +60,7 @@ private Q_SLOTS:
         QCOMPARE(text(RecordsModel::BeforeColumn), u"sent"_s);
         QCOMPARE(text(RecordsModel::AfterColumn), u"delivered"_s);
         QCOMPARE(text(RecordsModel::ZohoWordsColumn), u"3002: Invalid column value."_s);
+        QCOMPARE(text(RecordsModel::FailureColumn), u"WhatsApp 131999: Own words"_s);
         QCOMPARE(text(RecordsModel::RecipientColumn), u"15550001234"_s);
         QCOMPARE(model.index(0, RecordsModel::ReasonColumn).data(Qt::ToolTipRole).toString(),
                  u"<p>Zoho refused &lt;b&gt;it&lt;/b&gt;.</p>"_s);

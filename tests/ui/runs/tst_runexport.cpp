@@ -24,9 +24,9 @@ void addRuns(CycleFixture &cycle, int count)
          "CASE WHEN i - i / 3 * 3 = 0 THEN 'failed' ELSE 'succeeded' END, '{\"updated\":5}', '', '', '{}', 1 "
          "FROM n"_s.arg(count),
          u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, status_before, "
-         "status_after, message_id, recipient_id, reason, zoho_words, zoho_code, noted_at) "
+         "status_after, message_id, recipient_id, reason, zoho_words, zoho_code, noted_at, failure) "
          "SELECT id, 'r-' || id, '=1+1', 'failed', 'sent', 'delivered', 'wamid.1', '+15550001234', "
-         "'Zoho refused it.', 'No.', 3002, started_at FROM statusbridge_runs"_s});
+         "'Zoho refused it.', 'No.', 3002, started_at, '[\"WhatsApp\",\"7\",\"=2+2\"]' FROM statusbridge_runs"_s});
 }
 
 QByteArray exported(ConsoleFixture &fixture, ExportFormat format, const ExportRequest &request)
@@ -73,7 +73,7 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 3);
         QCOMPARE(lines.at(1).trimmed(),
                  QByteArray("2,2025-06-15 15:08:40,failed,r-2,'=1+1,wamid.1,'+15550001234,sent,delivered,"
-                            "Zoho refused it.,3002,No."));
+                            "Zoho refused it.,3002,No.,7,WhatsApp 7: =2+2"));
     }
 };
 
