@@ -29,13 +29,12 @@ QString countsWords(const CycleCounts &counts)
 }
 
 ProgressCard::ProgressCard(QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_phase(sectionLabel(QString()))
     , m_pace(quietLabel(QString()))
     , m_bar(new QProgressBar)
     , m_counts(quietLabel(QString()))
 {
-    setFrameShape(QFrame::StyledPanel);
     m_bar->setAccessibleName(tr("Progress of the running cycle"));
     m_phase->setObjectName(u"phase"_s);
     m_pace->setObjectName(u"pace"_s);

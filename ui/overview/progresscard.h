@@ -2,8 +2,7 @@
 #pragma once
 
 #include "engine/model/views.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QLabel;
 class QProgressBar;
@@ -11,7 +10,7 @@ class QProgressBar;
 namespace statusbridge {
 
 //! \brief The running cycle: phase, bar, what it waits for or its rate, time left and counts.
-class ProgressCard : public QFrame
+class ProgressCard : public Card
 {
     Q_OBJECT
 
@@ -20,7 +19,7 @@ public:
 
     //! \param now UTC
     void show(const CycleProgress &progress, const QDateTime &now);
-    using QFrame::show;
+    using Card::show;
 
 private:
     QLabel *m_phase;

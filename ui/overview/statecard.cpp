@@ -14,7 +14,7 @@
 namespace statusbridge {
 
 StateCard::StateCard(CommandSet &commands, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_commands(commands)
     , m_icon(new QLabel)
     , m_title(titleLabel(QString()))
@@ -22,7 +22,6 @@ StateCard::StateCard(CommandSet &commands, QWidget *parent)
     , m_suggestedAction(new QAction(this))
     , m_button(new QToolButton)
 {
-    setFrameShape(QFrame::StyledPanel);
     m_title->setWordWrap(true);
     m_title->setObjectName(u"stateTitle"_s);
     m_detail->setObjectName(u"stateDetail"_s);
@@ -68,7 +67,7 @@ void StateCard::show(const Presentation &presentation)
 
 void StateCard::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         paintIcon();
     }

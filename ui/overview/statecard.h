@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/text/appstatetext.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QAction;
 class QLabel;
@@ -14,7 +13,7 @@ namespace statusbridge {
 class CommandSet;
 
 //! \brief The state of everything, large, with the one button that helps.
-class StateCard : public QFrame
+class StateCard : public Card
 {
     Q_OBJECT
 
@@ -22,7 +21,7 @@ public:
     explicit StateCard(CommandSet &commands, QWidget *parent = nullptr);
 
     void show(const Presentation &presentation);
-    using QFrame::show;
+    using Card::show;
 
 Q_SIGNALS:
     //! \brief A person has pressed the button.

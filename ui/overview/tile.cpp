@@ -13,14 +13,13 @@
 namespace statusbridge {
 
 Tile::Tile(const QString &caption, QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_icon(new QLabel)
     , m_caption(quietLabel(caption))
     , m_value(sectionLabel(QString()))
     , m_detail(wrappedLabel(QString()))
     , m_share(new QProgressBar)
 {
-    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(caption);
     m_value->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -73,7 +72,7 @@ QString Tile::detail() const
 
 void Tile::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         paint();
     }

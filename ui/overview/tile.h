@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/theme/severity.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QLabel;
 class QProgressBar;
@@ -11,7 +10,7 @@ class QProgressBar;
 namespace statusbridge {
 
 //! \brief One figure of the overview: what it is, its value, and a line that explains it.
-class Tile : public QFrame
+class Tile : public Card
 {
     Q_OBJECT
 

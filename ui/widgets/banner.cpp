@@ -17,13 +17,12 @@
 namespace statusbridge {
 
 Banner::Banner(QWidget *parent)
-    : QFrame(parent)
+    : Card(parent)
     , m_icon(new QLabel)
     , m_text(wrappedLabel(QString()))
     , m_button(new QToolButton)
     , m_details(new DetailsButton)
 {
-    setFrameShape(QFrame::StyledPanel);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *row = new QHBoxLayout(this);
@@ -77,7 +76,7 @@ QString Banner::sentence() const
 
 void Banner::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Card::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         paintIcon();
     }

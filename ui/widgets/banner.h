@@ -3,8 +3,7 @@
 
 #include "engine/core/error.h"
 #include "ui/theme/severity.h"
-
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QAction;
 class QLabel;
@@ -16,7 +15,7 @@ class DetailsButton;
 
 //! \brief A line above the content of a page: something is wrong or worth knowing, and perhaps a button for it.
 //! Hidden until it has a message. Screen readers announce each message.
-class Banner : public QFrame
+class Banner : public Card
 {
     Q_OBJECT
 

@@ -17,9 +17,8 @@ void setHelp(QWidget *widget, const QString &help)
 }
 
 HelpStrip::HelpStrip(const QWidget *scope, QWidget *parent)
-    : QFrame(parent), m_scope(scope), m_text(wrappedLabel(tr("Go to a field to read here what it means.")))
+    : Card(parent), m_scope(scope), m_text(wrappedLabel(tr("Go to a field to read here what it means.")))
 {
-    setFrameShape(QFrame::StyledPanel);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 2); // so that the form above doesn't move
     auto *row = new QHBoxLayout(this);

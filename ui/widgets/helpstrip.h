@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/card.h"
 
 class QLabel;
 
@@ -11,7 +11,7 @@ namespace statusbridge {
 void setHelp(QWidget *widget, const QString &help);
 
 //! \brief A strip at the lower edge of a form that says what the field with the focus is for, as setHelp() was told.
-class HelpStrip final : public QFrame
+class HelpStrip final : public Card
 {
     Q_OBJECT
 
