@@ -5237,6 +5237,10 @@
         <source>not written</source>
         <translation>wird nicht geschrieben</translation>
     </message>
+    <message>
+        <source>none are received</source>
+        <translation>keine werden empfangen</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>

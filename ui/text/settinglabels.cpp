@@ -213,6 +213,7 @@ constexpr SettingText meanings[] = {
     {"webhook.trusted_proxies", QT_TRANSLATE_NOOP("SettingLabels", "none")},
     {"fields.reason_webhook", QT_TRANSLATE_NOOP("SettingLabels", "not written")},
     {"fields.reason_code_webhook", QT_TRANSLATE_NOOP("SettingLabels", "not written")},
+    {"webhook.paths", QT_TRANSLATE_NOOP("SettingLabels", "none are received")},
     {"webhook.raw_days", QT_TRANSLATE_NOOP("SettingLabels", "not at all")},
     {"webhook.rows_days", QT_TRANSLATE_NOOP("SettingLabels", "for ever")},
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "standard error")},
