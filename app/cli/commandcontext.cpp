@@ -6,6 +6,13 @@
 
 namespace statusbridge {
 
+namespace {
+
+constexpr int usualLimit = 20;
+constexpr int largestLimit = 10000;
+
+} // namespace
+
 Expected<ExitStatus> CommandContext::print(const QJsonObject &document, const QString &text)
 {
     output.result(document, text);
@@ -26,6 +33,20 @@ Expected<CommandSession> openSession(CommandContext &context)
         }
         return CommandSession{.environment = environment, .session = *std::move(session)};
     });
+}
+
+Expected<int> limitOf(const Invocation &invocation)
+{
+    if (!invocation.has(u"limit"_s)) {
+        return usualLimit;
+    }
+    bool isNumber = false;
+    const int limit = invocation.value(u"limit"_s).toInt(&isNumber);
+    if (!isNumber || limit < 1 || limit > largestLimit) {
+        return usageError(u"The option --limit must be a whole number from 1 to %1, not \"%2\"."_s.arg(
+            QString::number(largestLimit), invocation.value(u"limit"_s)));
+    }
+    return limit;
 }
 
 Expected<Secret> readSecretLine(const QString &prompt)

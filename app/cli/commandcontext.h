@@ -40,6 +40,9 @@ struct CommandSession
 //! \brief A session in the configured environment. Errors: Configuration, Database, Schema.
 [[nodiscard]] Expected<CommandSession> openSession(CommandContext &context);
 
+//! \brief What `--limit` says, 20 without it. Errors: Usage.
+[[nodiscard]] Expected<int> limitOf(const Invocation &invocation);
+
 //! \brief Reads one line from standard input; from a terminal after \p prompt and without showing what is typed.
 //!
 //! Blocks. The echo is restored whatever happens. Errors: Usage if nothing was entered, Cancelled after INT, TERM or

@@ -127,6 +127,25 @@ QString searchText(const SearchView &view)
     return notes.isEmpty() ? text : text + notes + u'\n';
 }
 
+QString unmatchedText(const QList<LookupRow> &found)
+{
+    if (found.isEmpty()) {
+        return u"Every status that was received or read in a body has a queue id.\n"_s;
+    }
+    QList<QStringList> rows = {
+        {u"ROW"_s, u"STATUS"_s, u"TIME"_s, u"RECIPIENT"_s, u"MESSAGE ID"_s, u"MESSAGE FAILED"_s}};
+    for (const LookupRow &each : found) {
+        rows += {cell(each.row.id),
+                 cell(each.row.statusWord),
+                 each.eventTime.isValid() ? timeForPeople(each.eventTime) : cell(each.row.timestamp),
+                 cell(each.row.recipientId),
+                 cell(each.row.messageId),
+                 each.row.failure ? cell(sentenceOf(*each.row.failure).english()) : QString()};
+    }
+    return alignedColumns(rows) + u"\nNothing tells the queue id of these; the newest come first. [queue_ids] in the "
+                                  "configuration names a table that does, also for those that are here already.\n"_s;
+}
+
 QString lookupText(const LookupView &view)
 {
     QString text = u"Queue id %1\n\n"_s.arg(cell(view.queueId)) + rowsText(view.rows);

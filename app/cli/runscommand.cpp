@@ -9,23 +9,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int usualLimit = 20;
-constexpr int largestLimit = 10000;
 constexpr int pageSize = 1000;
-
-Expected<int> limitOf(const Invocation &invocation)
-{
-    if (!invocation.has(u"limit"_s)) {
-        return usualLimit;
-    }
-    bool isNumber = false;
-    const int limit = invocation.value(u"limit"_s).toInt(&isNumber);
-    if (!isNumber || limit < 1 || limit > largestLimit) {
-        return usageError(u"The option --limit must be a whole number from 1 to %1, not \"%2\"."_s.arg(
-            QString::number(largestLimit), invocation.value(u"limit"_s)));
-    }
-    return limit;
-}
 
 Expected<qint64> runIdOf(const Invocation &invocation)
 {

@@ -108,6 +108,17 @@ Expected<ExitStatus> lookup(CommandContext &context)
     });
 }
 
+Expected<ExitStatus> unmatched(CommandContext &context)
+{
+    return limitOf(context.invocation).and_then([&](int limit) {
+        return openSession(context)
+            .and_then([&](const CommandSession &open) { return open->withoutQueueId(limit); })
+            .and_then([&](const QList<LookupRow> &rows) {
+                return context.print({{u"unmatched"_s, jsonListOf(rows)}}, unmatchedText(rows));
+            });
+    });
+}
+
 } // namespace
 
 QList<Command> statusCommands()
@@ -132,7 +143,12 @@ QList<Command> statusCommands()
              u"The message is named by its queue id, or else its message id, which are compared exactly, with case, "
              "or else its recipient: a phone number may be written \"+1 555 000-1234\". If several queue ids are "
              "found, they are listed. A text that begins with a dash is written after \"--\"."_s,
-         .handler = lookup}};
+         .handler = lookup},
+        {.words = {u"unmatched"_s},
+         .arguments = u"[--limit N]"_s,
+         .options = {{u"limit"_s, u"N"_s, u"Shows at most N statuses; the usual number is 20."_s, {}}},
+         .help = u"Lists statuses without a queue id, newest first: they were received, or read in bodies."_s,
+         .handler = unmatched}};
 }
 
 } // namespace statusbridge

@@ -23,6 +23,9 @@ namespace statusbridge {
 //! \brief What `lookup` prints: the rows, the chosen one and why, what would be pushed, what was tried so far.
 [[nodiscard]] QString lookupText(const LookupView &view);
 
+//! \brief What `unmatched` prints.
+[[nodiscard]] QString unmatchedText(const QList<LookupRow> &rows);
+
 //! \brief What `lookup --zoho` adds: each record of the queue id as Zoho shows it.
 [[nodiscard]] QString zohoText(const QList<ZohoRecordView> &records);
 

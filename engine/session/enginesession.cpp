@@ -12,6 +12,7 @@
 #include "engine/session/lookup.h"
 #include "engine/session/search.h"
 #include "engine/store/arrivals/arrivaltotals.h"
+#include "engine/store/collector/rowsearch.h"
 #include "engine/store/collector/unknownwords.h"
 #include "engine/store/store.h"
 #include "engine/sync/fetch.h"
@@ -191,6 +192,15 @@ Expected<bool> EngineSession::askAgain(const QString &queueId)
 Expected<SearchView> EngineSession::find(const QString &text)
 {
     return search(*m_store, text, m_environment.clock.utcNow());
+}
+
+Expected<QList<LookupRow>> EngineSession::withoutQueueId(int limit)
+{
+    return RowSearch(*m_store->database, m_store->rows.tables())
+        .withoutQueueId(limit)
+        .transform([this](const StatusRows &rows) {
+            return readRows(rows, fieldFormatOf(m_environment.settings).ranking, m_environment.clock.utcNow());
+        });
 }
 
 Expected<Run> EngineSession::run(qint64 id)

@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] Expected<Run> run(qint64 id);
 
+    //! \brief Statuses that no cycle carries over, since nothing tells their queue id, the newest first.
+    [[nodiscard]] Expected<QList<LookupRow>> withoutQueueId(int limit);
+
     //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is
     //! not valid. The next page is asked for with RunPosition::of() the last run; a shorter page is the last one.
     [[nodiscard]] Expected<QList<Run>> runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,

@@ -101,6 +101,13 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
     return {};
 }
 
+Expected<StatusRows> RowSearch::withoutQueueId(int limit)
+{
+    return m_tables.statuses ? readRows(m_database, *m_tables.statuses,
+                                        u"r.queue_id = '' ORDER BY r.id DESC LIMIT "_s + QString::number(limit), {})
+                             : Expected<StatusRows>(StatusRows());
+}
+
 Expected<void> RowSearch::addFailures(const QList<StatusRow *> &rows, qsizetype most)
 {
     for (const RowSource source : {RowSource::DeliveredLogs, RowSource::WebhookLogs, RowSource::Statuses}) {

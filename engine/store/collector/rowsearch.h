@@ -41,6 +41,8 @@ public:
     //! \brief Rows whose recipient is written in one of the forms \p recipients.
     [[nodiscard]] Expected<FoundRows> withRecipient(const QStringList &recipients);
 
+    //! \brief Statuses that were received or read in bodies and have no queue id, the newest first.
+    [[nodiscard]] Expected<StatusRows> withoutQueueId(int limit);
     //! \brief Adds to \p rows why their messages failed, as far as it isn't known and the webhook was kept with them.
     //! \param most of how many rows it is read
     [[nodiscard]] Expected<void> addFailures(const QList<StatusRow *> &rows, qsizetype most);
