@@ -19,6 +19,7 @@ Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QSt
         return fits.error();
     }
     auto access = std::make_unique<Store>(std::move(*database), settings);
+    access->rows.setQueueIds(settings.queueIds);
     access->rows.setKnownWords(Ranking(settings.status.ranking, settings.status.aliases).words());
     if (const auto prepared = access->rows.prepare(); !prepared) {
         return prepared.error();

@@ -188,8 +188,7 @@ Expected<void> ArrivalWriter::findQueueIds(QList<ArrivedRow> &rows)
     return m_queueIds.queueIdsOf(messageIds).and_then([&](const QHash<QString, QString> &known) {
         for (ArrivedRow &row : rows) {
             if (row.status.queueId.isEmpty()) {
-                const QString otherwise = m_settings.queueIds.useMessageId ? row.status.messageId : QString();
-                row.status.queueId = known.value(row.status.messageId, otherwise);
+                row.status.queueId = known.value(row.status.messageId);
             }
         }
         return Expected<void>();

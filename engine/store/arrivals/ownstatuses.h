@@ -3,7 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/store/arrivals/arrivedrow.h"
-#include "engine/store/arrivals/queueidlookup.h"
+#include "engine/store/collector/queueidlookup.h"
 
 namespace statusbridge {
 

@@ -12,8 +12,8 @@
 namespace statusbridge {
 
 BodyUnroller::BodyUnroller(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
-                           const UnrollLimits &limits)
-    : m_database(database), m_tables(tables), m_fencingToken(fencingToken), m_limits(limits)
+                           QueueIdLookup &lookup, const UnrollLimits &limits)
+    : m_database(database), m_tables(tables), m_fencingToken(fencingToken), m_lookup(lookup), m_limits(limits)
 {}
 
 bool BodyUnroller::countsUp() const
@@ -190,7 +190,7 @@ Expected<void> BodyUnroller::takePortion(Pass &pass)
                 bodies += *row;
             }
         }
-        return StatusIntake(m_database, m_tables, *m_table, m_fencingToken)
+        return StatusIntake(m_database, m_tables, *m_table, m_fencingToken, m_lookup)
             .add(bodies, known, {.isHistory = pass.isHistory, .now = m_now})
             .and_then([&] { return pass.range.unreadAlone ? markPortion(keys) : Expected<void>(); });
     });

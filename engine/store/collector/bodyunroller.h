@@ -31,9 +31,9 @@ struct UnrollLimits
 class BodyUnroller
 {
 public:
-    //! \param tables must outlive it
+    //! \param tables must outlive it \param lookup of queue ids that bodies don't tell; outlives it too
     BodyUnroller(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
-                 const UnrollLimits &limits = {});
+                 QueueIdLookup &lookup, const UnrollLimits &limits = {});
 
     //! \brief As long as \p mayContinue returns true. \param table one of the tables with bodies
     [[nodiscard]] Expected<void> update(const ResolvedTable &table, const std::function<bool()> &mayContinue);
@@ -64,6 +64,7 @@ private:
     Database &m_database;
     const WebhookTables &m_tables;
     FencingToken m_fencingToken;
+    QueueIdLookup &m_lookup;
     UnrollLimits m_limits;
     const ResolvedTable *m_table = nullptr;
     std::function<bool()> m_mayContinue;

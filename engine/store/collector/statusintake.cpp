@@ -61,7 +61,8 @@ Expected<void> StatusIntake::add(const QList<SourceBody> &bodies, const QHash<QS
         return {};
     }
     const auto count = static_cast<qint64>(taken.size());
-    const auto done = moment.isHistory ? removeDone(taken) : Expected<qint64>(0);
+    const auto done =
+        findQueueIds(taken).and_then([&] { return moment.isHistory ? removeDone(taken) : Expected<qint64>(0); });
     const auto obsolete = done.and_then([&](qint64) { return removeKept(taken); });
     return obsolete.and_then([&](const QList<qint64> &old) {
         return inFencedTransaction(m_database, m_fencingToken, [&] {
@@ -85,15 +86,39 @@ StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QDateTi
         taken.troubles.insert(toString(trouble), count);
     }
     for (BodyStatus &status : reading.statuses) {
-        if (status.queueId.isEmpty()) {
-            ++taken.troubles[u"no_queue_id"_s];
-        }
-        limit(status.queueId, fitsKey(status.queueId), u"long_queue_id"_s, taken.troubles);
         limit(status.messageId, fitsIndex(status.messageId), u"long_value"_s, taken.troubles);
         limit(status.recipient, fitsIndex(status.recipient), u"long_value"_s, taken.troubles);
         taken.statuses += {.part = static_cast<int>(taken.statuses.size()), .status = status};
     }
     return taken;
+}
+
+Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
+{
+    QStringList messageIds;
+    for (const TakenBody &body : std::as_const(taken)) {
+        for (const auto &[part, status] : body.statuses) {
+            if (status.queueId.isEmpty() && !status.messageId.isEmpty()) {
+                messageIds += status.messageId;
+            }
+        }
+    }
+    const auto known = messageIds.isEmpty() ? Expected<QHash<QString, QString>>({}) : m_lookup.queueIdsOf(messageIds);
+    if (!known) {
+        return known.error();
+    }
+    for (TakenBody &body : taken) {
+        for (auto &[part, status] : body.statuses) {
+            if (status.queueId.isEmpty()) {
+                status.queueId = known->value(status.messageId);
+            }
+            if (status.queueId.isEmpty()) {
+                ++body.troubles[u"no_queue_id"_s];
+            }
+            limit(status.queueId, fitsKey(status.queueId), u"long_queue_id"_s, body.troubles);
+        }
+    }
+    return {};
 }
 
 Expected<qint64> StatusIntake::removeDone(QList<TakenBody> &taken)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/status/bodies/bodyreading.h"
+#include "engine/store/collector/queueidlookup.h"
 #include "engine/store/collector/sourcebodies.h"
 #include "engine/store/state/lease.h"
 
@@ -26,10 +27,10 @@ struct IntakeMoment
 class StatusIntake
 {
 public:
-    //! \param tables and the table among them outlive it
+    //! \param tables and the table among them outlive it, as \p lookup does
     StatusIntake(Database &database, const WebhookTables &tables, const ResolvedTable &table,
-                 const FencingToken &fencingToken)
-        : m_database(database), m_tables(tables), m_table(table), m_fencingToken(fencingToken)
+                 const FencingToken &fencingToken, QueueIdLookup &lookup)
+        : m_database(database), m_tables(tables), m_table(table), m_fencingToken(fencingToken), m_lookup(lookup)
     {}
 
     //! \param known the hashes of those that were read before, by key
@@ -54,6 +55,7 @@ private:
     using IdsByContent = QMultiHash<QString, qint64>;
 
     [[nodiscard]] TakenBody read(const SourceBody &body, const QDateTime &now) const;
+    [[nodiscard]] Expected<void> findQueueIds(QList<TakenBody> &taken);
     [[nodiscard]] Expected<qint64> removeDone(QList<TakenBody> &taken);
     //! Statuses that stand there already leave \p taken; what stands there and is in no body any more is returned.
     [[nodiscard]] Expected<QList<qint64>> removeKept(QList<TakenBody> &taken);
@@ -70,6 +72,7 @@ private:
     const WebhookTables &m_tables;
     const ResolvedTable &m_table;
     FencingToken m_fencingToken;
+    QueueIdLookup &m_lookup;
 };
 
 } // namespace statusbridge

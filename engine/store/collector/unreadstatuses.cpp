@@ -8,25 +8,38 @@ namespace statusbridge {
 
 namespace {
 
-void addStatuses(QHash<QString, StatusRows> &found, const SourceBody &body, const BodyReading &reading)
+StatusRow rowOf(const SourceBody &body, int part, const BodyStatus &status)
 {
-    int part = 0;
-    for (const BodyStatus &status : reading.statuses) {
-        if (!status.queueId.isEmpty() && fitsKey(status.queueId)) {
-            found[status.queueId] += StatusRow{
-                .source = RowSource::Statuses,
-                .id = u"%1.%2"_s.arg(body.key, QString::number(part)),
-                .queueId = status.queueId,
-                .messageId = status.messageId,
-                .statusWord = status.word,
-                .recipientId = status.recipient,
-                .timestamp = status.time,
-                .open = true,
-                .failure = failureReasonOf(status.provider, status.reasonCode, status.reason),
-            };
+    return {.source = RowSource::Statuses,
+            .id = u"%1.%2"_s.arg(body.key, QString::number(part)),
+            .queueId = status.queueId,
+            .messageId = status.messageId,
+            .statusWord = status.word,
+            .recipientId = status.recipient,
+            .timestamp = status.time,
+            .open = true,
+            .failure = failureReasonOf(status.provider, status.reasonCode, status.reason)};
+}
+
+Expected<void> addRows(QHash<QString, StatusRows> &found, StatusRows &&rows, QueueIdLookup &lookup)
+{
+    QStringList messageIds;
+    for (const StatusRow &row : rows) {
+        if (row.queueId.isEmpty() && !row.messageId.isEmpty()) {
+            messageIds += row.messageId;
         }
-        ++part;
     }
+    const auto known = messageIds.isEmpty() ? Expected<QHash<QString, QString>>({}) : lookup.queueIdsOf(messageIds);
+    if (!known) {
+        return known.error();
+    }
+    for (StatusRow &row : rows) {
+        row.queueId = row.queueId.isEmpty() ? known->value(row.messageId) : row.queueId;
+        if (!row.queueId.isEmpty() && fitsKey(row.queueId)) {
+            found[row.queueId] += row;
+        }
+    }
+    return {};
 }
 
 Expected<void> removeCarriedOver(Database &database, QHash<QString, StatusRows> &found)
@@ -49,7 +62,7 @@ Expected<void> removeCarriedOver(Database &database, QHash<QString, StatusRows> 
 } // namespace
 
 Expected<QHash<QString, StatusRows>> unreadStatuses(Database &database, const ResolvedTable &table,
-                                                    const std::function<bool()> &mayContinue,
+                                                    QueueIdLookup &lookup, const std::function<bool()> &mayContinue,
                                                     const UnreadLimits &limits)
 {
     QHash<QString, StatusRows> found;
@@ -65,6 +78,7 @@ Expected<QHash<QString, StatusRows>> unreadStatuses(Database &database, const Re
         }
         rows += static_cast<int>(keys->size());
         range.below = keys->constLast().key;
+        StatusRows read;
         // One by one, since a body may have megabytes.
         for (const SourceKey &each : *keys) {
             const auto bodies = source.read({each.key});
@@ -72,10 +86,18 @@ Expected<QHash<QString, StatusRows>> unreadStatuses(Database &database, const Re
                 return bodies.error();
             }
             for (const SourceBody &body : *bodies) {
-                if (!body.isMarked && !body.isTooLarge) {
-                    addStatuses(found, body, table.bodies->read(body.values, now));
+                if (body.isMarked || body.isTooLarge) {
+                    continue;
+                }
+                int part = 0;
+                const BodyReading reading = table.bodies->read(body.values, now);
+                for (const BodyStatus &status : reading.statuses) {
+                    read += rowOf(body, part++, status);
                 }
             }
+        }
+        if (const auto added = addRows(found, std::move(read), lookup); !added) {
+            return added.error();
         }
     }
     return removeCarriedOver(database, found).and_then([&] { return Expected(found); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/store/collector/queueidlookup.h"
 #include "engine/store/collector/sourcebodies.h"
 
 #include <chrono>
@@ -22,6 +23,7 @@ struct UnreadLimits
 //!
 //! Reads as long as \p mayContinue returns true. Belongs to the thread of the database. Errors: Database, Schema.
 [[nodiscard]] Expected<QHash<QString, StatusRows>> unreadStatuses(Database &database, const ResolvedTable &table,
+                                                                  QueueIdLookup &lookup,
                                                                   const std::function<bool()> &mayContinue,
                                                                   const UnreadLimits &limits = {});
 

@@ -3,6 +3,7 @@
 
 #include "engine/core/logging.h"
 #include "engine/store/collector/gonebodies.h"
+#include "engine/store/collector/latequeueids.h"
 #include "engine/store/collector/newestrows.h"
 #include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
@@ -22,7 +23,7 @@ namespace {
 
 // Enough to make the statements few, little enough to keep one parameter below a megabyte.
 constexpr qsizetype batchSize = 5000;
-constexpr std::chrono::milliseconds timeToForget{50};
+constexpr std::chrono::milliseconds timeToForget{50}; //!< the same to look for late queue ids
 
 } // namespace
 
@@ -87,7 +88,11 @@ Expected<void> WebhookRows::claim()
 Expected<void> WebhookRows::unroll(const FencingToken &fencingToken, const std::function<bool()> &mayContinue,
                                    const UnrollLimits &limits)
 {
-    BodyUnroller unroller(m_database, m_tables, fencingToken, limits);
+    QueueIdLookup lookup(m_database);
+    if (const auto prepared = prepareLookup(lookup); !prepared) {
+        return prepared;
+    }
+    BodyUnroller unroller(m_database, m_tables, fencingToken, lookup, limits);
     for (const ResolvedTable &table : m_tables.unrolled()) {
         const auto updated = unroller.update(table, mayContinue);
         const auto deadline = std::chrono::steady_clock::now() + timeToForget;
@@ -99,13 +104,42 @@ Expected<void> WebhookRows::unroll(const FencingToken &fencingToken, const std::
             return done;
         }
     }
+    return giveQueueIds(lookup, fencingToken, mayContinue);
+}
+
+//! Without a table that the settings name, statuses wait for their queue ids.
+Expected<void> WebhookRows::prepareLookup(QueueIdLookup &lookup)
+{
+    const auto prepared = lookup.prepare(m_queueIds);
+    if (!prepared && prepared.error().kind != ErrorKind::Schema) {
+        return prepared;
+    }
+    warnIfFailed(lcStore, prepared);
     return {};
+}
+
+Expected<void> WebhookRows::giveQueueIds(QueueIdLookup &lookup, const FencingToken &fencingToken,
+                                         const std::function<bool()> &mayContinue)
+{
+    if (!m_tables.statuses || !lookup.isPrepared()) {
+        return {};
+    }
+    const auto deadline = std::chrono::steady_clock::now() + timeToForget;
+    return giveLateQueueIds(m_database, fencingToken, lookup,
+                            [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; })
+        .and_then([&](const QStringList &given) {
+            return given.isEmpty() ? Expected<void>() : keepWaiting(fencingToken, given);
+        });
 }
 
 Expected<void> WebhookRows::lookIntoBodies(const std::function<bool()> &mayContinue)
 {
+    QueueIdLookup lookup(m_database);
+    if (const auto prepared = prepareLookup(lookup); !prepared) {
+        return prepared;
+    }
     for (const ResolvedTable &table : m_tables.unrolled()) {
-        const auto found = unreadStatuses(m_database, table, mayContinue);
+        const auto found = unreadStatuses(m_database, table, lookup, mayContinue);
         if (!found) {
             return found.error();
         }

@@ -45,14 +45,16 @@ public:
     //! \brief The words that are known, in lower case: a status of another one keeps no row from being marked
     //! (sourcerows.h). Before prepare().
     void setKnownWords(const QStringList &words) { m_words = words; }
+    //! \brief Where the queue ids of bodies are that don't tell them. Before prepare().
+    void setQueueIds(const QueueIdSettings &settings) { m_queueIds = settings; }
     //! \brief Looks up the tables and columns; everything below needs it to have succeeded.
     [[nodiscard]] Expected<void> prepare();
     //! \brief Makes `Updated` speak of this target if it speaks of none yet (updatedowner.h), and then as prepare().
     [[nodiscard]] Expected<void> claim();
     [[nodiscard]] const WebhookTables &tables() const { return m_tables; }
 
-    //! \brief Reads bodies, if a table has them (bodyunroller.h), as long as \p mayContinue returns true. Errors
-    //! besides: LeaseLost.
+    //! \brief Reads bodies, if a table has them (bodyunroller.h), and looks for queue ids that are missing, as long as
+    //! \p mayContinue returns true. Errors besides: LeaseLost.
     [[nodiscard]] Expected<void> unroll(const FencingToken &fencingToken, const std::function<bool()> &mayContinue,
                                         const UnrollLimits &limits = {});
     //! \brief Reads for a dry run what unroll() would, without writing: the newest bodies alone. From then on
@@ -100,6 +102,9 @@ public:
 
 private:
     [[nodiscard]] Expected<void> findStatuses();
+    [[nodiscard]] Expected<void> prepareLookup(QueueIdLookup &lookup);
+    [[nodiscard]] Expected<void> giveQueueIds(QueueIdLookup &lookup, const FencingToken &fencingToken,
+                                              const std::function<bool()> &mayContinue);
     //! Where open rows are that OpenQueueIds may not know of.
     struct Unseen
     {
@@ -122,6 +127,7 @@ private:
     TableMapping m_webhookLogs;
     TableMapping m_deliveredLogs;
     QStringList m_words;
+    QueueIdSettings m_queueIds;
     WebhookTables m_tables;
     QHash<QString, StatusRows> m_unread; //!< of a dry run
     int m_mostUnseen;

@@ -103,6 +103,43 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->sync().counts.updated, 2);
     }
 
+    void queueIdsThatBodiesDontTellAreLookedUpAlsoLater()
+    {
+        m_fixture->settings.queueIds.table = u"sends"_s;
+        m_fixture->execute(u"CREATE TABLE sends (message_id varchar(100), queue_id varchar(100))"_s);
+        m_fixture->execute(u"INSERT INTO sends VALUES ('wamid.1', 'q-1')"_s);
+        const QStringList ids = addRecords(2);
+        addBody({withoutQueueId(u"wamid.1"_s, u"delivered"_s), withoutQueueId(u"wamid.2"_s, u"failed"_s)});
+        QCOMPARE(m_fixture->sync({.trigger = RunTrigger::Manual, .dryRun = true}).plan.size(), 1);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QCOMPARE(m_fixture->zohoStatus(ids.at(0)), u"delivered"_s);
+        QCOMPARE(troubles(), QStringList{u"no_queue_id 1"_s});
+        m_fixture->execute(u"INSERT INTO sends VALUES ('wamid.2', 'q-2')"_s);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QCOMPARE(m_fixture->zohoStatus(ids.at(1)), u"failed"_s);
+        QCOMPARE(troubles(), QStringList());
+        QCOMPARE(m_fixture->sync().counts.calls, 0);
+    }
+
+    void messageIdsAreQueueIdsIfThatIsWanted()
+    {
+        const QString id = m_fixture->addRecord(u"wamid.1"_s, {});
+        addBody({withoutQueueId(u"wamid.1"_s, u"delivered"_s)});
+        QCOMPARE(m_fixture->sync().counts.updated, 0);
+        m_fixture->settings.queueIds.useMessageId = true;
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QCOMPARE(m_fixture->zohoStatus(id), u"delivered"_s);
+    }
+
+    void aLookupTableThatIsMissingStopsNothingElse()
+    {
+        m_fixture->settings.queueIds.table = u"nowhere"_s;
+        const QStringList ids = addRecords(1);
+        addBody({statusOf(u"q-1"_s, u"delivered"_s), withoutQueueId(u"wamid.2"_s, u"failed"_s)});
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QCOMPARE(m_fixture->zohoStatus(ids.at(0)), u"delivered"_s);
+    }
+
     void whyAMessageFailedIsInTheJournal()
     {
         addRecords(2);
@@ -160,6 +197,20 @@ private:
         return uR"({"id":"wamid.%1","status":"failed","timestamp":"1750031673","recipient_id":"15550001234",)"
                R"("biz_opaque_callback_data":"%1","errors":[{"code":%2,"title":"%3"}]})"_s.arg(
                    queueId, QString::number(code), title);
+    }
+
+    static QString withoutQueueId(const QString &messageId, const QString &word)
+    {
+        return uR"({"id":"%1","status":"%2","timestamp":"1750031673","recipient_id":"15550001234"})"_s.arg(messageId,
+                                                                                                           word);
+    }
+
+    QStringList troubles()
+    {
+        return m_fixture->texts(
+            TestDatabase::choose(u"SELECT trouble || ' ' || amount FROM statusbridge_body_troubles"_s,
+                                 u"SELECT trouble || ' ' || amount FROM statusbridge_body_troubles"_s,
+                                 u"SELECT concat(trouble, ' ', amount) FROM statusbridge_body_troubles"_s));
     }
 
     QStringList journalledFailures()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/arrivals/queueidlookup.h"
+#include "engine/store/collector/queueidlookup.h"
 
 #include "engine/config/settings.h"
 #include "engine/store/collector/columnmap.h"
@@ -14,6 +14,7 @@ namespace statusbridge {
 Expected<void> QueueIdLookup::prepare(const QueueIdSettings &settings)
 {
     m_table = {};
+    m_usesMessageId = settings.useMessageId;
     if (settings.table.isEmpty()) {
         return {};
     }
@@ -44,7 +45,12 @@ Expected<void> QueueIdLookup::prepare(const QueueIdSettings &settings)
 Expected<QHash<QString, QString>> QueueIdLookup::queueIdsOf(const QStringList &messageIds)
 {
     QHash<QString, QString> found;
-    if (!isPrepared()) {
+    if (m_usesMessageId) {
+        for (const QString &messageId : messageIds) {
+            found.insert(messageId, messageId);
+        }
+    }
+    if (m_table.name.isEmpty()) {
         return found;
     }
     const Dialect &dialect = m_database.dialect();
