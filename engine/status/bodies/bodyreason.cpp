@@ -5,6 +5,9 @@
 #include "engine/status/bodies/bodyreader.h"
 #include "engine/status/bodies/jsontext.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace statusbridge {
 
 namespace {
@@ -34,6 +37,14 @@ const QList<BodyReader> &readersOfAllShapes()
     return readers;
 }
 
+constexpr QLatin1StringView reasonMember("statusbridge_reason");
+
+std::optional<FailureReason> keptReason(const QJsonObject &piece)
+{
+    const QJsonArray values = piece.value(reasonMember).toArray();
+    return failureReasonOf(values.at(0).toString(), values.at(1).toString(), values.at(2).toString());
+}
+
 } // namespace
 
 std::optional<FailureReason> failureReason(const QString &payload, const QString &messageId)
@@ -42,6 +53,9 @@ std::optional<FailureReason> failureReason(const QString &payload, const QString
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const auto json = jsonOf(body);
     const auto *document = std::get_if<QJsonValue>(&json);
+    if (const auto kept = document ? keptReason(document->toObject()) : std::nullopt) {
+        return kept;
+    }
     for (const BodyReader &reader : readersOfAllShapes()) {
         const auto reading = document ? reader.readDocument(*document, now) : reader.read(body, now);
         if (const auto reason = firstReason(reading.statuses, messageId)) {
@@ -49,6 +63,17 @@ std::optional<FailureReason> failureReason(const QString &payload, const QString
         }
     }
     return std::nullopt;
+}
+
+QJsonObject pieceOf(const BodyStatus &status)
+{
+    QJsonObject piece = status.part;
+    const auto reason = failureReasonOf(status.provider, status.reasonCode, status.reason);
+    const QString alone = QString::fromUtf8(QJsonDocument(piece).toJson(QJsonDocument::Compact));
+    if (reason && failureReason(alone, status.messageId) != reason) {
+        piece.insert(reasonMember, QJsonArray{reason->provider, reason->code, reason->vendorWords});
+    }
+    return piece;
 }
 
 } // namespace statusbridge

@@ -2,6 +2,7 @@
 #include "engine/store/arrivals/arrivedrow.h"
 
 #include "engine/core/literals.h"
+#include "engine/status/bodies/bodyreason.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -29,8 +30,8 @@ QString arrivalDigest(const BodyStatus &status)
 
 QString payloadOf(const BodyStatus &status)
 {
-    return status.part.isEmpty() ? QString()
-                                 : QString::fromUtf8(QJsonDocument(status.part).toJson(QJsonDocument::Compact));
+    const QJsonObject piece = pieceOf(status);
+    return piece.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(piece).toJson(QJsonDocument::Compact));
 }
 
 QString timeForColumn(const BodyStatus &status, const QString &typeName)

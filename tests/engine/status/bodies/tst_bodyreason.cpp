@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
+#include "engine/status/bodies/bodyreader.h"
 #include "engine/status/bodies/bodyreason.h"
 
+#include <QJsonDocument>
 #include <QtTest>
+
+Q_DECLARE_METATYPE(statusbridge::BodyShape)
 
 namespace tst_bodyreason {
 
@@ -17,6 +21,8 @@ private Q_SLOTS:
     void readsTheShapesOfProviders();
     void findsTheStatusOfTheMessage();
     void aNumberOfAnotherProviderIsNotTakenForWhatsApps();
+    void aPieceThatIsKeptTellsTheReasonOfItsBody_data();
+    void aPieceThatIsKeptTellsTheReasonOfItsBody();
 };
 
 void BodyReasonTest::readsTheShapesOfProviders_data()
@@ -74,6 +80,51 @@ void BodyReasonTest::readsTheShapesOfProviders()
     QFETCH(QString, line);
     const auto reason = failureReason(payload, u"wamid.A"_s);
     QCOMPARE(reason ? sentenceOf(*reason).english() : QString(), line);
+}
+
+void BodyReasonTest::aPieceThatIsKeptTellsTheReasonOfItsBody_data()
+{
+    QTest::addColumn<BodyShape>("shape");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isAsItCame");
+    QTest::newRow("Meta") << BodyShape::Meta
+                          << R"({"entry":[{"changes":[{"field":"messages","value":{"statuses":[{"id":"wamid.A",
+        "status":"failed","errors":[{"code":131026,"title":"T"}]}]}}]}]})"_ba
+                          << true;
+    QTest::newRow("Infobip") << BodyShape::Infobip
+                             << R"({"results":[{"messageId":"A","status":{"groupName":"UNDELIVERABLE"},
+        "error":{"id":27,"name":"EC_ABSENT","description":"Absent Subscriber"}}]})"_ba
+                             << false;
+    QTest::newRow("Sinch") << BodyShape::Sinch << R"({"type":"whatsapp","statuses":[{"message_id":"A","state":"failed",
+        "errors":[{"code":1013,"title":"Recipient not reachable"}]}]})"_ba
+                           << false;
+    QTest::newRow("one's own, outside")
+        << BodyShape::Custom << R"({"failure":{"no":77,"why":"outer words"},"list":[{"id":"A","s":"bad"}]})"_ba
+        << false;
+}
+
+void BodyReasonTest::aPieceThatIsKeptTellsTheReasonOfItsBody()
+{
+    QFETCH(BodyShape, shape);
+    QFETCH(QByteArray, body);
+    QFETCH(bool, isAsItCame);
+    const auto own = customBodyMap({{BodyField::MessageId, u"list[*].id"_s},
+                                    {BodyField::Word, u"list[*].s"_s},
+                                    {BodyField::ReasonCode, u"failure.no"_s},
+                                    {BodyField::Reason, u"failure.why"_s}},
+                                   {});
+    const BodyReader reader = shape == BodyShape::Custom ? BodyReader(*own) : BodyReader(shape);
+    const BodyReading reading = reader.read(body, QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC));
+    QCOMPARE(reading.statuses.size(), 1);
+    const BodyStatus &status = reading.statuses.constFirst();
+    QVERIFY(!status.reasonCode.isEmpty() && !status.reason.isEmpty());
+    const QJsonObject piece = pieceOf(status);
+    QCOMPARE(piece == status.part, isAsItCame);
+    const auto reason = failureReason(QString::fromUtf8(QJsonDocument(piece).toJson()), status.messageId);
+    QVERIFY(reason);
+    QCOMPARE(reason->code, status.reasonCode);
+    QCOMPARE(reason->vendorWords, status.reason);
+    QCOMPARE(reason->provider, status.provider);
 }
 
 void BodyReasonTest::findsTheStatusOfTheMessage()
