@@ -528,6 +528,7 @@ template QJsonObject jsonOf(const RecordFailure &);
 template QJsonObject jsonOf(const PlanLine &);
 template QJsonObject jsonOf(const AppState &);
 template QJsonObject jsonOf(const SchedulerView &);
+template QJsonObject jsonOf(const LookupRow &);
 template QJsonObject jsonOf(const LookupView &);
 
 QJsonObject jsonOf(const StatusView &view, const QDateTime &now)

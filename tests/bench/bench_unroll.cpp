@@ -62,7 +62,8 @@ int main(int argc, char **argv)
     const double idle = processMebibytes("VmRSS");
     QElapsedTimer timer;
     timer.start();
-    BodyUnroller unroller(*connection, reader.tables(), token, {.firstTime = std::chrono::hours(1)});
+    QueueIdLookup lookup(*connection);
+    BodyUnroller unroller(*connection, reader.tables(), token, lookup, {.firstTime = std::chrono::hours(1)});
     qint64 renewed = 0;
     orEnd(unroller.update(reader.tables().webhookLogs, [&] {
         if (timer.elapsed() - renewed > 10'000) { // as a cycle does

@@ -50,7 +50,7 @@ Expected<QHash<QString, QString>> QueueIdLookup::queueIdsOf(const QStringList &m
             found.insert(messageId, messageId);
         }
     }
-    if (m_table.name.isEmpty()) {
+    if (m_table.name.isEmpty() || messageIds.isEmpty()) {
         return found;
     }
     const Dialect &dialect = m_database.dialect();

@@ -103,7 +103,7 @@ Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
             }
         }
     }
-    const auto known = messageIds.isEmpty() ? Expected<QHash<QString, QString>>({}) : m_lookup.queueIdsOf(messageIds);
+    const auto known = m_lookup.queueIdsOf(messageIds);
     if (!known) {
         return known.error();
     }

@@ -29,7 +29,7 @@ Expected<void> addRows(QHash<QString, StatusRows> &found, StatusRows &&rows, Que
             messageIds += row.messageId;
         }
     }
-    const auto known = messageIds.isEmpty() ? Expected<QHash<QString, QString>>({}) : lookup.queueIdsOf(messageIds);
+    const auto known = lookup.queueIdsOf(messageIds);
     if (!known) {
         return known.error();
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void runsAreListed();
     void whatHasNoRecordYetIsSaidWithItsTimes();
     void aRunShowsWhatZohoHadWhatWasChosenAndZohosWords();
+    void statusesWithoutAQueueIdAreListed();
     void parkedRecordsAreListed();
     void releaseCountsRecords();
     void findingsAreOneLineEach();
@@ -273,6 +274,15 @@ void TestViewText::aRunShowsWhatZohoHadWhatWasChosenAndZohosWords()
     const auto withReason = runText(samples::partialRun(), {samples::refusal(), failed});
     QVERIFY(withReason.contains(u"MESSAGE FAILED"_s));
     QCOMPARE(withReason.count(u"WhatsApp 131047"_s), 1);
+}
+
+void TestViewText::statusesWithoutAQueueIdAreListed()
+{
+    const auto text = unmatchedText(samples::found().rows);
+    QVERIFY(text.contains(u"MESSAGE ID"_s));
+    QVERIFY(text.contains(u"[queue_ids]"_s));
+    QCOMPARE(text.count(u'\n'), samples::found().rows.size() + 3);
+    QVERIFY(unmatchedText({}).contains(u"has a queue id"_s));
 }
 
 void TestViewText::parkedRecordsAreListed()

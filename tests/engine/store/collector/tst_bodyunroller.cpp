@@ -100,7 +100,8 @@ WebhookTables BodyUnrollerTest::tables(const QStringList &words)
 void BodyUnrollerTest::unroll(const UnrollLimits &limits, const std::function<bool()> &mayContinue)
 {
     const WebhookTables all = tables({u"sent"_s, u"delivered"_s, u"failed"_s, u"read"_s});
-    BodyUnroller unroller(m_store->database(), all, m_token, limits);
+    QueueIdLookup lookup(m_store->database());
+    BodyUnroller unroller(m_store->database(), all, m_token, lookup, limits);
     for (const ResolvedTable &table : all.unrolled()) {
         const auto done = unroller.update(table, mayContinue);
         QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
@@ -273,7 +274,8 @@ void BodyUnrollerTest::readsOnWhereItWasKilled()
     // After each portion another instance takes over, so that nothing more is written by this one.
     for (int killed = 0; killed < 3; ++killed) {
         const WebhookTables all = tables();
-        BodyUnroller unroller(m_store->database(), all, m_token, {.recentRows = 2, .together = 1});
+        QueueIdLookup lookup(m_store->database());
+        BodyUnroller unroller(m_store->database(), all, m_token, lookup, {.recentRows = 2, .together = 1});
         int portions = 0;
         const auto done = unroller.update(all.deliveredLogs, [&] {
             if (portions++ == 1) {
