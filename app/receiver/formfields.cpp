@@ -5,6 +5,9 @@ namespace statusbridge {
 
 namespace {
 
+//! It is asked for before the sender is known.
+constexpr qsizetype mostFields = 1000;
+
 QByteArray decoded(QByteArray text)
 {
     return QByteArray::fromPercentEncoding(text.replace('+', ' '));
@@ -15,6 +18,9 @@ QByteArray decoded(QByteArray text)
 QList<std::pair<QByteArray, QByteArray>> formFieldsOf(const QByteArray &form)
 {
     QList<std::pair<QByteArray, QByteArray>> fields;
+    if (form.count('&') > mostFields) {
+        return fields;
+    }
     const auto parts = form.split('&');
     fields.reserve(parts.size());
     for (const QByteArray &part : parts) {

@@ -11,12 +11,19 @@
 #include <QCryptographicHash>
 #include <QSysInfo>
 
+#include <algorithm>
+#include <utility>
+
 namespace statusbridge {
 
 namespace {
 
 using namespace std::chrono_literals;
 
+//! Statuses of one body that are in memory at once.
+constexpr qsizetype readTogether = 1000;
+//! What the heap would keep of such a body, although nothing needs it any more.
+constexpr qsizetype largeBody = 256LL * 1024;
 //! Bodies that are written in one transaction, which are read into several times their size.
 constexpr qint64 portionBytes = 512LL * 1024;
 constexpr auto retryInterval = 1s;
@@ -117,28 +124,48 @@ Expected<bool> SpoolPlay::writeNext()
     if (!portion || portion->isEmpty()) {
         return portion.transform([](const SpoolPortion &) { return false; });
     }
-    QList<ArrivedBody> bodies;
-    bodies.reserve(portion->bodies.size());
+    QList<ArrivedBody> unwritten;
     for (const SpooledBody &spooled : portion->bodies) {
-        bodies.append(read(spooled));
+        if (const auto done = read(spooled, unwritten); !done) {
+            return done.error();
+        }
     }
-    return m_writer->write(bodies, {.spool = m_name, .segment = portion->segment, .end = portion->end})
-        .transform([&](const ArrivalCounts &) {
-            m_spool.forget(*portion);
-            return true;
-        });
+    const auto written =
+        m_writer->write(unwritten, {.spool = m_name, .segment = portion->segment, .end = portion->end});
+    if (!written) {
+        return written.error();
+    }
+    m_spool.forget(*portion);
+    if (std::ranges::any_of(portion->bodies, [](const SpooledBody &each) { return each.body.size() > largeBody; })) {
+        returnFreedMemory();
+    }
+    return true;
 }
 
-ArrivedBody SpoolPlay::read(const SpooledBody &spooled)
+//! Adds what it holds to \p unwritten. Of many statuses the first ones are written at once, without a mark: if what
+//! follows fails, they come again and are known then.
+Expected<void> SpoolPlay::read(const SpooledBody &spooled, QList<ArrivedBody> &unwritten)
 {
     if (!m_readers.contains(spooled.shape)) {
         m_readers.insert(spooled.shape, readerOf(spooled.shape, m_environment.settings.webhook));
     }
-    const auto reader = m_readers.constFind(spooled.shape);
-    return {.shape = spooled.shape,
-            .receivedAt = spooled.receivedAt,
-            .raw = spooled.body,
-            .reading = reader->read(spooled.body, QDateTime::fromMSecsSinceEpoch(spooled.receivedAt, Qt::UTC))};
+    ArrivedBody body{.shape = spooled.shape, .receivedAt = spooled.receivedAt, .raw = {}, .reading = {}};
+    Expected<void> done;
+    const auto writeSome = [&](QList<BodyStatus> &&statuses) {
+        body.reading.statuses = std::move(statuses);
+        const auto count = static_cast<int>(body.reading.statuses.size());
+        if (done) { // in the order in which they came
+            const auto written = m_writer->write(std::exchange(unwritten, {}) + QList<ArrivedBody>{body}, {});
+            done = written ? Expected<void>() : written.error();
+        }
+        body.firstPart += count;
+    };
+    body.reading =
+        m_readers.constFind(spooled.shape)
+            ->read(spooled.body, QDateTime::fromMSecsSinceEpoch(spooled.receivedAt, Qt::UTC), writeSome, readTogether);
+    body.raw = spooled.body; // which is kept once, with the last of them
+    unwritten.append(body);
+    return done;
 }
 
 void SpoolPlay::matchAndPurge()

@@ -34,7 +34,7 @@ public:
 private:
     [[nodiscard]] Expected<void> open();
     [[nodiscard]] Expected<bool> writeNext();
-    [[nodiscard]] ArrivedBody read(const SpooledBody &spooled);
+    [[nodiscard]] Expected<void> read(const SpooledBody &spooled, QList<ArrivedBody> &unwritten);
     void matchAndPurge();
     void logError(const Error &error);
 

@@ -93,19 +93,44 @@ BodyReading BodyReader::read(const QByteArray &body, const QDateTime &now) const
     return readDocument(std::get<QJsonValue>(content), now);
 }
 
-BodyReading BodyReader::readDocument(const QJsonValue &content, const QDateTime &now) const
+BodyReading BodyReader::read(const QByteArray &body, const QDateTime &now, const StatusSink &sink,
+                             qsizetype together) const
 {
-    if (!content.isObject() && !content.isArray()) {
-        return {.statuses = {}, .troubles = {{BodyTrouble::NotAnObject, 1}}};
-    }
-    if (!isOfTheShape(content, m_map)) {
-        return {.statuses = {}, .troubles = {{BodyTrouble::UnknownShape, 1}}};
+    const auto content = contentOf(body, m_map);
+    if (const auto *trouble = std::get_if<BodyTrouble>(&content)) {
+        return {.statuses = {}, .troubles = {{*trouble, 1}}};
     }
     BodyReading reading;
+    readInto(reading, std::get<QJsonValue>(content), now, [&] {
+        if (reading.statuses.size() >= together) {
+            sink(std::exchange(reading.statuses, {}));
+        }
+    });
+    return reading;
+}
+
+BodyReading BodyReader::readDocument(const QJsonValue &content, const QDateTime &now) const
+{
+    BodyReading reading;
+    readInto(reading, content, now, [] {});
+    return reading;
+}
+
+void BodyReader::readInto(BodyReading &reading, const QJsonValue &content, const QDateTime &now,
+                          const std::function<void()> &added) const
+{
+    if (!content.isObject() && !content.isArray()) {
+        reading.troubles.insert(BodyTrouble::NotAnObject, 1);
+        return;
+    }
+    if (!isOfTheShape(content, m_map)) {
+        reading.troubles.insert(BodyTrouble::UnknownShape, 1);
+        return;
+    }
     int elements = 0;
     for (const StatusList &list : m_lists) {
         if (list.path.isEmpty() || hasBeginning(content, list.path)) {
-            const int found = BodyWalk(m_map, list, now, reading).readAll(content);
+            const int found = BodyWalk(m_map, list, now, reading, added).readAll(content);
             elements += found;
             if (list.path.isEmpty() && found > 0 && m_lists.size() > 1) {
                 // Its lists are what such a body is there for; a word beside them is the exception.
@@ -119,7 +144,6 @@ BodyReading BodyReader::readDocument(const QJsonValue &content, const QDateTime 
     if (const int others = leftOut(content, m_map); others > 0) {
         reading.troubles.insert(BodyTrouble::LeftOut, others);
     }
-    return reading;
 }
 
 } // namespace statusbridge

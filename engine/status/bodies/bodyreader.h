@@ -8,7 +8,12 @@
 #include <QDateTime>
 #include <QJsonValue>
 
+#include <functional>
+
 namespace statusbridge {
+
+//! \brief Takes statuses as they are read.
+using StatusSink = std::function<void(QList<BodyStatus> &&statuses)>;
 
 //! \brief Reads the statuses in the bodies of one shape. Pure; copies are cheap, and any thread may use one.
 //!
@@ -24,10 +29,17 @@ public:
 
     //! The statuses of \p body, the bytes as they were received. No event is later than a day after \p now.
     [[nodiscard]] BodyReading read(const QByteArray &body, const QDateTime &now) const;
+    //! The same without all statuses of a large body in memory: \p sink takes them \p together at a time, and the last
+    //! ones, fewer, are in the reading that is returned.
+    [[nodiscard]] BodyReading read(const QByteArray &body, const QDateTime &now, const StatusSink &sink,
+                                   qsizetype together) const;
     //! The same of a document.
     [[nodiscard]] BodyReading readDocument(const QJsonValue &content, const QDateTime &now) const;
 
 private:
+    void readInto(BodyReading &reading, const QJsonValue &content, const QDateTime &now,
+                  const std::function<void()> &added) const;
+
     BodyMap m_map;
     QList<StatusList> m_lists;
 };

@@ -76,11 +76,13 @@ QJsonArray elementsOf(const QJsonValue &value)
     return value.isObject() ? QJsonArray{value} : value.toArray();
 }
 
-BodyWalk::BodyWalk(const BodyMap &map, const StatusList &list, const QDateTime &now, BodyReading &reading)
+BodyWalk::BodyWalk(const BodyMap &map, const StatusList &list, const QDateTime &now, BodyReading &reading,
+                   const std::function<void()> &added)
     : m_map(map)
     , m_list(list)
     , m_now(now)
     , m_reading(reading)
+    , m_added(added)
     , m_trail(static_cast<std::size_t>(list.path.size()) + 1)
     , m_texts(static_cast<std::size_t>(list.wayCount))
 {}
@@ -154,6 +156,7 @@ void BodyWalk::readElement(bool isOneOfSeveral)
                                      .businessNumber = value(BodyField::BusinessNumber),
                                      .templateName = value(BodyField::TemplateName),
                                      .part = m_trail.back().toObject()};
+    m_added();
 }
 
 bool BodyWalk::isOfAMessage()

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonValue>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,8 +17,9 @@ namespace statusbridge {
 class BodyWalk
 {
 public:
-    //! All of them outlive it.
-    BodyWalk(const BodyMap &map, const StatusList &list, const QDateTime &now, BodyReading &reading);
+    //! \param added called after each status; may take statuses out of the reading. All of them outlive it.
+    BodyWalk(const BodyMap &map, const StatusList &list, const QDateTime &now, BodyReading &reading,
+             const std::function<void()> &added);
 
     //! How many elements the list had in \p body, statuses or not, without those that have elements of inner lists.
     [[nodiscard]] int readAll(const QJsonValue &body);
@@ -35,6 +37,7 @@ private:
     const StatusList &m_list;
     const QDateTime &m_now;
     BodyReading &m_reading;
+    const std::function<void()> &m_added;
     int m_elements = 0;
     //! The body, the value after the first step, and so on to the element.
     std::vector<QJsonValue> m_trail;

@@ -2,13 +2,15 @@
 #include "engine/status/bodies/formtext.h"
 
 #include <QList>
-#include <QVariantMap>
 
 #include <algorithm>
 
 namespace statusbridge {
 
 namespace {
+
+//! Providers send some thirty; a body of nothing but separators would become a hundred times its size.
+constexpr qsizetype mostFields = 1000;
 
 //! The value of a hexadecimal digit, -1 for another sign.
 int hexValue(char sign)
@@ -41,8 +43,10 @@ QString decoded(QByteArrayView text)
 
 std::optional<QJsonObject> formFields(const QByteArray &body)
 {
-    // Sorted, since an object takes its members in their order at once, and in any other one by one.
-    QVariantMap fields;
+    if (body.count('&') > mostFields) {
+        return std::nullopt;
+    }
+    QJsonObject fields;
     const QList<QByteArray> pairs = body.trimmed().split('&');
     for (const QByteArray &pair : pairs) {
         const qsizetype sign = pair.indexOf('=');
@@ -54,7 +58,7 @@ std::optional<QJsonObject> formFields(const QByteArray &body)
             fields.insert(name, decoded(QByteArrayView(pair).sliced(sign + 1)));
         }
     }
-    return fields.isEmpty() ? std::nullopt : std::optional(QJsonObject::fromVariantMap(fields));
+    return fields.isEmpty() ? std::nullopt : std::optional(fields);
 }
 
 } // namespace statusbridge

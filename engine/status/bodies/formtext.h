@@ -8,8 +8,8 @@
 
 namespace statusbridge {
 
-//! \brief The fields of \p body, application/x-www-form-urlencoded, as an object of texts; nothing if it has none.
-//! Pure.
+//! \brief The fields of \p body, application/x-www-form-urlencoded, as an object of texts; nothing if it has none,
+//! or more than a thousand. Pure.
 //!
 //! Of two fields of the same name the first one counts. A percent sign that no two hexadecimal digits follow stands for
 //! itself; bytes that are no UTF-8 become U+FFFD.

@@ -24,7 +24,7 @@ QList<ArrivedRow> rowsOf(const QList<ArrivedBody> &bodies, ArrivalCounts &counts
     QList<ArrivedRow> rows;
     QSet<QString> seen;
     for (const ArrivedBody &body : bodies) {
-        int part = 0;
+        int part = body.firstPart;
         rows.reserve(rows.size() + body.reading.statuses.size());
         for (const BodyStatus &status : body.reading.statuses) {
             const QString digest = arrivalDigest(status);
@@ -202,6 +202,9 @@ Expected<void> ArrivalWriter::keepRaw(const QList<ArrivedBody> &bodies)
     }
     BulkRows rows;
     for (const ArrivedBody &body : bodies) {
+        if (body.raw.isEmpty()) {
+            continue;
+        }
         rows.addRow(body.shape, body.receivedAt, notNull(QString::fromUtf8(body.raw)));
     }
     return insertAll(

@@ -167,6 +167,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.rows(u"statusbridge_seen_statuses"_s), 1);
     }
 
+    void aLargeBodyIsWrittenInPartsAndKeptOnce()
+    {
+        ReceiverFixture fixture([](Settings &settings) { settings.webhook.rawDays = 1; });
+        QCOMPARE(fixture.post(metaBody("small")).status, 200);
+        QCOMPARE(fixture.post(metaBody("large", 4500)).status, 200);
+        QVERIFY(fixture.hasRows(4501));
+        QCOMPARE(fixture.rows(u"statusbridge_raw_bodies"_s), 2);
+        QCOMPARE(fixture.cycles.scalar(u"SELECT count(DISTINCT message_id) FROM delivered_logs"_s).toInt(), 4501);
+        QTRY_COMPARE(
+            fixture.cycles.scalar(u"SELECT value FROM statusbridge_state WHERE name = 'receiver.received'"_s).toInt(),
+            4501);
+        QCOMPARE(fixture.post(metaBody("large", 4500)).status, 200);
+        QTRY_COMPARE(
+            fixture.cycles.scalar(u"SELECT value FROM statusbridge_state WHERE name = 'receiver.duplicates'"_s).toInt(),
+            4500);
+        QCOMPARE(fixture.rows(), 4501);
+    }
+
     void bodiesOfOnesOwnShapeAreReadByTheirPaths()
     {
         ReceiverFixture fixture([](Settings &settings) {

@@ -16,7 +16,7 @@ private Q_SLOTS:
     void decodesFields_data();
     void decodesFields();
     void whatHasNoFieldIsNoForm();
-    void manyFieldsTakeNoLongTime();
+    void moreThanAThousandFieldsAreNoForm();
 };
 
 void FormTextTest::decodesFields_data()
@@ -55,17 +55,15 @@ void FormTextTest::whatHasNoFieldIsNoForm()
     }
 }
 
-void FormTextTest::manyFieldsTakeNoLongTime()
+void FormTextTest::moreThanAThousandFieldsAreNoForm()
 {
     QByteArray body;
-    for (int i = 300'000; i > 0; --i) {
-        body += QByteArray::number(i) + "=&";
+    for (int i = 0; i < 1000; ++i) {
+        body += QByteArray::number(i) + "=1&";
     }
-    QElapsedTimer timer;
-    timer.start();
-    QCOMPARE(formFields(body)->size(), 300'000);
-    // One by one, at the front, it is minutes.
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(formFields(body.chopped(1))->size(), 1000);
+    QVERIFY(!formFields(body + "a=1&b=1"));
+    QVERIFY(!formFields(QByteArray(3'000'000, '&')));
 }
 
 QTEST_GUILESS_MAIN(FormTextTest)
