@@ -11,6 +11,19 @@
 
 namespace statusbridge {
 
+namespace {
+
+//! No provider says that much of one message; on its way into a row it would take twenty times its size.
+constexpr qsizetype longestPayload = 64LL * 1024;
+
+//! Null if it is empty.
+QByteArray jsonOf(const QJsonObject &object)
+{
+    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
 QString arrivalDigest(const BodyStatus &status)
 {
     const QString id = status.messageId.isEmpty() ? u"queue id "_s + status.queueId : status.messageId;
@@ -30,8 +43,13 @@ QString arrivalDigest(const BodyStatus &status)
 
 QString payloadOf(const BodyStatus &status)
 {
-    const QJsonObject piece = pieceOf(status);
-    return piece.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(piece).toJson(QJsonDocument::Compact));
+    const QByteArray piece = jsonOf(pieceOf(status));
+    if (piece.size() <= longestPayload) {
+        return QString::fromUtf8(piece);
+    }
+    BodyStatus bare = status;
+    bare.part = {};
+    return QString::fromUtf8(jsonOf(pieceOf(bare)));
 }
 
 QString timeForColumn(const BodyStatus &status, const QString &typeName)

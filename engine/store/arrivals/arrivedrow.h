@@ -20,7 +20,8 @@ struct ArrivedRow
 //! id where there is no message id. A text that can be a key. Pure.
 [[nodiscard]] QString arrivalDigest(const BodyStatus &status);
 
-//! \brief The status's own piece of its body as JSON (pieceOf()); null if it is no object. Pure.
+//! \brief The status's own piece of its body as JSON (pieceOf()); null if it is no object. Beyond 64 KiB the
+//! reason of a failure alone is kept. Pure.
 [[nodiscard]] QString payloadOf(const BodyStatus &status);
 
 //! \brief The event's time as a column of a type \p typeName takes it: as it came where that is text, else Unix seconds

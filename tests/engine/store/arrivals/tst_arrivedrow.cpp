@@ -97,6 +97,16 @@ private Q_SLOTS:
         status.part = {{u"id"_s, u"wamid.A"_s}};
         QCOMPARE(payloadOf(status), u"{\"id\":\"wamid.A\"}"_s);
     }
+
+    void ofAHugePieceTheReasonAloneIsKept()
+    {
+        BodyStatus status = someStatus();
+        status.part = {{u"id"_s, u"wamid.A"_s}, {u"x"_s, QString(100'000, u'y')}};
+        QVERIFY(payloadOf(status).isNull());
+        status.provider = u"WhatsApp"_s;
+        status.reasonCode = u"131026"_s;
+        QCOMPARE(payloadOf(status), u"{\"statusbridge_reason\":[\"WhatsApp\",\"131026\",\"\"]}"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(ArrivedRowTest)
