@@ -3,6 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
+#include "engine/store/collector/statuspurge.h"
 #include "engine/store/history/vanishedrows.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycleresult.h"
@@ -352,6 +353,7 @@ void Cycle::finish()
         VanishedRows vanished(*m_parts.store.database, m_parts.store.rows.tables());
         warnIfFailed(lcCycle, vanished.forget(m_keeper.fencingToken(), timeToForget),
                      u"What is remembered of deleted rows could not be removed: "_s);
+        warnIfFailed(lcCycle, removeOldStatuses(), u"Old statuses could not be removed: "_s);
     }
     noteEnd(m_run, m_summary, m_parts.clock.utcNow());
     CycleEnd end{.fencingToken = m_keeper.fencingToken(), .run = m_run, .endedAt = m_parts.clock.uptime()};
@@ -368,6 +370,14 @@ void Cycle::finish()
     }
     m_keeper.stop();
     m_parts.unwrittenEnd.writeOrKeep(end, m_parts.store); // a second try, if the first failed
+}
+
+Expected<void> Cycle::removeOldStatuses()
+{
+    return m_parts.store.lease.now().and_then([this](const QDateTime &now) {
+        return purgeStatuses(*m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
+                             now.addDays(-m_parts.settings.sync.statusesDays), timeToForget);
+    });
 }
 
 void Cycle::removeOldRuns(const QDateTime &now)

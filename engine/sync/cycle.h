@@ -80,6 +80,7 @@ private:
     [[nodiscard]] Expected<void> noteCalls();
     void stopSending(const Error &error);
     void finish();
+    [[nodiscard]] Expected<void> removeOldStatuses();
     void removeOldRuns(const QDateTime &now);
 
     CycleParts m_parts;

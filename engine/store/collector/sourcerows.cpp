@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/sourcerows.h"
 
-#include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/sourcebodies.h"
+#include "engine/store/collector/unfinished.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
@@ -63,17 +63,12 @@ Expected<void> SourceRows::giveUpMarking(const ResolvedTable &table, const QStri
 
 Expected<QStringList> SourceRows::settledAmong(const ResolvedTable &table, const QStringList &keys)
 {
-    const RowSql sql(m_database.dialect(), *m_tables.statuses);
-    const QString hasKnownWord = m_tables.words.isEmpty() ? u"1 = 1"_s : sql.hasWord(m_tables.words);
-    const QString isGivenUp = hasRow(u"%1 o WHERE o.queue_id = r.queue_id AND o.target = %2 AND o.given_up = 1"_s.arg(
-        orphanTable, m_database.targetKey()));
-    return textsForAll(
-               m_database,
-               u"SELECT DISTINCT r.source_key FROM %1 r WHERE r.source = %2 AND %3 AND %4 AND %5 AND %6 AND NOT %7"_s
-                   .arg(statusTable, QString::number(settledSource(table.source)),
-                        m_database.dialect().isOneOfBoundTexts(u"r.source_key"_s), sql.hasQueueId(), hasKnownWord,
-                        sql.isOpen(), isGivenUp),
-               keys)
+    return textsForAll(m_database,
+                       u"SELECT DISTINCT r.source_key FROM %1 r WHERE r.source = %2 AND %3 AND %4"_s.arg(
+                           statusTable, QString::number(settledSource(table.source)),
+                           m_database.dialect().isOneOfBoundTexts(u"r.source_key"_s),
+                           isUnfinished(m_database, m_tables, *m_tables.statuses)),
+                       keys)
         .transform([&](const QStringList &open) {
             const QSet<QString> openKeys(open.cbegin(), open.cend());
             QStringList settled = keys;

@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->openRows(), 0);
     }
 
+    void oldStatusesOfWhatIsDoneAreRemovedAndNotReadAgain()
+    {
+        addRecords(1);
+        addBody({statusOf(u"q-1"_s, u"delivered"_s)});
+        addBody({statusOf(u"nobody"_s, u"sent"_s)});
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        m_fixture->execute(u"UPDATE statusbridge_statuses SET arrived_at = arrived_at - %1"_s.arg(
+            qint64(m_fixture->settings.sync.statusesDays) * 24 * 3600 * 1000));
+        const QString kept = u"SELECT queue_id FROM statusbridge_statuses"_s;
+        QCOMPARE(m_fixture->sync().counts.calls, 0);
+        QCOMPARE(m_fixture->texts(kept), QStringList{u"nobody"_s});
+        QCOMPARE(m_fixture->sync().counts.calls, 0);
+        QCOMPARE(m_fixture->texts(kept), QStringList{u"nobody"_s});
+        QCOMPARE(m_fixture->openRows(), 1);
+    }
+
     void plainColumnsAndBodiesAreMatchedTogether()
     {
         const QStringList ids = addRecords(1);
