@@ -2,7 +2,7 @@
 #include "engine/store/arrivals/arrivalpurge.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/arrivals/ownstatuses.h"
+#include "engine/store/arrivals/rowpurge.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
@@ -14,12 +14,11 @@ namespace {
 
 constexpr int mostPurged = 2000;
 
-//! Those of the first rows that \p rows selects that are older than \p before by \p column; returns whether all are.
-Expected<bool> removeById(Database &database, const QString &table, const QString &column, const QString &rows,
-                          const QString &before)
+//! Those of the first rows that are older than \p before by \p column; returns whether all are.
+Expected<bool> removeById(Database &database, const QString &table, const QString &column, const QString &before)
 {
-    const QString first = u"SELECT id, %1 AS since FROM %2 WHERE %3 ORDER BY id LIMIT %4"_s.arg(
-        column, table, rows, QString::number(mostPurged));
+    const QString first =
+        u"SELECT id, %1 AS since FROM %2 ORDER BY id LIMIT %3"_s.arg(column, table, QString::number(mostPurged));
     return database
         .list(u"SELECT f.id FROM (%1) AS f WHERE f.since < %2"_s.arg(first, before), {},
               [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
@@ -43,18 +42,14 @@ Expected<bool> removeDigests(Database &database, const QString &before)
 
 } // namespace
 
-Expected<bool> purgeArrivals(Database &database, const WebhookSettings &webhook, const QDateTime &now)
+Expected<bool> purgeArrivals(Database &database, const Settings &settings, const QDateTime &now)
 {
+    const WebhookSettings &webhook = settings.webhook;
     const auto before = [&](int days) { return QString::number(now.addDays(-days).toMSecsSinceEpoch()); };
     // Without raw_days none is kept, and those go that were kept before.
-    const auto bodies =
-        removeById(database, u"statusbridge_raw_bodies"_s, u"received_at"_s, u"1 = 1"_s, before(webhook.rawDays));
+    const auto bodies = removeById(database, u"statusbridge_raw_bodies"_s, u"received_at"_s, before(webhook.rawDays));
     const auto digests = bodies.and_then([&](bool) { return removeDigests(database, before(webhook.dedupDays)); });
-    const auto rows = digests.and_then([&](bool) {
-        return webhook.rowsDays == 0 ? Expected<bool>(false)
-                                     : removeById(database, u"statusbridge_statuses"_s, u"arrived_at"_s, receivedRows(),
-                                                  before(webhook.rowsDays));
-    });
+    const auto rows = digests.and_then([&](bool) { return purgeReceivedRows(database, settings, now); });
     return rows ? Expected<bool>(*bodies || *digests || *rows) : rows;
 }
 

@@ -8,11 +8,11 @@
 namespace statusbridge {
 
 class Database;
-struct WebhookSettings;
+struct Settings;
 
-//! \brief Removes bodies older than raw_days, digests older than dedup_days, and the receiver's statuses of our own
-//! table older than rows_days, a few thousand of each; returns whether there may be more.
+//! \brief Removes bodies older than raw_days, digests older than dedup_days, and received statuses older than rows_days
+//! (rowpurge.h), a few thousand of each; returns whether there may be more.
 //! Errors: Database, Schema.
-[[nodiscard]] Expected<bool> purgeArrivals(Database &database, const WebhookSettings &webhook, const QDateTime &now);
+[[nodiscard]] Expected<bool> purgeArrivals(Database &database, const Settings &settings, const QDateTime &now);
 
 } // namespace statusbridge

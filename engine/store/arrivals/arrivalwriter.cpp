@@ -227,7 +227,7 @@ Expected<int> ArrivalWriter::matchLater()
 
 Expected<bool> ArrivalWriter::purge()
 {
-    return purgeArrivals(m_database, m_settings.webhook, QDateTime::currentDateTimeUtc());
+    return purgeArrivals(m_database, m_settings, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace statusbridge

@@ -66,6 +66,7 @@ struct FixedSql
     QString timeTextForm;
     QString sameForm;
     QString deleteForm = u"DELETE FROM %1"_s;
+    QString deleteAliasedForm = u"DELETE FROM %1 AS r"_s;
     QString updateForm = u"UPDATE %1"_s;
     QString updateJoinedForm = u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s;
     QString dropIndexForm = u"DROP INDEX %1"_s;
@@ -186,6 +187,8 @@ public:
     //! looks into them for each row of the table, unless it is told that more than one table takes part.)
     [[nodiscard]] QString deleteFrom(const QString &table) const { return deleteForm.arg(table); }
     [[nodiscard]] QString update(const QString &table) const { return updateForm.arg(table); }
+    //! \brief The beginning of a DELETE whose condition calls \p table, quoted already, r.
+    [[nodiscard]] QString deleteFromAliased(const QString &table) const { return deleteAliasedForm.arg(table); }
     //! \brief UPDATE of \p table (alias r), which sets \p column to \p value, joined with \p source, an aliased derived
     //! table. Table and column are quoted already.
     [[nodiscard]] QString updateJoined(const QString &table, const QString &column, const QString &value,

@@ -81,6 +81,7 @@ FixedSql mysqlSql(const QString &collation)
                         "THEN CAST(CAST(%1 AS DECIMAL(30, 3)) AS CHAR) ELSE CAST(%1 AS CHAR) END"_s,
         .sameForm = u"(%1 <=> (%2) COLLATE "_s + collation + u')',
         .deleteForm = u"DELETE %1 FROM %1"_s,
+        .deleteAliasedForm = u"DELETE r FROM %1 AS r"_s,
         .updateForm = u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s,
         // In this order, since a scan of the table would wait for each row that another holds.
         .updateJoinedForm = u"UPDATE %4 STRAIGHT_JOIN %1 AS r SET r.%2 = %3 WHERE %5"_s,

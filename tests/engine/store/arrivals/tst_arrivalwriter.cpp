@@ -305,7 +305,10 @@ private Q_SLOTS:
         }
         (void)arrivals.write({bodyOf(statuses)});
         arrivals.run(u"UPDATE statusbridge_statuses SET arrived_at = arrived_at - %1"_s.arg(2LL * 24 * 3600 * 1000));
-        (void)arrivals.write({bodyOf({statusOf(u"new"_s)})});
+        arrivals.run(
+            u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) SELECT 0, 2, "
+            "queue_id, %1, word FROM statusbridge_statuses"_s.arg(arrivals.database().dialect().text(u"id"_s)));
+        (void)arrivals.write({bodyOf({statusOf(u"new"_s, u"delivered"_s, u"q-2"_s)})});
         QCOMPARE(*arrivals.writer().purge(), true);
         QCOMPARE(*arrivals.writer().purge(), false);
         QCOMPARE(arrivals.count(u"statusbridge_statuses"_s), u"1"_s);
