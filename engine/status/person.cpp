@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/status/person.h"
+
+#include "engine/core/literals.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace statusbridge {
+
+namespace {
+
+bool isNumeral(QChar character)
+{
+    return character >= u'0' && character <= u'9';
+}
+
+//! Whether an id may go on at \p at of \p text, seen in the \p direction: signs count only between its letters.
+bool goesOn(const QString &text, qsizetype at, qsizetype direction)
+{
+    const auto isPlain = [&](qsizetype place) {
+        return place >= 0 && place < text.size() &&
+               (text.at(place).isLetterOrNumber() || text.at(place) == u'_' || text.at(place) == u'-');
+    };
+    const bool isSign = at >= 0 && at < text.size() && QStringView(u".:/+=").contains(text.at(at));
+    return isPlain(at) || (isSign && direction > 0 && isPlain(at + direction));
+}
+
+//! The digits from \p start to \p end are a whole number, but for "00" before it or a byte of a form's text.
+bool standsAlone(const QString &text, qsizetype start, qsizetype end)
+{
+    if (end < text.size() && isNumeral(text.at(end))) {
+        return false;
+    }
+    qsizetype first = start;
+    while (first > 0 && isNumeral(text.at(first - 1))) {
+        --first;
+    }
+    const QStringView before = QStringView(text).mid(first, start - first);
+    return before.isEmpty() || before == u"00";
+}
+
+QJsonValue maskedIn(const QJsonValue &value, const PersonText &person)
+{
+    if (value.isString()) {
+        return person.masked(value.toString());
+    }
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue &each : value.toArray()) {
+            array.append(maskedIn(each, person));
+        }
+        return array;
+    }
+    if (value.isObject()) {
+        QJsonObject object;
+        const QJsonObject before = value.toObject();
+        for (auto each = before.begin(); each != before.end(); ++each) {
+            object.insert(person.masked(each.key()), maskedIn(each.value(), person));
+        }
+        return object;
+    }
+    return value;
+}
+
+} // namespace
+
+QString forgottenMark()
+{
+    return u"•••"_s;
+}
+
+PersonText::PersonText(const QString &digits, const QStringList &ids) : m_digits(digits), m_ids(ids)
+{
+    m_ids.removeAll(QString());
+    m_ids.removeAll(forgottenMark()); // what was forgotten before is nobody
+}
+
+std::pair<qsizetype, qsizetype> PersonText::find(const QString &text, qsizetype from) const
+{
+    std::pair<qsizetype, qsizetype> found{-1, 0};
+    const auto note = [&](qsizetype at, qsizetype size) {
+        if (found.first < 0 || at < found.first) {
+            found = {at, size};
+        }
+    };
+    for (qsizetype at = m_digits.isEmpty() ? -1 : text.indexOf(m_digits, from); at >= 0;
+         at = text.indexOf(m_digits, at + 1)) {
+        if (standsAlone(text, at, at + m_digits.size())) {
+            note(at, m_digits.size());
+            break;
+        }
+    }
+    for (const QString &id : m_ids) {
+        for (qsizetype at = text.indexOf(id, from); at >= 0; at = text.indexOf(id, at + 1)) {
+            if (!goesOn(text, at - 1, -1) && !goesOn(text, at + id.size(), 1)) {
+                note(at, id.size());
+                break;
+            }
+        }
+    }
+    return found;
+}
+
+bool PersonText::isIn(const QString &text) const
+{
+    return find(text, 0).first >= 0;
+}
+
+bool PersonText::isInBody(const QByteArray &body) const
+{
+    QString text = QString::fromUtf8(body);
+    if (isIn(text) || isIn(text.replace(u"\\/"_s, u"/"_s))) {
+        return true;
+    }
+    const bool isForm = body.contains('%') || body.contains('+');
+    return isForm && isIn(QString::fromUtf8(QByteArray::fromPercentEncoding(QByteArray(body).replace('+', ' '))));
+}
+
+QString PersonText::masked(const QString &text) const
+{
+    if (!isIn(text)) {
+        return text;
+    }
+    const bool mayBeJson = text.startsWith(u'[') || text.startsWith(u'{');
+    const QJsonDocument document = mayBeJson ? QJsonDocument::fromJson(text.toUtf8()) : QJsonDocument();
+    if (document.isNull()) {
+        return maskedPlain(text);
+    }
+    const QJsonValue value = document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+    const QJsonValue clean = maskedIn(value, *this);
+    return QString::fromUtf8((clean.isArray() ? QJsonDocument(clean.toArray()) : QJsonDocument(clean.toObject()))
+                                 .toJson(QJsonDocument::Compact));
+}
+
+void PersonTraces::add(const PersonTraces &asked, const QString &queueId, const QString &messageId,
+                       const QStringList &to)
+{
+    const bool isTheirs =
+        std::ranges::any_of(to, [&](const QString &recipient) { return asked.recipients.contains(recipient); });
+    isRecipient = isRecipient || isTheirs;
+    const bool isAll = isTheirs || asked.queueIds.contains(queueId);
+    if (isAll && !queueId.isEmpty()) {
+        queueIds.insert(queueId);
+    }
+    if ((isAll || asked.messageIds.contains(messageId)) && !messageId.isEmpty() && messageId != forgottenMark()) {
+        messageIds.insert(messageId);
+    }
+}
+
+QString PersonText::maskedPlain(const QString &text) const
+{
+    QString clean;
+    qsizetype start = 0;
+    for (auto found = find(text, 0); found.first >= 0; found = find(text, start)) {
+        clean += QStringView(text).mid(start, found.first - start);
+        clean += forgottenMark();
+        start = found.first + found.second;
+    }
+    return clean + QStringView(text).mid(start);
+}
+
+} // namespace statusbridge
