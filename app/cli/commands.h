@@ -21,6 +21,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> userCommands();
 [[nodiscard]] QList<Command> maintenanceCommands();
 [[nodiscard]] QList<Command> batchScriptCommands();
+[[nodiscard]] QList<Command> forgetCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!

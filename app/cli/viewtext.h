@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/appstate.h"
+#include "engine/model/forgetting.h"
 
 namespace statusbridge {
 
@@ -55,6 +56,9 @@ namespace statusbridge {
 
 //! \brief What `parked release` prints.
 [[nodiscard]] QString releasedText(int count);
+
+//! \brief What `forget` prints: what became of rows by kind, and what the collector's tables hold.
+[[nodiscard]] QString forgettingText(const Forgetting &done);
 
 //! \brief What `doctor` prints: one line for each finding.
 [[nodiscard]] QString findingsText(const QList<Finding> &findings);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aTerminalIsAskedTwiceAndShowsNothing();
     void passwordsThatDifferChangeNothing();
     void theFunctionOfBatchModeIsPrinted();
+    void aPersonIsForgottenOnlyIfThatIsAgreed();
+    void whatIsForgottenIsTold();
 
 private:
     [[nodiscard]] QJsonObject scheduler(const QString &verb);
@@ -175,6 +177,51 @@ void TestProgramAdministration::theFunctionOfBatchModeIsPrinted()
     const Finished json = m_fixture->run({u"batch-script"_s, u"--json"_s});
     QCOMPARE(json.json().keys(), QStringList(u"script"_s));
     QCOMPARE(json.json().value(u"script"_s).toString().trimmed(), printed.out.trimmed());
+}
+
+void TestProgramAdministration::aPersonIsForgottenOnlyIfThatIsAgreed()
+{
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 0);
+    const auto refused = m_fixture->run({u"forget"_s, u"q-1"_s});
+    QCOMPARE(refused.exitStatus, 3);
+    QVERIFY2(refused.err.contains(u"say --yes"), qPrintable(refused.err));
+    const QString messageIds = u"SELECT count(*) FROM statusbridge_journal WHERE message_id = '•••'"_s;
+    QCOMPARE(m_fixture->queryValue(messageIds).toInt(), 0);
+    for (const auto &[answer, exitStatus, masked] : {std::tuple("n\n"_ba, 7, 0), std::tuple("y\n"_ba, 0, 1)}) {
+        int controller = -1;
+        int terminal = -1;
+        QCOMPARE(::openpty(&controller, &terminal, nullptr, nullptr, nullptr), 0);
+        const auto process = m_fixture->start({u"forget"_s, u"q-1"_s}, terminal);
+        QByteArray shown;
+        QVERIFY(QTest::qWaitFor([&] { return (shown += process->readAllStandardError()).contains("[y/N]"); }, 20000));
+        QCOMPARE(::write(controller, answer.constData(), static_cast<size_t>(answer.size())), answer.size());
+        QCOMPARE(ProgramFixture::finish(*process).exitStatus, exitStatus);
+        QCOMPARE(m_fixture->queryValue(messageIds).toInt(), masked);
+        ::close(controller);
+        ::close(terminal);
+    }
+}
+
+void TestProgramAdministration::whatIsForgottenIsTold()
+{
+    m_fixture->addPending(u"1"_s, u"q-1"_s);
+    QCOMPARE(m_fixture->run({u"sync"_s}).exitStatus, 0);
+    const auto done = m_fixture->run({u"forget"_s, u"q-1"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(done.exitStatus, 0);
+    const QJsonObject document = done.json();
+    QCOMPARE(document.value(u"tables").toObject().value(u"statusbridge_journal").toObject(),
+             (QJsonObject{{u"removed"_s, 0}, {u"masked"_s, 1}}));
+    const QJsonObject table = document.value(u"collector").toArray().first().toObject();
+    QCOMPARE(table, (QJsonObject{{u"table"_s, u"delivered_logs"_s}, {u"rows"_s, 1}, {u"complete"_s, true}}));
+
+    // Nothing is left to be forgotten here; the collector's rows are still told of.
+    const auto again = m_fixture->run({u"forget"_s, u"q-1"_s, u"--yes"_s});
+    QCOMPARE(again.exitStatus, 1);
+    QVERIFY2(again.out.contains(u"The collector's table delivered_logs has 1 row"), qPrintable(again.all()));
+    const auto nobody = m_fixture->run({u"forget"_s, u"+1 555 000-9999"_s, u"--yes"_s, u"--json"_s});
+    QCOMPARE(nobody.exitStatus, 1);
+    QCOMPARE(nobody.json().value(u"error").toObject().value(u"code").toString(), u"not_found"_s);
 }
 
 QTEST_GUILESS_MAIN(TestProgramAdministration)

@@ -14,6 +14,7 @@ class TestViewText : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void forgettingTellsWhatWasDoneAndWhatTheCollectorHas();
     void statusOfAFreshInstallation();
     void statusTellsEveryTokenState_data();
     void statusTellsEveryTokenState();
@@ -310,6 +311,24 @@ void TestViewText::findingsAreOneLineEach()
     QCOMPARE(text, u"ok       database  It answers.\n"
                    "warning  clock     Off by 3 s.\n"
                    "error    zoho      Silent.\n"_s);
+}
+
+void TestViewText::forgettingTellsWhatWasDoneAndWhatTheCollectorHas()
+{
+    Forgetting done{
+        .tables = {{u"statusbridge_journal"_s, {.masked = 3}}, {u"statusbridge_statuses"_s, {.removed = 1}}},
+        .collector = {{.table = u"delivered_logs"_s, .rows = 1},
+                      {.table = u"webhook_logs"_s, .rows = 20, .isComplete = false}}};
+    QCOMPARE(forgettingText(done), u"entries of the journal: 3 masked\n"
+                                   "statuses: 1 removed\n"
+                                   "The collector's table delivered_logs has 1 row of it.\n"
+                                   "The collector's table webhook_logs has at least 20 rows of it.\n"
+                                   "Only the collector's owner can remove these; until then, later cycles may note "
+                                   "them again."_s);
+    done = {.tables = {}, .keptQueueIds = 1, .collector = {}};
+    QCOMPARE(forgettingText(done).section(u'\n', 0, 0),
+             u"Nothing of it was found in Statusbridge's own tables and its spool."_s);
+    QVERIFY(forgettingText(done).contains(u"1 queue id stays"_s));
 }
 
 QTEST_GUILESS_MAIN(TestViewText)
