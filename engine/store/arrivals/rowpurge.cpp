@@ -175,17 +175,17 @@ Expected<void> goOnWithOwn(Database &database, const WebhookTables &tables, Purg
     if (!keys) {
         return keys.error();
     }
-    QList<qint64> ids;
-    for (const QString &key : *keys) {
-        ids += key.toLongLong();
+    const QSet<QString> chosen(keys->cbegin(), keys->cend());
+    QList<StoredStatus> statuses;
+    for (const auto &[queueId, key] : rows->oldKeys.asKeyValueRange()) {
+        if (chosen.contains(key)) {
+            statuses += {.queueId = queueId, .id = key.toLongLong()};
+        }
     }
     pass.last = rows->keys.isEmpty() ? pass.last : rows->keys.constLast();
     pass.endedAt = rows->isOver ? now.toMSecsSinceEpoch() : 0;
-    return database.inTransaction([&] {
-        return removeStatuses(database, ids, rows->oldKeys.uniqueKeys()).and_then([&] {
-            return keepPass(database, pass);
-        });
-    });
+    return database.inTransaction(
+        [&] { return removeStatuses(database, statuses).and_then([&] { return keepPass(database, pass); }); });
 }
 
 } // namespace

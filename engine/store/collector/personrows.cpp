@@ -86,17 +86,15 @@ Expected<void> forgetStatuses(PersonRemoval &removal)
                                                                .messageId = u"message_id"_s,
                                                                .texts = statusColumns()});
     return visitOwnRows(removal.database(), rows, [&](const QList<OwnRow> &found) {
-        QList<qint64> ids;
-        QSet<QString> queueIds;
+        QList<StoredStatus> statuses;
         for (const OwnRow &row : found) {
             if (isOfPerson(traces, row.values)) {
-                ids += row.id;
-                queueIds.insert(row.values.constFirst());
+                statuses += {.queueId = row.values.constFirst(), .id = row.id};
             }
         }
-        removal.countRemoved(QString(statusTable), ids.size());
-        return ids.isEmpty() ? Expected<void>()
-                             : removal.write([&] { return removeStatuses(removal.database(), ids, listOf(queueIds)); });
+        removal.countRemoved(QString(statusTable), statuses.size());
+        return statuses.isEmpty() ? Expected<void>()
+                                  : removal.write([&] { return removeStatuses(removal.database(), statuses); });
     });
 }
 

@@ -13,6 +13,8 @@ namespace statusbridge {
 namespace {
 
 constexpr int readTogether = 1000;
+//! A planner tries each queue id with each row, which are many more than belong together.
+constexpr qsizetype settledTogether = 100;
 constexpr QLatin1StringView passState("statuses_purged_to");
 
 //! The next of the oldest statuses.
@@ -21,7 +23,7 @@ struct OldStatuses
     qint64 last = 0; //!< the highest id among them
     bool isOver = false;
     QStringList queueIds = {};
-    QList<qint64> withoutQueueId = {};
+    QList<StoredStatus> withoutQueueId = {};
 };
 
 //! SQL: it was read out of a body of one of the collector's tables.
@@ -51,7 +53,7 @@ Expected<OldStatuses> oldestAfter(Database &database, qint64 id, qint64 before)
             if (const QString queueId = textOf(row.value(1)); !queueId.isEmpty()) {
                 queueIds.insert(queueId);
             } else {
-                found.withoutQueueId += found.last;
+                found.withoutQueueId += {.queueId = queueId, .id = found.last};
             }
         });
     found.isOver = found.isOver || read < readTogether;
@@ -81,21 +83,21 @@ Expected<void> purgePortion(Database &database, const WebhookTables &tables, con
     }
     QStringList done = old.queueIds;
     done.removeIf([&](const QString &queueId) { return unfinished->contains(queueId) || young->contains(queueId); });
-    const auto found =
-        textsForAll(database,
-                    u"SELECT id FROM %1 WHERE %2 AND %3"_s.arg(
-                        statusTable, database.dialect().isOneOfBoundTexts(u"queue_id"_s), readInBodies()),
-                    done);
-    if (!found) {
-        return found.error();
+    QList<StoredStatus> statuses = old.withoutQueueId;
+    const QString select = u"SELECT queue_id, id FROM %1 WHERE %2 AND %3 ORDER BY queue_id"_s.arg(
+        statusTable, database.dialect().isOneOfBoundTexts(u"queue_id"_s), readInBodies());
+    for (const QString &list : jsonLists(done)) {
+        const auto found = database.list(select, {list}, [](const QSqlQuery &row) {
+            return StoredStatus{.queueId = textOf(row.value(0)), .id = row.value(1).toLongLong()};
+        });
+        if (!found) {
+            return found.error();
+        }
+        statuses += *found;
     }
-    QList<qint64> ids = old.withoutQueueId;
-    for (const QString &id : *found) {
-        ids += id.toLongLong();
-    }
-    for (qsizetype start = 0; start < ids.size(); start += readTogether) {
+    for (qsizetype start = 0; start < statuses.size(); start += readTogether) {
         const auto removed = inFencedTransaction(
-            database, fencingToken, [&] { return removeStatuses(database, ids.mid(start, readTogether), done); });
+            database, fencingToken, [&] { return removeStatuses(database, statuses.mid(start, readTogether)); });
         if (!removed) {
             return removed;
         }
@@ -135,20 +137,28 @@ Expected<void> purgeStatuses(Database &database, const WebhookTables &tables, co
     });
 }
 
-Expected<void> removeStatuses(Database &database, const QList<qint64> &ids, const QStringList &queueIds)
+Expected<void> removeStatuses(Database &database, const QList<StoredStatus> &statuses)
 {
     const Dialect &dialect = database.dialect();
-    QStringList keys;
-    for (const qint64 id : ids) {
-        keys += QString::number(id);
-    }
     const QString settled = u"%1 WHERE source = %2 AND %3 AND %4"_s.arg(
         dialect.deleteFrom(u"statusbridge_settled_rows"_s), QString::number(settledSource(RowSource::Statuses)),
         dialect.isOneOfBoundTexts(u"queue_id"_s), dialect.isOneOfBoundTexts(u"row_id"_s));
-    return deleteAll(database, QString(statusTable), u"id"_s, ids).and_then([&] {
-        return keys.isEmpty() || queueIds.isEmpty() ? Expected<void>()
-                                                    : database.run(settled, {jsonList(queueIds), jsonList(keys)});
-    });
+    QList<qint64> ids;
+    for (const StoredStatus &status : statuses) {
+        ids += status.id;
+    }
+    Expected<void> done = deleteAll(database, QString(statusTable), u"id"_s, ids);
+    for (qsizetype start = 0; start < statuses.size(); start += settledTogether) {
+        QStringList queueIds;
+        QStringList keys;
+        for (const StoredStatus &status : statuses.mid(start, settledTogether)) {
+            queueIds += status.queueId;
+            keys += QString::number(status.id);
+        }
+        queueIds.removeDuplicates();
+        done = done.and_then([&] { return database.run(settled, {jsonList(queueIds), jsonList(keys)}); });
+    }
+    return done;
 }
 
 } // namespace statusbridge

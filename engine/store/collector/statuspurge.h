@@ -22,8 +22,15 @@ namespace statusbridge {
                                            const FencingToken &fencingToken, const QDateTime &before,
                                            std::chrono::milliseconds time);
 
-//! \brief Removes statuses by their \p ids, and what is kept of them as settled, for all targets; \p queueIds are
-//! theirs. Inside a transaction. Errors: Database, Schema.
-[[nodiscard]] Expected<void> removeStatuses(Database &database, const QList<qint64> &ids, const QStringList &queueIds);
+//! \brief A status of our table.
+struct StoredStatus
+{
+    QString queueId;
+    qint64 id = 0;
+};
+
+//! \brief Removes \p statuses, and what is kept of them as settled, for all targets. Inside a transaction. Errors:
+//! Database, Schema.
+[[nodiscard]] Expected<void> removeStatuses(Database &database, const QList<StoredStatus> &statuses);
 
 } // namespace statusbridge
