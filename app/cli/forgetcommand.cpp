@@ -36,8 +36,8 @@ QJsonObject documentOf(const Forgetting &done)
 Error stillSpooled(const Forgetting &done)
 {
     const QString bytes = QString::number(done.spooledBytes);
-    const QString advice = u"A running receiver writes them to the database and removes them within seconds, and none "
-                           "that does not run can be waited for: run this again then, or stop it first."_s;
+    const QString advice = u"The running service carries them into the database within seconds: run this again then. "
+                           "If they stay, the database doesn't take them, and its log tells why."_s;
     const QString what =
         done.tables.isEmpty()
             ? u"Nothing was forgotten yet: %1 bytes of the spool have received bodies of this person "
