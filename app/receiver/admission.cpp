@@ -6,12 +6,16 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
 
 constexpr QByteArrayView webhookPath("/webhook/");
 constexpr qsizetype mostBytes = 3LL * 1024 * 1024;
+//! Of a body to any other path: a slip in the address is answered as such, if it isn't too large to be let in for that.
+constexpr qsizetype mostBytesElsewhere = 8LL * 1024;
 
 std::optional<BodyShape> shapeIn(const QByteArray &path)
 {
@@ -70,6 +74,15 @@ bool isFromKnownSender(const HttpRequest &request, BodyShape shape, const Receiv
         secrets.shared);
 }
 
+//! A body that is compressed would be kept, and nothing found in it.
+bool isEncoded(const HttpRequest &request)
+{
+    const auto codings = request.values("content-encoding");
+    return std::any_of(codings.cbegin(), codings.cend(), [](const QByteArray &each) {
+        return !each.trimmed().isEmpty() && each.trimmed().compare("identity", Qt::CaseInsensitive) != 0;
+    });
+}
+
 Expected<RotatingSecret> readRotating(const SecretStore &secrets, const QString &name)
 {
     return secrets.read(name).and_then([&](const std::optional<Secret> &current) {
@@ -116,12 +129,15 @@ Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, cons
         return {.answer =
                     refusalAnswer(401, u"The sender is not known: its signature or secret is missing or wrong."_s)};
     }
+    if (isEncoded(request)) {
+        return {.answer = refusalAnswer(415, u"Send the body as it is, without a Content-Encoding."_s)};
+    }
     return {.shape = shape};
 }
 
 qsizetype mostWebhookBody(const QByteArray &path)
 {
-    return shapeIn(path) ? mostBytes : 0;
+    return shapeIn(path) ? mostBytes : mostBytesElsewhere;
 }
 
 } // namespace statusbridge

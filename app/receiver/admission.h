@@ -40,7 +40,8 @@ struct Admission
 
 //! \brief `POST /webhook/SHAPE` is let in if its sender is known: Meta and Twilio by their signature, or if there is
 //! none by the shared secret, as all others are. `GET /webhook/meta` is Meta's handshake. All else is refused, and
-//! nothing of its body is looked at. Bodies of the shape custom are let in if \p webhook has paths for them. Pure.
+//! nothing of its body is looked at; so is a body with a Content-Encoding, once its sender is known. Bodies of the
+//! shape custom are let in if \p webhook has paths for them. Pure.
 [[nodiscard]] Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets,
                               const WebhookSettings &webhook);
 

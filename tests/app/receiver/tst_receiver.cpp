@@ -158,7 +158,17 @@ private Q_SLOTS:
         QCOMPARE(fixture.send("POST", "/webhook/infobip", {{"X-Webhook-Secret", "share"}}, "{}").status, 401);
         QCOMPARE(fixture.send("GET", "/webhook/meta?hub.mode=subscribe&hub.challenge=1&hub.verify_token=x").status,
                  403);
-        QCOMPARE(fixture.send("POST", "/webhook/nobody", {{"X-Webhook-Secret", "shared"}}).status, 404);
+        for (const QByteArray &path : {"/webhook/nobody"_ba, "/webhook/Meta"_ba, "/webhook/meta/"_ba, "/"_ba}) {
+            const auto gone = fixture.send("POST", path, {{"X-Webhook-Secret", "shared"}}, body);
+            QCOMPARE(gone.status, 404);
+            const auto large = fixture.send("POST", path, {{"X-Webhook-Secret", "shared"}}, QByteArray(8193, ' '));
+            QCOMPARE(large.status, 413);
+        }
+        QCOMPARE(fixture
+                     .send("POST", "/webhook/meta",
+                           {{"X-Hub-Signature-256", metaSignature(body)}, {"Content-Encoding", "gzip"}}, body)
+                     .status,
+                 415);
         QCOMPARE(fixture.spooled(), 0);
         // And what comes from a known one is the first that is written.
         QCOMPARE(fixture.post(body).status, 200);
