@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/status/bodytrouble.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QMap>
@@ -33,24 +35,6 @@ struct BodyStatus
 
     bool operator==(const BodyStatus &) const = default;
 };
-
-//! \brief Why a body, or something in it that stands where a status should, gave none. The list is closed.
-enum class BodyTrouble : quint8 {
-    Empty,        //!< a body without a sign in it
-    NoJson,       //!< not JSON from its first to its last sign, or no form where the shape has forms
-    TooDeep,      //!< nested deeper than 1024
-    TooLarge,     //!< beyond what QJsonDocument holds, 128 MiB
-    UnknownShape, //!< JSON that has nothing of what the shape looks for
-    NoStatuses,   //!< a body of this shape with no status in it: incoming messages, empty lists
-    OtherKind,    //!< a status, but not one of a message that was sent: calls, incoming messages, other events
-    NotAnObject,  //!< a number or a text where a status should be
-    NoWord,
-    NoId,    //!< neither a queue id nor a message id
-    LeftOut, //!< an element of a list of which the paths read another one
-};
-
-//! \brief The trouble as one lower-case word with underscores, for logs and JSON.
-[[nodiscard]] QString toString(BodyTrouble trouble);
 
 //! \brief What one body holds: its statuses in their order, doubles too, and how often each trouble was met.
 struct BodyReading

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/status/bodies/bodyreading.h"
+#include "engine/status/bodytrouble.h"
 
 #include "engine/core/words.h"
 
@@ -15,7 +15,17 @@ constexpr std::array troubleWords = {"empty"_L1,         "no_json"_L1,     "too_
 
 QString toString(BodyTrouble trouble)
 {
-    return wordOf<BodyTrouble::LeftOut>(troubleWords, trouble);
+    return wordOf<lastBodyTrouble>(troubleWords, trouble);
+}
+
+std::optional<BodyTrouble> bodyTroubleOf(const QString &text)
+{
+    return valueOfWord<BodyTrouble>(troubleWords, text);
+}
+
+bool isUsual(BodyTrouble trouble)
+{
+    return trouble == BodyTrouble::NoStatuses || trouble == BodyTrouble::OtherKind;
 }
 
 } // namespace statusbridge
