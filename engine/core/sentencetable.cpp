@@ -91,12 +91,23 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence",
                                    "The bodies of \"%1\" are read for the first time, %2 of about %3 so far; "
                                    "each cycle goes on.")},
+    SentenceText{SentenceId::BodiesLackQueueId,
+                 "%1 hold statuses of a provider that tells no queue id, so that nothing becomes of them: name the "
+                 "table that has the queue ids of messages in [queue_ids], or set queue_ids.use_message_id."},
     SentenceText{SentenceId::BodiesOfTable, QT_TRANSLATE_NOOP("Sentence", "Bodies of \"%1\"")},
     SentenceText{SentenceId::BodiesTroubled,
                  QT_TRANSLATE_NOOP("Sentence", "%1 hold what became no status, or one that can't be matched, by kind: "
                                                "%2. See what writes them, or correct the shape or the paths.")},
+    SentenceText{SentenceId::BodiesWithoutQueueId,
+                 "%1 hold statuses without a queue id, so that nothing becomes of them: have the provider hand it back "
+                 "(Meta: biz_opaque_callback_data), name the table that has the queue ids of messages in [queue_ids], "
+                 "or set queue_ids.use_message_id."},
     SentenceText{SentenceId::BodiesWithoutStatus,
                  QT_TRANSLATE_NOOP("Sentence", "%1 hold no status of a message, as is usual: %2.")},
+    SentenceText{SentenceId::BodyTimesUnreadable,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "%1 hold a time that can't be read, such as \"%2\", so that they come last among "
+                                   "equals and no time is written: see what writes them, or look at %3.")},
     SentenceText{SentenceId::CallEnded, QT_TRANSLATE_NOOP("Sentence", "The call was ended.")},
     SentenceText{SentenceId::CallsAreShared,
                  QT_TRANSLATE_NOOP("Sentence", "Today's calls are shared out among the cycles; the next ones go on.")},
@@ -345,7 +356,7 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::DisplayUnusable, "The display can't be used; \"statusbridge --no-gui\" runs without one."},
     SentenceText{SentenceId::DocumentsUnreadable,
                  "The column \"%1\" of %2 of the newest %3 rows of \"%4\" holds what is no JSON, so that nothing is "
-                 "read out of it: see what writes it, or correct the notation in [%5]."},
+                 "read out of it: see what writes it, or look at [%5]."},
     SentenceText{SentenceId::DriverMissing,
                  "Qt's database plug-in %1 is missing: install %2, or set database.driver to another one."},
     SentenceText{
@@ -721,6 +732,12 @@ constexpr SentenceText table[] = {
             "A second console can't bring this one to the front, because another user has laid %1: remove that.")},
     SentenceText{SentenceId::ReadsOtherColumns,
                  QT_TRANSLATE_NOOP("Sentence", "its queue id and status are read from other columns.")},
+    SentenceText{SentenceId::ReceivedTroubled,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "What was received and gave no status, by kind: %1. The last of it that is not as "
+                                   "usual came at %2: see what sends it, and whether to the address of its shape.")},
+    SentenceText{SentenceId::ReceivedWithoutStatus,
+                 QT_TRANSLATE_NOOP("Sentence", "What was received and gave no status, by kind: %1.")},
     SentenceText{
         SentenceId::ReceiverKeepsStatuses,
         QT_TRANSLATE_NOOP(

@@ -137,9 +137,8 @@ Findings checkWay(const EngineEnvironment &environment)
 Findings checkDatabase(const EngineEnvironment &environment)
 {
     const Settings &settings = environment.settings;
-    const Findings findings = inspectDatabase(environment, [&](Database &database) {
-        return inspect(database, settings.webhookLogs, settings.deliveredLogs);
-    });
+    const Findings findings =
+        inspectDatabase(environment, [&](Database &database) { return inspect(database, settings); });
     return checkWay(environment) + (hasError(findings) ? findings : findings + checkUse(environment));
 }
 

@@ -54,6 +54,16 @@ const QHash<SentenceId, const char *> &windowTexts()
         {SentenceId::BatchesOffInEnvironment,
          QT_TRANSLATE_NOOP("SentenceText", "The Custom API is not used while an environment is set, since it may be "
                                            "production's: each record costs a call of its own.")},
+        {SentenceId::BodiesLackQueueId,
+         QT_TRANSLATE_NOOP("SentenceText",
+                           "%1 hold statuses of a provider that tells no queue id, so that nothing becomes of them. "
+                           "Name the table with the queue ids of messages in the settings, or let the message id be "
+                           "the queue id.")},
+        {SentenceId::BodiesWithoutQueueId,
+         QT_TRANSLATE_NOOP("SentenceText",
+                           "%1 hold statuses without a queue id, so that nothing becomes of them. Have the provider "
+                           "hand it back (Meta: biz_opaque_callback_data), name the table with the queue ids of "
+                           "messages in the settings, or let the message id be the queue id.")},
         {SentenceId::CheckFieldNames,
          QT_TRANSLATE_NOOP("SentenceText", "Check the field names in the settings and the report's permissions.")},
         {SentenceId::ClientUnknown,

@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "engine/status/bodies/jsontext.h"
+#include "engine/status/bodies/vendormaps.h"
 
 #include <QCryptographicHash>
 #include <QJsonObject>
@@ -65,13 +66,19 @@ BodyMap mapOf(const QMap<BodyField, QList<PathSource>> &sources, bool isBodyAlon
 } // namespace
 
 BodyColumns::BodyColumns(const QString &payload, BodyShape shape)
-    : m_columns{payload}, m_isDocument{true}, m_reader(shape)
+    : m_columns{payload}
+    , m_isDocument{true}
+    , m_reader(shape)
+    , m_hasShape(true)
+    , m_tellQueueIds(!vendorMap(shape).sources(BodyField::QueueId).isEmpty())
 {
     setDigest(payload + u'\n' + toString(shape));
 }
 
 BodyColumns::BodyColumns(const QMap<BodyField, QList<PathSource>> &sources)
-    : m_reader(mapOf(sources, isOneDocument(sources))), m_isBodyAlone(isOneDocument(sources))
+    : m_reader(mapOf(sources, isOneDocument(sources)))
+    , m_isBodyAlone(isOneDocument(sources))
+    , m_tellQueueIds(sources.contains(BodyField::QueueId))
 {
     QString description;
     for (const auto &[field, alternatives] : sources.asKeyValueRange()) {

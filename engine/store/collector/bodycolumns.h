@@ -24,6 +24,10 @@ public:
     [[nodiscard]] const QStringList &columns() const { return m_columns; }
     //! \brief Those of them that hold documents.
     [[nodiscard]] QStringList documents() const;
+    //! \brief Whether the bodies are of a provider's shape, and not read by paths of the settings.
+    [[nodiscard]] bool hasShape() const { return m_hasShape; }
+    //! \brief Whether there is a place in them where a queue id may stand.
+    [[nodiscard]] bool tellQueueIds() const { return m_tellQueueIds; }
     //! \brief A few letters that are others as soon as something else is read.
     [[nodiscard]] const QString &digest() const { return m_digest; }
 
@@ -40,6 +44,8 @@ private:
     QList<bool> m_isDocument; //!< of each column, whether paths lead into it
     BodyReader m_reader;
     bool m_isBodyAlone = true; //!< the one column is what the reader reads
+    bool m_hasShape = false;
+    bool m_tellQueueIds = true;
     QString m_digest;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/schema/bodyinspection.h"
 
+#include "engine/config/settings.h"
 #include "engine/model/records.h"
 #include "engine/status/eventtime.h"
 #include "engine/store/collector/rowsql.h"
@@ -17,39 +18,35 @@ namespace {
 constexpr int bodiesRead = 200; //!< since they may be large
 
 //! Bodies by what in them became no status.
-using TroubleCounts = QMap<QString, qint64>;
+using TroubleCounts = QMap<BodyTrouble, qint64>;
 
-//! What every collector gets beside statuses of messages.
-bool isUsual(const QString &trouble)
-{
-    return trouble == toString(BodyTrouble::NoStatuses) || trouble == toString(BodyTrouble::OtherKind);
-}
-
-//! As in: no_json (2), left_out (1).
+//! As in: left_out (1), no_json (2).
 QString listed(const TroubleCounts &counts, bool usual)
 {
     QStringList texts;
     for (const auto &[trouble, count] : counts.asKeyValueRange()) {
         if (isUsual(trouble) == usual) {
-            texts += u"%1 (%2)"_s.arg(trouble, QString::number(count));
+            texts += u"%1 (%2)"_s.arg(toString(trouble), QString::number(count));
         }
     }
+    texts.sort();
     return texts.join(u", "_s);
 }
 
-Findings findingsOf(const TroubleCounts &counts, const Sentence &bodies)
+//! \param troubled what holds the troubles \param usual what holds no status as is usual
+Findings findingsOf(const TroubleCounts &counts, const Sentence &troubled, const Sentence &usual)
 {
     Findings findings;
     if (const QString troubles = listed(counts, false); !troubles.isEmpty()) {
-        findings += {Finding::Severity::Warning, Sentence(SentenceId::BodiesTroubled, {bodies, troubles})};
+        findings += {Finding::Severity::Warning, Sentence(SentenceId::BodiesTroubled, {troubled, troubles})};
     }
-    if (const QString usual = listed(counts, true); !usual.isEmpty()) {
-        findings += {Finding::Severity::Ok, Sentence(SentenceId::BodiesWithoutStatus, {bodies, usual})};
+    if (const QString others = listed(counts, true); !others.isEmpty()) {
+        findings += {Finding::Severity::Ok, Sentence(SentenceId::BodiesWithoutStatus, {usual, others})};
     }
     return findings;
 }
 
-//! Of the newest bodies.
+//! Of the newest bodies. All are numbers of rows.
 struct BodySample
 {
     int rows = 0;
@@ -59,6 +56,8 @@ struct BodySample
     int withoutTime = 0; //!< those with a text there that is no time
     QString unreadableTime;
     TroubleCounts others;
+    int troubled = 0; //!< by others, of which a row may have several
+    int usual = 0;
 
     void add(const BodyReading &reading, const QDateTime &now);
 };
@@ -66,9 +65,6 @@ struct BodySample
 void BodySample::add(const BodyReading &reading, const QDateTime &now)
 {
     ++rows;
-    const auto has = [&](BodyTrouble trouble) { return reading.troubles.contains(trouble); };
-    unreadable += has(BodyTrouble::NoJson) ? 1 : 0;
-    withoutStatus += has(BodyTrouble::NoWord) ? 1 : 0;
     const auto &statuses = reading.statuses;
     withoutQueueId +=
         std::ranges::any_of(statuses, [](const BodyStatus &each) { return each.queueId.isEmpty(); }) ? 1 : 0;
@@ -79,11 +75,20 @@ void BodySample::add(const BodyReading &reading, const QDateTime &now)
             break;
         }
     }
+    bool isTroubled = false;
+    bool hasUsual = false;
     for (const auto &[trouble, count] : reading.troubles.asKeyValueRange()) {
-        if (trouble != BodyTrouble::NoJson && trouble != BodyTrouble::NoWord) {
-            ++others[toString(trouble)];
+        if (trouble == BodyTrouble::NoJson) {
+            ++unreadable;
+        } else if (trouble == BodyTrouble::NoWord) {
+            ++withoutStatus;
+        } else {
+            ++others[trouble];
+            (isUsual(trouble) ? hasUsual : isTroubled) = true;
         }
     }
+    troubled += isTroubled ? 1 : 0;
+    usual += hasUsual ? 1 : 0;
 }
 
 //! An error, if it is so of all of them.
@@ -92,9 +97,26 @@ Finding valueless(int count, const BodySample &sample, const Sentence &text)
     return {count == sample.rows ? Finding::Severity::Error : Finding::Severity::Warning, text};
 }
 
-Findings findingsOf(const BodySample &sample, const ResolvedTable &table)
+//! What of a table's setting is to be looked at for \p setting, which a shape stands for if there is one.
+QString settingOf(const ResolvedTable &table, const QString &setting)
 {
-    const QString section = sectionOf(table.source);
+    return sectionOf(table.source) + u'.' + (table.bodies->hasShape() ? u"shape"_s : setting);
+}
+
+//! No fault of the settings where a provider has its own shape: then it is they that tell where else queue ids are.
+Finding withoutQueueId(const BodySample &sample, const ResolvedTable &table, const Sentence &rows)
+{
+    if (!table.bodies->hasShape()) {
+        return valueless(sample.withoutQueueId, sample,
+                         Sentence(SentenceId::RowsWithoutQueueId, {rows, settingOf(table, u"queue_id"_s)}));
+    }
+    return {Finding::Severity::Warning,
+            Sentence(table.bodies->tellQueueIds() ? SentenceId::BodiesWithoutQueueId : SentenceId::BodiesLackQueueId,
+                     {rows})};
+}
+
+Findings findingsOf(const BodySample &sample, const ResolvedTable &table, bool areQueueIdsFound)
+{
     const auto share = [&](int count) {
         return Sentence(SentenceId::ShareOfNewestRows, {count, sample.rows, table.table});
     };
@@ -103,24 +125,23 @@ Findings findingsOf(const BodySample &sample, const ResolvedTable &table)
         findings += valueless(
             sample.unreadable, sample,
             Sentence(SentenceId::DocumentsUnreadable, {table.bodies->documents().join(u"\", \""_s), sample.unreadable,
-                                                       sample.rows, table.table, section}));
+                                                       sample.rows, table.table, sectionOf(table.source)}));
     }
-    if (sample.withoutQueueId > 0) {
-        findings += valueless(
-            sample.withoutQueueId, sample,
-            Sentence(SentenceId::RowsWithoutQueueId, {share(sample.withoutQueueId), section + u".queue_id"_s}));
+    if (sample.withoutQueueId > 0 && !areQueueIdsFound) {
+        findings += withoutQueueId(sample, table, share(sample.withoutQueueId));
     }
     if (sample.withoutStatus > 0) {
-        findings +=
-            valueless(sample.withoutStatus, sample,
-                      Sentence(SentenceId::RowsWithoutStatus, {share(sample.withoutStatus), section + u".status"_s}));
+        findings += valueless(
+            sample.withoutStatus, sample,
+            Sentence(SentenceId::RowsWithoutStatus, {share(sample.withoutStatus), settingOf(table, u"status"_s)}));
     }
     if (sample.withoutTime > 0) {
-        findings += {Finding::Severity::Warning,
-                     Sentence(SentenceId::TimesUnreadable,
-                              {share(sample.withoutTime), sample.unreadableTime.left(40), section + u".timestamp"_s})};
+        findings +=
+            {Finding::Severity::Warning,
+             Sentence(table.bodies->hasShape() ? SentenceId::BodyTimesUnreadable : SentenceId::TimesUnreadable,
+                      {share(sample.withoutTime), sample.unreadableTime.left(40), settingOf(table, u"timestamp"_s)})};
     }
-    return findings + findingsOf(sample.others, share(sample.rows));
+    return findings + findingsOf(sample.others, share(sample.troubled), share(sample.usual));
 }
 
 //! Hands the newest bodies with their keys to \p visit.
@@ -152,13 +173,15 @@ Expected<Findings> inspectProgress(Database &database, const ResolvedTable &tabl
 
 } // namespace
 
-Expected<Findings> inspectBodies(Database &database, const ResolvedTable &table)
+Expected<Findings> inspectBodies(Database &database, const ResolvedTable &table, const QueueIdSettings &queueIds)
 {
+    // Every status has one of the two ids.
+    const bool areQueueIdsFound = queueIds.useMessageId || !queueIds.table.isEmpty();
     const QDateTime now = QDateTime::currentDateTimeUtc();
     BodySample sample;
     return forNewest(database, table, bodiesRead,
                      [&](const SourceBody &body) { sample.add(table.bodies->read(body.values, now), now); })
-        .transform([&] { return findingsOf(sample, table); });
+        .transform([&] { return findingsOf(sample, table, areQueueIdsFound); });
 }
 
 Expected<Findings> inspectUnrolling(Database &database, const WebhookTables &tables)
@@ -170,13 +193,17 @@ Expected<Findings> inspectUnrolling(Database &database, const WebhookTables &tab
         const auto counted = progress.and_then([&](const Findings &) {
             return database.forEachRow(
                 u"SELECT trouble, count(*) FROM statusbridge_body_troubles WHERE source = ? GROUP BY trouble"_s,
-                {settledSource(table.source)},
-                [&counts](const QSqlQuery &row) { counts.insert(row.value(0).toString(), row.value(1).toLongLong()); });
+                {settledSource(table.source)}, [&counts](const QSqlQuery &row) {
+                    if (const auto trouble = bodyTroubleOf(row.value(0).toString())) {
+                        counts.insert(*trouble, row.value(1).toLongLong());
+                    }
+                });
         });
         if (!counted) {
             return counted.error();
         }
-        findings += *progress + findingsOf(counts, Sentence(SentenceId::BodiesOfTable, {table.table}));
+        const Sentence bodies(SentenceId::BodiesOfTable, {table.table});
+        findings += *progress + findingsOf(counts, bodies, bodies);
     }
     return findings;
 }

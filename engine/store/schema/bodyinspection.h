@@ -7,10 +7,12 @@
 namespace statusbridge {
 
 class Database;
+struct QueueIdSettings;
 
-//! \brief Reads the newest bodies of a table, and reports what in them becomes no status, by kind; needs no tables of
-//! ours. Errors: Database.
-[[nodiscard]] Expected<Findings> inspectBodies(Database &database, const ResolvedTable &table);
+//! \brief Reads the newest bodies of a table, and reports what in them becomes no status, by kind, and what can't be
+//! matched by \p queueIds either; needs no tables of ours. Errors: Database.
+[[nodiscard]] Expected<Findings> inspectBodies(Database &database, const ResolvedTable &table,
+                                               const QueueIdSettings &queueIds);
 
 //! \brief What the cycles have read in the bodies of all tables so far: how far the first reading is, and how many
 //! bodies are in trouble, by kind. Errors: Database.

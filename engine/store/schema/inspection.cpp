@@ -126,7 +126,8 @@ Sentence whyUnusable(const Expected<ResolvedTable> &table, const Sentence &unrea
 }
 
 //! Looks at one of the collector's tables: names, key, indexes, whether it can be marked.
-Expected<Findings> inspectTable(Database &database, RowSource source, const TableMapping &mapping)
+Expected<Findings> inspectTable(Database &database, RowSource source, const TableMapping &mapping,
+                                const QueueIdSettings &queueIds)
 {
     const auto table = resolveTable(database, source, mapping);
     if (!table && table.error().kind != ErrorKind::Schema) {
@@ -148,7 +149,7 @@ Expected<Findings> inspectTable(Database &database, RowSource source, const Tabl
         *view == ViewState::Table ? inspectIndexes(database, *table) : Expected<Findings>(inspectView(*table));
     const auto policies = structure.and_then([&](const Findings &) { return inspectPolicies(database, *table); });
     const auto sample = policies.and_then([&](const Findings &) {
-        return table->bodies ? inspectBodies(database, *table) : inspectSample(database, *table);
+        return table->bodies ? inspectBodies(database, *table, queueIds) : inspectSample(database, *table);
     });
     if (!sample) {
         return sample.error();
@@ -159,12 +160,13 @@ Expected<Findings> inspectTable(Database &database, RowSource source, const Tabl
 
 } // namespace
 
-Expected<Findings> inspect(Database &database, const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
+Expected<Findings> inspect(Database &database, const Settings &settings)
 {
     Findings all;
-    for (const auto &part : {inspectJournal(database), inspectOwnTables(database),
-                             inspectTable(database, RowSource::WebhookLogs, webhookLogs),
-                             inspectTable(database, RowSource::DeliveredLogs, deliveredLogs)}) {
+    for (const auto &part :
+         {inspectJournal(database), inspectOwnTables(database),
+          inspectTable(database, RowSource::WebhookLogs, settings.webhookLogs, settings.queueIds),
+          inspectTable(database, RowSource::DeliveredLogs, settings.deliveredLogs, settings.queueIds)}) {
         if (!part) {
             return part.error();
         }

@@ -7,12 +7,11 @@
 namespace statusbridge {
 
 class Database;
-struct TableMapping;
+struct Settings;
 
-//! \brief Looks at tables, columns, indexes and the journal mode; changes nothing. Of the tables it
-//! reads the newest rows.
+//! \brief Looks at the tables of \p settings, their columns and indexes, and the journal mode; changes nothing. Of the
+//! tables it reads the newest rows.
 //! Subject and kind of the findings are left to the caller. Errors: Database, if it can't be asked at all.
-[[nodiscard]] Expected<Findings> inspect(Database &database, const TableMapping &webhookLogs,
-                                         const TableMapping &deliveredLogs);
+[[nodiscard]] Expected<Findings> inspect(Database &database, const Settings &settings);
 
 } // namespace statusbridge

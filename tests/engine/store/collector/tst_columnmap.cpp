@@ -175,7 +175,10 @@ void ColumnMapTest::findsATableInAnotherSchema()
     store.settle(store.takeOver(), reader.tables(), rows);
     QCOMPARE(store.read(u"SELECT done FROM \"%1\".messages"_s.arg(schema.name)), u"Y"_s);
     QCOMPARE(*reader.anyOpen(), false);
-    QVERIFY(inspect(store.database(), others, mapping));
+    Settings settings = store.settings();
+    settings.webhookLogs = others;
+    settings.deliveredLogs = mapping;
+    QVERIFY(inspect(store.database(), settings));
 
     if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
         store.run(u"CREATE VIEW \"%1\".shown AS SELECT * FROM \"%1\".messages"_s.arg(schema.name));

@@ -101,7 +101,7 @@ StatusRows JsonMappingTest::rowsOf(const QString &queueId)
 
 QStringList JsonMappingTest::findings(Finding::Severity severity)
 {
-    const auto all = inspect(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
+    const auto all = inspect(m_store->database(), m_store->settings());
     if (!all) {
         qFatal("%s", qPrintable(describe(all.error())));
     }

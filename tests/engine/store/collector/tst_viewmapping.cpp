@@ -68,7 +68,7 @@ void ViewMappingTest::migrateTables()
 
 QStringList ViewMappingTest::errors()
 {
-    const auto all = inspect(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
+    const auto all = inspect(m_store->database(), m_store->settings());
     if (!all) {
         qFatal("%s", qPrintable(describe(all.error())));
     }

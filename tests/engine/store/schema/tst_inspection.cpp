@@ -12,7 +12,7 @@ using Severity = Finding::Severity;
 
 QStringList textsOf(StoreFixture &store, Severity severity)
 {
-    const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    const auto findings = inspect(store.database(), store.settings());
     QStringList texts;
     if (!findings) {
         qFatal("%s", qPrintable(describe(findings.error())));
@@ -90,7 +90,7 @@ void InspectionTest::changesNothing()
 {
     StoreFixture store;
     const auto reader = store.connect(DatabasePurpose::Reader);
-    QVERIFY(inspect(*reader, store.settings().webhookLogs, store.settings().deliveredLogs));
+    QVERIFY(inspect(*reader, store.settings()));
 }
 
 QTEST_GUILESS_MAIN(InspectionTest)

@@ -12,7 +12,7 @@ using namespace statusbridge;
 
 Findings findings(StoreFixture &store)
 {
-    const auto found = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    const auto found = inspect(store.database(), store.settings());
     return found ? *found : Findings();
 }
 

@@ -221,7 +221,7 @@ void PostgresqlTablesTest::rowsThatNoPolicyShowsAreNotTakenForNone()
     QVERIFY(!rows.prepare());
     role.runAsOwner(u"CREATE POLICY for_it ON delivered_logs FOR SELECT TO {role} USING (queue_id <> 'x')"_s);
     QVERIFY(rows.prepare());
-    const auto found = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    const auto found = inspect(store.database(), store.settings());
     const auto isSaid = [](const Finding &finding) {
         return finding.severity == Finding::Severity::Warning &&
                finding.text.english().startsWith(u"Row level security holds on \"delivered_logs\"");

@@ -203,7 +203,7 @@ void SqliteFileTest::findsAJournalThatMakesOthersWait()
 {
     StoreFixture store;
     store.run(u"PRAGMA journal_mode = DELETE"_s);
-    const auto findings = inspect(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    const auto findings = inspect(store.database(), store.settings());
     QVERIFY(findings);
     QVERIFY(findings->constFirst().severity == Finding::Severity::Warning);
     QVERIFY(findings->constFirst().text.english().contains(u"\"delete\""_s));
