@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "engine/status/bodytrouble.h"
+
+#include <QMap>
 
 namespace statusbridge {
 
@@ -11,8 +13,11 @@ struct ArrivalCounts
     qint64 received = 0;
     qint64 duplicates = 0; //!< known already, and not stored again
     qint64 unmatched = 0;  //!< stored without a queue id
-    qint64 unreadable = 0; //!< bodies, or what stands in one where a status should, that gave none
+    qint64 unreadable = 0; //!< bodies, or what stands in one where a status should, that gave none but should have
     qint64 refused = 0;    //!< that the database took in no form
+    //! Bodies, or what stands in one where a status should, that gave none: those that are unreadable, and what is as
+    //! usual. A kind that was never met is left out.
+    QMap<BodyTrouble, qint64> withoutStatus = {};
 
     ArrivalCounts &operator+=(const ArrivalCounts &other)
     {
@@ -21,6 +26,9 @@ struct ArrivalCounts
         unmatched += other.unmatched;
         unreadable += other.unreadable;
         refused += other.refused;
+        for (const auto &[kind, count] : other.withoutStatus.asKeyValueRange()) {
+            withoutStatus[kind] += count;
+        }
         return *this;
     }
     bool operator==(const ArrivalCounts &) const = default;

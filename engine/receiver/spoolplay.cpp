@@ -78,7 +78,7 @@ Expected<void> SpoolPlay::open()
     m_database->setTarget(targetOf(m_environment.settings.zoho));
     auto writer = std::make_unique<ArrivalWriter>(*m_database, m_environment.settings);
     const auto mark = checkSchema(*m_database).and_then([&] { return writer->prepare(); }).and_then([&] {
-        return writer->lastMark(m_name);
+        return lastArrivalMark(*m_database, m_name);
     });
     if (!mark) {
         return mark.error();

@@ -19,6 +19,23 @@ constexpr std::array totals = {Total{"receiver.received"_L1, &ArrivalCounts::rec
                                Total{"receiver.unreadable"_L1, &ArrivalCounts::unreadable},
                                Total{"receiver.refused"_L1, &ArrivalCounts::refused}};
 
+//! What stands before the kind in the names of those that are counted by kind.
+constexpr auto kindPrefix = "receiver.without_status."_L1;
+
+QString nameOf(BodyTrouble kind)
+{
+    return kindPrefix + toString(kind);
+}
+
+QList<BodyTrouble> allKinds()
+{
+    QList<BodyTrouble> kinds;
+    for (int each = 0; each <= static_cast<int>(lastBodyTrouble); ++each) {
+        kinds += static_cast<BodyTrouble>(each);
+    }
+    return kinds;
+}
+
 } // namespace
 
 Expected<void> ArrivalTotals::lock()
@@ -35,6 +52,10 @@ Expected<void> ArrivalTotals::add(const ArrivalCounts &counts)
             done = done.and_then([&] { return m_state.add(total.name, amount); });
         }
     }
+    for (const auto &[kind, amount] : counts.withoutStatus.asKeyValueRange()) {
+        const QString name = nameOf(kind);
+        done = done.and_then([&, count = amount] { return m_state.add(name, count); });
+    }
     return done;
 }
 
@@ -48,7 +69,26 @@ Expected<ArrivalCounts> ArrivalTotals::read()
         }
         counts.*total.count = value->value_or(StateValue{}).value.toLongLong();
     }
-    return counts;
+    return m_state.values(kindPrefix).transform([&](const QHash<QString, StateValue> &values) {
+        for (const BodyTrouble kind : allKinds()) {
+            if (const auto value = values.constFind(nameOf(kind)); value != values.cend()) {
+                counts.withoutStatus.insert(kind, value->value.toLongLong());
+            }
+        }
+        return counts;
+    });
+}
+
+Expected<QDateTime> ArrivalTotals::lastTrouble()
+{
+    return m_state.values(kindPrefix).transform([](const QHash<QString, StateValue> &values) {
+        QDateTime last;
+        for (const BodyTrouble kind : allKinds()) {
+            const QDateTime at = isUsual(kind) ? QDateTime() : values.value(nameOf(kind)).updatedAt;
+            last = at.isValid() && (!last.isValid() || at > last) ? at : last;
+        }
+        return last;
+    });
 }
 
 } // namespace statusbridge

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] Expected<void> add(const ArrivalCounts &counts);
     [[nodiscard]] Expected<ArrivalCounts> read();
+    //! \brief When something was received last that gave no status but should have, by the server's time, UTC; invalid
+    //! if nothing was.
+    [[nodiscard]] Expected<QDateTime> lastTrouble();
 
     //! \brief Until the transaction is over, other instances that call this wait.
     [[nodiscard]] Expected<void> lock();

@@ -13,9 +13,13 @@ namespace statusbridge {
 
 namespace {
 
-QString markName(const QString &spool)
+void count(const BodyReading &reading, ArrivalCounts &counts)
 {
-    return u"receiver.spool."_s + spool;
+    counts.received += reading.statuses.size();
+    for (const auto &[trouble, count] : reading.troubles.asKeyValueRange()) {
+        counts.withoutStatus[trouble] += count;
+        counts.unreadable += isUsual(trouble) ? 0 : count;
+    }
 }
 
 //! The statuses of all bodies, each once.
@@ -34,10 +38,7 @@ QList<ArrivedRow> rowsOf(const QList<ArrivedBody> &bodies, ArrivalCounts &counts
             }
             ++part;
         }
-        counts.received += body.reading.statuses.size();
-        for (const int troubles : body.reading.troubles) {
-            counts.unreadable += troubles;
-        }
+        count(body.reading, counts);
     }
     return rows;
 }
@@ -51,7 +52,6 @@ ArrivalWriter::ArrivalWriter(Database &database, const Settings &settings)
     , m_own(database)
     , m_seen(database)
     , m_queueIds(database)
-    , m_state(database)
     , m_totals(database)
 {}
 
@@ -68,16 +68,6 @@ Expected<void> ArrivalWriter::prepare()
         return {};
     }
     return lookup;
-}
-
-Expected<ArrivalMark> ArrivalWriter::lastMark(const QString &spool)
-{
-    return m_state.value(markName(spool)).transform([&](const std::optional<StateValue> &value) {
-        const QString text = value ? value->value : QString();
-        return ArrivalMark{.spool = spool,
-                           .segment = QByteArray::fromHex(text.section(u' ', 0, 0).toLatin1()),
-                           .end = text.section(u' ', 1).toLongLong()};
-    });
 }
 
 Expected<ArrivalCounts> ArrivalWriter::write(const QList<ArrivedBody> &bodies, const ArrivalMark &mark)
@@ -137,7 +127,7 @@ Expected<ArrivalCounts> ArrivalWriter::writeOnce(const QList<ArrivedBody> &bodie
                 return m_totals.add(some);
             })
             .and_then([&] { return form == Form::WithoutBody ? Expected<void>() : keepRaw(bodies); })
-            .and_then([&] { return note(mark); });
+            .and_then([&] { return keepArrivalMark(m_database, mark); });
     });
     return done.transform([&] { return counts; });
 }
@@ -211,13 +201,6 @@ Expected<void> ArrivalWriter::keepRaw(const QList<ArrivedBody> &bodies)
         m_database, u"statusbridge_raw_bodies"_s,
         {{.name = u"shape"_s}, {.name = u"received_at"_s, .type = JsonField::Type::Integer}, {.name = u"body"_s}},
         rows);
-}
-
-Expected<void> ArrivalWriter::note(const ArrivalMark &mark)
-{
-    return mark.spool.isEmpty() ? Expected<void>()
-                                : m_state.setValue(markName(mark.spool), QString::fromLatin1(mark.segment.toHex()) +
-                                                                             u' ' + QString::number(mark.end));
 }
 
 Expected<int> ArrivalWriter::matchLater()

@@ -3,21 +3,13 @@
 
 #include "engine/config/settings.h"
 #include "engine/store/arrivals/arrival.h"
+#include "engine/store/arrivals/arrivalmark.h"
 #include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/arrivals/deliveredrows.h"
 #include "engine/store/arrivals/ownstatuses.h"
 #include "engine/store/arrivals/seenstatuses.h"
-#include "engine/store/state/keyvaluetable.h"
 
 namespace statusbridge {
-
-//! \brief Up to where a spool is in the database: it becomes true with the rows that stand before it.
-struct ArrivalMark
-{
-    QString spool;      //!< whose mark it is; empty: there is none
-    QByteArray segment; //!< the file of the spool
-    qint64 end = 0;     //!< in that file
-};
 
 //! \brief Writes received statuses where they are matched, each once: into the collector's table of deliveries, or
 //! where that takes no rows, and for want of a queue id, into a table of our own. Belongs to the thread of its
@@ -32,9 +24,6 @@ public:
     [[nodiscard]] Expected<void> prepare();
     //! \brief Why the collector's table gets no rows; nothing if it does. After prepare().
     [[nodiscard]] const std::optional<Sentence> &whyNoRows() const { return m_whyNoRows; }
-
-    //! \brief The mark that \p spool had last; without a file if it never had one.
-    [[nodiscard]] Expected<ArrivalMark> lastMark(const QString &spool);
 
     //! \brief Writes all of \p bodies, and \p mark with the last of them. If the database refuses some, they are
     //! written apart, and what it refuses in every form is left out, counted and logged, so that it doesn't stand in
@@ -57,7 +46,6 @@ private:
     [[nodiscard]] Expected<ArrivalCounts> writeStatuses(const QList<ArrivedBody> &bodies, Form form);
     [[nodiscard]] Expected<void> findQueueIds(QList<ArrivedRow> &rows);
     [[nodiscard]] Expected<void> keepRaw(const QList<ArrivedBody> &bodies);
-    [[nodiscard]] Expected<void> note(const ArrivalMark &mark);
 
     Database &m_database;
     const Settings &m_settings;
@@ -65,7 +53,6 @@ private:
     OwnStatuses m_own;
     SeenStatuses m_seen;
     QueueIdLookup m_queueIds;
-    KeyValueTable m_state;
     ArrivalTotals m_totals;
     std::optional<Sentence> m_whyNoRows;
 };

@@ -26,6 +26,20 @@ Expected<std::optional<StateValue>> KeyValueTable::value(const QString &name)
     return done.transform([&] { return found; });
 }
 
+Expected<QHash<QString, StateValue>> KeyValueTable::values(const QString &prefix)
+{
+    QHash<QString, StateValue> found;
+    const auto done = m_database.forEachRow(
+        u"SELECT name, value, updated_at FROM statusbridge_state WHERE name LIKE ?"_s, {QString(prefix + u'%')},
+        [&](const QSqlQuery &row) {
+            // An underscore stands for any letter there.
+            if (const QString name = row.value(0).toString(); name.startsWith(prefix)) {
+                found.insert(name, {.value = row.value(1).toString(), .updatedAt = fromMs(row.value(2))});
+            }
+        });
+    return done.transform([&] { return found; });
+}
+
 Expected<void> KeyValueTable::setValue(const QString &name, const QString &value)
 {
     return m_database.run(insertInto(m_database.dialect(), {u"value"_s, u"updated_at"_s}), {name, value});

@@ -4,6 +4,7 @@
 #include "engine/core/expected.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <optional>
 
@@ -26,6 +27,8 @@ public:
     explicit KeyValueTable(Database &database) : m_database(database) {}
 
     [[nodiscard]] Expected<std::optional<StateValue>> value(const QString &name);
+    //! \brief All whose names begin with \p prefix, by name.
+    [[nodiscard]] Expected<QHash<QString, StateValue>> values(const QString &prefix);
     [[nodiscard]] Expected<void> setValue(const QString &name, const QString &value);
     //! \brief The same, unless there is a value.
     [[nodiscard]] Expected<void> setValueOnce(const QString &name, const QString &value);

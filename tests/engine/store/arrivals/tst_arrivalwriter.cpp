@@ -317,21 +317,43 @@ private Q_SLOTS:
     void theMarkIsThatOfTheSpool()
     {
         Arrivals arrivals;
-        QVERIFY(arrivals.writer().lastMark(u"a"_s)->segment.isEmpty());
+        QVERIFY(lastArrivalMark(arrivals.database(), u"a"_s)->segment.isEmpty());
         (void)arrivals.write(bodiesOf(1), {.spool = u"a"_s, .segment = "\x01\xff", .end = 4711});
         (void)arrivals.write(bodiesOf(1), {.spool = u"b"_s, .segment = "other", .end = 1});
-        QCOMPARE(arrivals.writer().lastMark(u"a"_s)->segment, "\x01\xff"_ba);
-        QCOMPARE(arrivals.writer().lastMark(u"a"_s)->end, 4711);
+        QCOMPARE(lastArrivalMark(arrivals.database(), u"a"_s)->segment, "\x01\xff"_ba);
+        QCOMPARE(lastArrivalMark(arrivals.database(), u"a"_s)->end, 4711);
     }
 
-    void whatCannotBeReadIsCounted()
+    void whatGaveNoStatusIsCountedByKind()
     {
         Arrivals arrivals;
+        QVERIFY(!ArrivalTotals(arrivals.database()).lastTrouble()->isValid());
+        ArrivedBody incoming = bodyOf({});
+        incoming.reading.troubles = {{BodyTrouble::NoStatuses, 1}, {BodyTrouble::OtherKind, 4}};
+        const ArrivalCounts usual{.withoutStatus = {{BodyTrouble::NoStatuses, 1}, {BodyTrouble::OtherKind, 4}}};
+        QCOMPARE(arrivals.write({incoming}), usual);
+        QCOMPARE(*ArrivalTotals(arrivals.database()).read(), usual);
+        QVERIFY(!ArrivalTotals(arrivals.database()).lastTrouble()->isValid());
+
         ArrivedBody body = bodyOf({});
         body.reading.troubles = {{BodyTrouble::NoJson, 1}};
         ArrivedBody other = bodyOf({statusOf(u"wamid.1"_s)});
-        other.reading.troubles = {{BodyTrouble::NoWord, 2}};
-        QCOMPARE(arrivals.write({body, other}), (ArrivalCounts{.received = 1, .unreadable = 3}));
+        other.reading.troubles = {{BodyTrouble::NoWord, 2}, {BodyTrouble::NoStatuses, 1}};
+        QCOMPARE(arrivals.write({body, other}), (ArrivalCounts{.received = 1,
+                                                               .unreadable = 3,
+                                                               .withoutStatus = {{BodyTrouble::NoJson, 1},
+                                                                                 {BodyTrouble::NoStatuses, 1},
+                                                                                 {BodyTrouble::NoWord, 2}}}));
+        // For all instances, and of all times.
+        QCOMPARE(*ArrivalTotals(*arrivals.connect()).read(),
+                 (ArrivalCounts{.received = 1,
+                                .unreadable = 3,
+                                .withoutStatus = {{BodyTrouble::NoJson, 1},
+                                                  {BodyTrouble::NoStatuses, 2},
+                                                  {BodyTrouble::OtherKind, 4},
+                                                  {BodyTrouble::NoWord, 2}}}));
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QVERIFY(std::abs(ArrivalTotals(arrivals.database()).lastTrouble()->secsTo(now)) < 60);
     }
 };
 

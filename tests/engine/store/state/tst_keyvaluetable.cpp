@@ -16,6 +16,7 @@ private Q_SLOTS:
     void remembersValuesAndWhenTheyWereWritten();
     void forgets();
     void addsUp();
+    void findsAllThatBeginAlike();
 };
 
 void KeyValueTableTest::remembersValuesAndWhenTheyWereWritten()
@@ -42,6 +43,21 @@ void KeyValueTableTest::forgets()
     QVERIFY(state.remove(u"a"_s));
     QVERIFY(!state.value(u"a"_s)->has_value());
     QVERIFY(state.value(u"b"_s)->has_value());
+}
+
+void KeyValueTableTest::findsAllThatBeginAlike()
+{
+    StoreFixture store;
+    KeyValueTable state(store.database());
+    QVERIFY(state.setValue(u"a_b.one"_s, u"1"_s));
+    QVERIFY(state.setValue(u"a_b.two"_s, u"2"_s));
+    QVERIFY(state.setValue(u"axb.three"_s, u"3"_s));
+    const auto values = state.values(u"a_b."_s);
+    QVERIFY(values);
+    QCOMPARE(values->size(), 2);
+    QCOMPARE(values->value(u"a_b.two"_s).value, u"2"_s);
+    QVERIFY(values->value(u"a_b.two"_s).updatedAt.isValid());
+    QVERIFY(state.values(u"c"_s)->isEmpty());
 }
 
 void KeyValueTableTest::addsUp()
