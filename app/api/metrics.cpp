@@ -39,6 +39,19 @@ public:
             m_text += fullName + "{by=\"" + toString(shown).toLatin1() + "\"} " + (shown == hold ? '1' : '0') + '\n';
         }
     }
+    //! One series for each kind that is as usual, or for each that isn't; 0 if it was never met.
+    void kinds(const QByteArray &name, const QByteArray &help, const QMap<BodyTrouble, qint64> &counts, bool usual)
+    {
+        const QByteArray fullName = "statusbridge_" + name;
+        m_text += "# HELP " + fullName + ' ' + help + "\n# TYPE " + fullName + " counter\n";
+        for (int each = 0; each <= static_cast<int>(lastBodyTrouble); ++each) {
+            const auto shown = static_cast<BodyTrouble>(each);
+            if (isUsual(shown) == usual) {
+                m_text += fullName + "{kind=\"" + toString(shown).toLatin1() + "\"} " +
+                          QByteArray::number(counts.value(shown)) + '\n';
+            }
+        }
+    }
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
@@ -143,9 +156,13 @@ void writeArrivals(MetricsWriter &out, const StatusView &status)
                 static_cast<double>(arrivals.unmatched));
     out.counter("webhook_refused_total", "Of these, statuses that the database took in no form.",
                 static_cast<double>(arrivals.refused));
-    out.counter("webhook_unreadable_total", "Received bodies, or entries of theirs, that gave no status.",
+    out.counter("webhook_unreadable_total", "Received bodies, or entries of theirs, that gave no status but should.",
                 static_cast<double>(arrivals.unreadable));
-    out.gauge("webhook_spool_bytes", "What was received and lies in this instance's spool.",
+    out.kinds("webhook_troubles_total", "The same by kind, since they are counted by kind.", arrivals.withoutStatus,
+              false);
+    out.kinds("webhook_without_status_total", "Received bodies, or entries of theirs, without a status as is usual.",
+              arrivals.withoutStatus, true);
+    out.gauge("webhook_spool_bytes", "What was received and waits in this instance's spool for the database.",
               static_cast<double>(status.spooledBytes));
 }
 

@@ -225,6 +225,10 @@ void TestApiCalls::metricsAreReadable()
 {
     m_api->cycles.execute(
         u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('zoho.queue_stalls', '3', 0)"_s);
+    m_api->cycles.execute(
+        u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('receiver.received', '9', 0), "
+        "('receiver.unreadable', '2', 0), ('receiver.without_status.no_json', '2', 0), "
+        "('receiver.without_status.other_kind', '5', 0)"_s);
     const auto answer = m_api->send("GET", "/metrics");
     QCOMPARE(answer.status, 200);
     QVERIFY(answer.header("content-type").startsWith("text/plain"));
@@ -237,6 +241,11 @@ void TestApiCalls::metricsAreReadable()
     QVERIFY(lines.contains(u"statusbridge_pending_queue_ids 1"_s));
     QVERIFY(lines.contains(u"statusbridge_queue_stalls_total 3"_s));
     QVERIFY(lines.contains(u"statusbridge_zoho_calls_limit_known 0"_s));
+    QVERIFY(lines.contains(u"statusbridge_webhook_unreadable_total 2"_s));
+    QVERIFY(lines.contains(u"statusbridge_webhook_troubles_total{kind=\"no_json\"} 2"_s));
+    QVERIFY(lines.contains(u"statusbridge_webhook_troubles_total{kind=\"no_id\"} 0"_s));
+    QVERIFY(!lines.contains(u"statusbridge_webhook_troubles_total{kind=\"other_kind\"} 5"_s));
+    QVERIFY(lines.contains(u"statusbridge_webhook_without_status_total{kind=\"other_kind\"} 5"_s));
     QVERIFY(!answer.body.contains("q-1"));
     const auto state = m_api->call("/zoho/status").json().value(u"state"_s).toObject().value(u"kind"_s).toString();
     QVERIFY(lines.contains(u"statusbridge_state{kind=\"%1\"} 1"_s.arg(state)));
