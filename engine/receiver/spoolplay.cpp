@@ -164,6 +164,7 @@ Expected<void> SpoolPlay::read(const SpooledBody &spooled, QList<ArrivedBody> &u
         m_readers.constFind(spooled.shape)
             ->read(spooled.body, QDateTime::fromMSecsSinceEpoch(spooled.receivedAt, Qt::UTC), writeSome, readTogether);
     body.raw = spooled.body; // which is kept once, with the last of them
+    m_troubleLog.note(body.shape, body.reading, m_environment.clock.utcNow());
     unwritten.append(body);
     return done;
 }

@@ -3,6 +3,7 @@
 
 #include "engine/environment.h"
 #include "engine/receiver/spool.h"
+#include "engine/receiver/troublelog.h"
 #include "engine/status/bodies/bodyreader.h"
 #include "engine/store/arrivals/arrivalwriter.h"
 
@@ -46,7 +47,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<ArrivalWriter> m_writer; //!< null: not open
     QMap<QString, BodyReader> m_readers;     //!< by shape
-    QString m_complaint;                     //!< the last one that was logged; empty since something succeeded
+    TroubleLog m_troubleLog;
+    QString m_complaint; //!< the last one that was logged; empty since something succeeded
     QTimer m_retry;
     QTimer m_idle;
     QTimer m_tending;
