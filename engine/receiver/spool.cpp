@@ -5,7 +5,9 @@
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QSysInfo>
 
 #include <numeric>
 
@@ -56,11 +58,32 @@ QString spoolDirectory(const QString &dataDirectory)
     return QDir(dataDirectory).filePath(u"spool"_s);
 }
 
-qint64 spooledBytes(const QString &directory)
+QString spoolName(const QString &dataDirectory)
+{
+    const QString place = QSysInfo::machineHostName() + u'\n' + dataDirectory;
+    return QString::fromLatin1(
+        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Blake2b_256).left(8).toHex());
+}
+
+qint64 spooledBytes(const QString &directory, const ArrivalMark &mark)
 {
     const auto files = filesIn(directory);
-    return std::accumulate(files.cbegin(), files.cend(), qint64(0),
-                           [](qint64 sum, const QFileInfo &file) { return sum + file.size(); });
+    return std::accumulate(files.cbegin(), files.cend(), qint64(0), [&](qint64 sum, const QFileInfo &file) {
+        const bool isMarked = !mark.segment.isEmpty() && segmentIdOf(file.filePath()) == mark.segment;
+        return sum + std::max<qint64>(0, file.size() - std::max(SpoolSegment::headSize, isMarked ? mark.end : 0));
+    });
+}
+
+Expected<qint64> waitingBytes(Database &database, const QString &dataDirectory)
+{
+    const QString directory = spoolDirectory(dataDirectory);
+    if (spooledBytes(directory) == 0) {
+        return qint64(0);
+    }
+    // The mark first: what is played meanwhile counts once more, but nothing that waits is left out.
+    return lastArrivalMark(database, spoolName(dataDirectory)).transform([&](const ArrivalMark &mark) {
+        return spooledBytes(directory, mark);
+    });
 }
 
 Spool::Spool(const QString &directory, const SpoolOptions &options) : m_directory(directory), m_options(options) {}

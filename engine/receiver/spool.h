@@ -4,6 +4,7 @@
 #include "engine/core/expected.h"
 #include "engine/receiver/spoolframe.h"
 #include "engine/receiver/spoolsegment.h"
+#include "engine/store/arrivals/arrivalmark.h"
 
 #include <QList>
 
@@ -12,6 +13,8 @@
 #include <mutex>
 
 namespace statusbridge {
+
+class Database;
 
 //! \brief How much a spool holds.
 struct SpoolOptions
@@ -56,7 +59,7 @@ public:
     void forget(const SpoolPortion &portion);
     //! \brief The same up to \p end of \p segment.
     void forget(const QByteArray &segment, qint64 end);
-    //! \brief Removes what is only there to be written on: for a moment without anything to do.
+    //! \brief Removes what is only there to be written on: for a moment without anything to do, and at the end.
     void tidy();
 
     //! \brief The files with bodies in them, the oldest first.
@@ -79,7 +82,13 @@ private:
 
 //! \brief Where the spool is in a data directory.
 [[nodiscard]] QString spoolDirectory(const QString &dataDirectory);
-//! \brief How many bytes of files lie in \p directory, which need not be there; for those who don't have the spool.
-[[nodiscard]] qint64 spooledBytes(const QString &directory);
+//! \brief What the spool in a data directory is called in the database, among those of other machines.
+[[nodiscard]] QString spoolName(const QString &dataDirectory);
+//! \brief How many bytes in \p directory, which need not be there, wait for the database if it has all up to \p mark;
+//! without one, all do. For those who don't have the spool. Reads the beginnings of files.
+[[nodiscard]] qint64 spooledBytes(const QString &directory, const ArrivalMark &mark = {});
+//! \brief The same for \p dataDirectory by the mark in \p database, which isn't asked if there is nothing. Errors:
+//! Database, Schema.
+[[nodiscard]] Expected<qint64> waitingBytes(Database &database, const QString &dataDirectory);
 
 } // namespace statusbridge

@@ -8,9 +8,6 @@
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
 
-#include <QCryptographicHash>
-#include <QSysInfo>
-
 #include <algorithm>
 #include <utility>
 
@@ -31,14 +28,6 @@ constexpr auto idleInterval = 3s;
 constexpr auto tendingInterval = 60s;
 constexpr auto moreToTend = 1s;
 
-//! Its mark in the database must be told from those of other machines.
-QString nameOf(const QString &dataDirectory)
-{
-    const QString place = QSysInfo::machineHostName() + u'\n' + dataDirectory;
-    return QString::fromLatin1(
-        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Blake2b_256).left(8).toHex());
-}
-
 } // namespace
 
 SpoolPlay::SpoolPlay(const EngineEnvironment &environment, Spool &spool, const std::function<void()> &arrived,
@@ -47,7 +36,7 @@ SpoolPlay::SpoolPlay(const EngineEnvironment &environment, Spool &spool, const s
     , m_spool(spool)
     , m_arrived(arrived)
     , m_isClosing(isClosing)
-    , m_name(nameOf(environment.dataDirectory))
+    , m_name(spoolName(environment.dataDirectory))
 {
     m_retry.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -60,7 +49,10 @@ SpoolPlay::SpoolPlay(const EngineEnvironment &environment, Spool &spool, const s
     m_tending.start(tendingInterval);
 }
 
-SpoolPlay::~SpoolPlay() = default;
+SpoolPlay::~SpoolPlay()
+{
+    m_spool.tidy();
+}
 
 Expected<void> SpoolPlay::open()
 {

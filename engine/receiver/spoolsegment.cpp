@@ -42,6 +42,17 @@ bool writeDurably(QFile &file, const QByteArray &bytes)
     return file.write(bytes) == bytes.size() && file.flush() && syncFile(file.handle());
 }
 
+QByteArray segmentIdOf(const QString &path)
+{
+    const auto opened = openGuarded(path, LastLink::Refused);
+    if (!opened || opened->protection == FileProtection::NotRegular) {
+        return {};
+    }
+    const QByteArray head = opened->file->read(SpoolSegment::headSize);
+    return head.size() == SpoolSegment::headSize && head.startsWith(fileSign) ? head.sliced(fileSign.size())
+                                                                              : QByteArray();
+}
+
 Expected<SpoolSegment> SpoolSegment::create(const QString &path, const SegmentWrite &write)
 {
     const auto opened = openOwnFile(path, OwnFileUse::ReadAndWrite);

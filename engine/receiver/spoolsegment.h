@@ -16,6 +16,9 @@ namespace statusbridge {
 using SegmentWrite = std::function<bool(QFile &file, const QByteArray &bytes)>;
 [[nodiscard]] bool writeDurably(QFile &file, const QByteArray &bytes);
 
+//! \brief The name that stands at the beginning of the file at \p path; empty if none can be read there.
+[[nodiscard]] QByteArray segmentIdOf(const QString &path);
+
 //! \brief One file of a spool: a name that no other one ever has, and frames behind it. Not thread-safe.
 class SpoolSegment
 {

@@ -152,8 +152,9 @@ Expected<StatusView> EngineSession::status()
             .and_then([&] { return keep(view.lease, m_store->lease.state()); })
             .and_then([&] { return keep(view.scheduler, schedulerReport(m_environment, *m_store)); })
             .and_then([&] { return keep(stalls, m_store->state.value(queueStallsState())); })
-            .and_then([&] { return keep(arrivals, ArrivalTotals(*m_store->database).read()); });
-    view.spooledBytes = spooledBytes(spoolDirectory(m_environment.dataDirectory));
+            .and_then([&] { return keep(arrivals, ArrivalTotals(*m_store->database).read()); })
+            .and_then(
+                [&] { return keep(view.spooledBytes, waitingBytes(*m_store->database, m_environment.dataDirectory)); });
     if (m_environment.settings.webhook.enabled || arrivals.received > 0 || view.spooledBytes > 0) {
         view.arrivals = arrivals;
     }

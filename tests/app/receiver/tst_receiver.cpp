@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 #include <QSslKey>
 #include <QSslSocket>
 #include <QTest>
@@ -287,6 +288,35 @@ private Q_SLOTS:
         QCOMPARE(
             fixture.cycles.scalar(u"SELECT value FROM statusbridge_state WHERE name = 'receiver.duplicates'"_s).toInt(),
             12);
+    }
+
+    void whatGivesNoStatusIsCountedByKind()
+    {
+        ReceiverFixture fixture;
+        QTest::ignoreMessage(QtInfoMsg, QRegularExpression(u"shape meta, .* gave no status: no_json"_s));
+        QCOMPARE(fixture.post("{\"entry\":").status, 200);
+        QCOMPARE(fixture.post("{\"entry\":[").status, 200); // within the minute, and so not logged
+        const QByteArray incoming =
+            R"({"entry":[{"changes":[{"field":"messages","value":{"messages":[{"id":"a"}]}}]}]})";
+        QCOMPARE(fixture.post(incoming).status, 200);
+        QCOMPARE(fixture.post(metaBody("a")).status, 200);
+        QVERIFY(fixture.hasRows(1));
+        const auto counted = [&](const QString &name) {
+            return fixture.cycles.scalar(u"SELECT value FROM statusbridge_state WHERE name = 'receiver.%1'"_s.arg(name))
+                .toInt();
+        };
+        QCOMPARE(counted(u"without_status.no_json"_s), 2);
+        QCOMPARE(counted(u"without_status.no_statuses"_s), 1);
+        QCOMPARE(counted(u"unreadable"_s), 2);
+    }
+
+    void afterTheEndNothingLiesAboutThatIsWritten()
+    {
+        ReceiverFixture fixture;
+        QCOMPARE(fixture.post(metaBody("a")).status, 200);
+        QVERIFY(fixture.hasRows(1));
+        fixture.stop();
+        QCOMPARE(fixture.spooled(), 0);
     }
 
     void aDatabaseThatIsLockedHoldsNobodyUp()

@@ -198,6 +198,24 @@ private Q_SLOTS:
         QVERIFY(spool->append({bodyOf(0)}));
     }
 
+    void whatIsInTheDatabaseDoesNotWait()
+    {
+        const auto spool = opened(place());
+        QVERIFY(spool->append(bodiesOf(2)));
+        const auto first = spool->next(1);
+        QVERIFY(spool->append(bodiesOf(1)));
+        const qint64 frame = frameSize(bodyOf(0));
+        QCOMPARE(spooledBytes(place()), 3 * frame);
+        const ArrivalMark mark{.spool = u"a"_s, .segment = first->segment, .end = first->end};
+        QCOMPARE(spooledBytes(place(), mark), 2 * frame);
+        QCOMPARE(spooledBytes(place(), {.spool = u"a"_s, .segment = "another file of it", .end = first->end}),
+                 3 * frame);
+        // What is kept to be written on has nothing in it that waits.
+        const auto all = spool->next(100000);
+        QVERIFY(!onlyFile(place()).isEmpty());
+        QCOMPARE(spooledBytes(place(), {.spool = u"a"_s, .segment = all->segment, .end = all->end}), 0);
+    }
+
     void aDiskThatIsFullTakesAllOfAnAppendOrNothing()
     {
         const auto left = std::make_shared<qint64>(1000);
