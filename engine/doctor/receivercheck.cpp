@@ -7,13 +7,18 @@
 #include "engine/environment.h"
 #include "engine/receiver/receivedshapes.h"
 #include "engine/receiver/spool.h"
+#include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/arrivals/deliveredrows.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/state/lease.h"
 
 namespace statusbridge {
 
 namespace {
+
+//! So long after it came last, what is not as usual is of the past.
+constexpr int troubleDays = 7;
 
 Finding finding(const Sentence &text, Finding::Severity severity = Finding::Severity::Ok)
 {
@@ -51,24 +56,66 @@ QList<Finding> secretFindings(const SecretStore &secrets)
     return {finding(Sentence(SentenceId::ReceiverLacksSecrets, {names.join(u" or "_s)}), Finding::Severity::Warning)};
 }
 
-//! Where statuses are put; nothing if our own tables aren't there, which is said elsewhere.
-QList<Finding> placeFindings(const EngineEnvironment &environment)
+//! The database with our tables; null if it or they aren't there, which is said elsewhere.
+std::unique_ptr<Database> openTables(const EngineEnvironment &environment)
 {
-    const TableMapping &mapping = environment.settings.deliveredLogs;
     auto database = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
         return Database::open(environment.settings.database, environment.dataDirectory, password,
                               DatabasePurpose::Service);
     });
     if (!database || !checkSchema(**database)) {
-        return {};
+        return nullptr;
     }
     (*database)->setTarget(targetOf(environment.settings.zoho));
-    const auto why = DeliveredRows(**database).tryOne(mapping);
+    return *std::move(database);
+}
+
+//! Where statuses are put.
+Finding placeFinding(Database &database, const TableMapping &mapping)
+{
+    const auto why = DeliveredRows(database).tryOne(mapping);
     if (!why) {
-        return {failure(why.error())};
+        return failure(why.error());
     }
-    return {finding(*why ? Sentence(SentenceId::ReceiverKeepsStatuses, {mapping.table, **why})
-                         : Sentence(SentenceId::ReceiverTakesRows, {mapping.table}))};
+    return finding(*why ? Sentence(SentenceId::ReceiverKeepsStatuses, {mapping.table, **why})
+                        : Sentence(SentenceId::ReceiverTakesRows, {mapping.table}));
+}
+
+//! As in: no_json (2), no_statuses (40).
+QString listed(const QMap<BodyTrouble, qint64> &counts)
+{
+    QStringList texts;
+    for (const auto &[kind, count] : counts.asKeyValueRange()) {
+        texts += u"%1 (%2)"_s.arg(toString(kind), QString::number(count));
+    }
+    return texts.join(u", "_s);
+}
+
+//! What was received and gave no status: a warning only as long as someone still sends what is not as usual.
+QList<Finding> lossFindings(Database &database)
+{
+    ArrivalTotals totals(database);
+    const auto counts = totals.read();
+    const auto last = counts.and_then([&](const ArrivalCounts &) { return totals.lastTrouble(); });
+    const auto now = last.and_then([&](const QDateTime &) { return Lease(database).now(); });
+    if (!now) {
+        return {failure(now.error())};
+    }
+    if (counts->withoutStatus.isEmpty()) {
+        return {};
+    }
+    const QString kinds = listed(counts->withoutStatus);
+    if (!last->isValid() || *last < now->addDays(-troubleDays)) {
+        return {finding(Sentence(SentenceId::ReceivedWithoutStatus, {kinds}))};
+    }
+    return {finding(Sentence(SentenceId::ReceivedTroubled, {kinds, last->toString(Qt::ISODate)}),
+                    Finding::Severity::Warning)};
+}
+
+//! What waits in \p place; without a database it can't be told from what is written already.
+Expected<qint64> waitingFor(Database *database, const EngineEnvironment &environment, const QString &place)
+{
+    return database ? waitingBytes(*database, environment.dataDirectory) : Expected(spooledBytes(place));
 }
 
 } // namespace
@@ -77,14 +124,25 @@ QList<Finding> checkReceiver(const EngineEnvironment &environment)
 {
     const WebhookSettings &webhook = environment.settings.webhook;
     const QString place = spoolDirectory(environment.dataDirectory);
-    const qint64 waiting = spooledBytes(place);
-    const Sentence waits = waiting > 0 ? Sentence(SentenceId::SpoolWaits, {waiting, place}) : Sentence();
+    if (!webhook.enabled && spooledBytes(place) == 0) {
+        return {};
+    }
+    const auto database = openTables(environment);
+    const auto waiting = waitingFor(database.get(), environment, place);
+    if (!waiting) {
+        return {failure(waiting.error())};
+    }
+    const Sentence waits = *waiting > 0 ? Sentence(SentenceId::SpoolWaits, {*waiting, place}) : Sentence();
     if (!webhook.enabled) {
-        return waiting == 0
+        return *waiting == 0
                    ? QList<Finding>()
                    : QList<Finding>{finding(Sentence(SentenceId::ReceiverOff).then(waits), Finding::Severity::Warning)};
     }
-    QList<Finding> findings = placeFindings(environment);
+    QList<Finding> findings;
+    if (database) {
+        findings.append(placeFinding(*database, environment.settings.deliveredLogs));
+        findings += lossFindings(*database);
+    }
     if (!webhook.tlsCertificate.isEmpty()) {
         if (const auto tls = serverTls(tlsFilesOf(u"webhook"_s, webhook)); !tls) {
             findings.append(failure(tls.error()));
@@ -94,7 +152,7 @@ QList<Finding> checkReceiver(const EngineEnvironment &environment)
         findings.append(failure(custom.error()));
     }
     findings += secretFindings(environment.secrets);
-    if (waiting > 0) {
+    if (*waiting > 0) {
         findings.append(finding(waits));
     }
     return findings;

@@ -8,8 +8,8 @@ namespace statusbridge {
 struct EngineEnvironment;
 
 //! \brief What there is to say of the receiver of webhooks: its certificate, its secrets, where received statuses are
-//! put (one is, and taken back), and what waits for the database; nothing if it is switched off and nothing waits.
-//! Blocks on the database as runDoctor() does.
+//! put (one is, and taken back), what gave no status, and what waits for the database; nothing if it is switched off
+//! and nothing waits. Blocks on the database as runDoctor() does.
 [[nodiscard]] QList<Finding> checkReceiver(const EngineEnvironment &environment);
 
 } // namespace statusbridge

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/doctor/doctor.h"
 #include "engine/receiver/spool.h"
+#include "engine/store/arrivals/arrivaltotals.h"
+#include "engine/store/sql/database.h"
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/support/databaseoutage.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -59,11 +60,15 @@ private Q_SLOTS:
     void whereReceivedStatusesArePutIsTriedWithoutATrace();
     void aReceiverThatKnowsNoSenderIsFound();
     void whatWaitsInTheSpoolIsTold();
+    void whatWasReceivedAndGaveNoStatusIsToldByKind();
+    void aTableOfBodiesWithoutQueueIdsIsNoError();
 
 private:
     //! The findings that are not Ok, each as "severity subject kind: text".
     [[nodiscard]] QStringList problems(bool offline = false);
     void useBatches();
+    //! The fixture's database.
+    [[nodiscard]] std::unique_ptr<Database> opened() const;
 
     std::unique_ptr<CycleFixture> m_fixture;
 };
@@ -72,6 +77,18 @@ void DoctorTest::init()
 {
     m_fixture = std::make_unique<CycleFixture>();
     m_fixture->addSentRecords(2);
+}
+
+std::unique_ptr<Database> DoctorTest::opened() const
+{
+    auto database = readDatabasePassword(m_fixture->secrets).and_then([&](const Secret &password) {
+        return Database::open(m_fixture->settings.database, m_fixture->directory.path(), password,
+                              DatabasePurpose::Service);
+    });
+    if (!database) {
+        qFatal("%s", qPrintable(describe(database.error())));
+    }
+    return *std::move(database);
 }
 
 QStringList DoctorTest::problems(bool offline)
@@ -597,14 +614,70 @@ void DoctorTest::aReceiverThatKnowsNoSenderIsFound()
 
 void DoctorTest::whatWaitsInTheSpoolIsTold()
 {
-    const QDir place(spoolDirectory(m_fixture->directory.path()));
-    QVERIFY(place.mkpath(u"."_s));
-    QFile file(place.filePath(u"1.spool"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("1234") == 4);
-    file.close();
-    const auto found = problems(true);
+    const QString home = m_fixture->directory.path();
+    const auto spool = Spool::open(spoolDirectory(home));
+    QVERIFY(spool);
+    const SpooledBody body{.shape = u"meta"_s, .receivedAt = 1, .body = "{}"};
+    QVERIFY((*spool)->append({body, body}));
+    const auto text = [&](int bodies) {
+        return u"warning webhook: The receiver of webhooks is switched off. %1 bytes of received webhooks wait in %2 "
+               "for the database."_s.arg(QString::number(bodies * frameSize(body)), spoolDirectory(home));
+    };
+    QCOMPARE(problems(true), QStringList{text(2)});
+    // What is written already is only kept to be written on.
+    const auto database = opened();
+    const auto keepMark = [&](const SpoolPortion &portion) {
+        return keepArrivalMark(*database, {.spool = spoolName(home), .segment = portion.segment, .end = portion.end});
+    };
+    QVERIFY(keepMark(*(*spool)->next(1)));
+    QCOMPARE(problems(true), QStringList{text(1)});
+    QVERIFY(keepMark(*(*spool)->next(100000)));
+    QCOMPARE(problems(true), QStringList());
+}
+
+void DoctorTest::whatWasReceivedAndGaveNoStatusIsToldByKind()
+{
+    m_fixture->settings.webhook.enabled = true;
+    QVERIFY(m_fixture->secrets.write(secretnames::webhookSharedSecret(), Secret("s")));
+    const auto told = [this](Finding::Severity severity) {
+        QStringList texts;
+        for (const Finding &finding : runDoctor(m_fixture->environment, true)) {
+            if (finding.severity == severity && finding.text.english().startsWith(u"What was received"_s)) {
+                texts += finding.text.english();
+            }
+        }
+        return texts;
+    };
+    using enum Finding::Severity;
+    QCOMPARE(told(Ok) + told(Warning), QStringList());
+    const auto database = opened();
+    QVERIFY(ArrivalTotals(*database).add({.withoutStatus = {{BodyTrouble::NoStatuses, 40}}}));
+    QCOMPARE(told(Ok), QStringList{u"What was received and gave no status, by kind: no_statuses (40)."_s});
+    QVERIFY(ArrivalTotals(*database).add({.unreadable = 2, .withoutStatus = {{BodyTrouble::NoJson, 2}}}));
+    QCOMPARE(told(Ok), QStringList());
+    const QStringList warnings = told(Warning);
+    QCOMPARE(warnings.size(), 1);
+    QVERIFY2(warnings.first().startsWith(
+                 u"What was received and gave no status, by kind: no_json (2), no_statuses (40). The last"_s),
+             qPrintable(warnings.first()));
+    // After a week it is of the past.
+    m_fixture->execute(u"UPDATE statusbridge_state SET updated_at = updated_at - %1 WHERE name LIKE 'receiver.%'"_s.arg(
+        8LL * 24 * 3600 * 1000));
+    QCOMPARE(told(Ok), QStringList{u"What was received and gave no status, by kind: no_json (2), no_statuses (40)."_s});
+    QCOMPARE(told(Warning), QStringList());
+}
+
+void DoctorTest::aTableOfBodiesWithoutQueueIdsIsNoError()
+{
+    m_fixture->settings.webhookLogs.shape = u"twilio"_s;
+    m_fixture->execute(u"UPDATE webhook_logs SET payload = 'MessageSid=SM1&MessageStatus=sent'"_s);
+    m_fixture->execute(u"INSERT INTO webhook_logs (payload) VALUES ('MessageSid=SM2&SmsStatus=received')"_s);
+    const QStringList found = problems(true);
     QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().contains(u"switched off. 4 bytes of received webhooks wait"_s), qPrintable(found.first()));
+    QVERIFY2(found.first().startsWith(u"warning database"_s) && found.first().contains(u"[queue_ids]"_s),
+             qPrintable(found.first()));
+    m_fixture->settings.queueIds.useMessageId = true;
+    QCOMPARE(problems(true), QStringList());
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)
