@@ -3485,6 +3485,18 @@
         <source>the link name of a field (letters, digits and &quot;_&quot;), or empty</source>
         <translation>der Link-Name eines Feldes (Buchstaben, Ziffern und „_“) oder leer</translation>
     </message>
+    <message>
+        <source>%1 hold a time that can&apos;t be read, such as &quot;%2&quot;, so that they come last among equals and no time is written: see what writes them, or look at %3.</source>
+        <translation>%1 enthalten eine Zeit, die nicht gelesen werden kann, etwa „%2“. Unter gleichen kommen sie zuletzt, und es wird keine Zeit geschrieben: nachsehen, was sie schreibt, oder %3 prüfen.</translation>
+    </message>
+    <message>
+        <source>What was received and gave no status, by kind: %1. The last of it that is not as usual came at %2: see what sends it, and whether to the address of its shape.</source>
+        <translation>Empfangen, ohne einen Status zu ergeben, nach Art: %1. Das letzte davon, das nicht üblich ist, kam um %2: nachsehen, was es sendet und ob an die Adresse seiner Form.</translation>
+    </message>
+    <message>
+        <source>What was received and gave no status, by kind: %1.</source>
+        <translation>Empfangen, ohne einen Status zu ergeben, nach Art: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SentenceText</name>
@@ -4087,6 +4099,14 @@
     <message>
         <source>what is looked for and the path to it, the status among them, such as status → events[*].state</source>
         <translation>was gesucht wird und der Pfad dorthin, darunter der Status, etwa status → events[*].state</translation>
+    </message>
+    <message>
+        <source>%1 hold statuses of a provider that tells no queue id, so that nothing becomes of them. Name the table with the queue ids of messages in the settings, or let the message id be the queue id.</source>
+        <translation>%1 enthalten Status eines Anbieters, der keine Queue-ID nennt, sodass nichts aus ihnen wird. In den Einstellungen die Tabelle mit den Queue-IDs der Nachrichten angeben oder die Nachrichten-ID als Queue-ID gelten lassen.</translation>
+    </message>
+    <message>
+        <source>%1 hold statuses without a queue id, so that nothing becomes of them. Have the provider hand it back (Meta: biz_opaque_callback_data), name the table with the queue ids of messages in the settings, or let the message id be the queue id.</source>
+        <translation>%1 enthalten Status ohne Queue-ID, sodass nichts aus ihnen wird. Den Anbieter sie zurückgeben lassen (Meta: biz_opaque_callback_data), in den Einstellungen die Tabelle mit den Queue-IDs der Nachrichten angeben oder die Nachrichten-ID als Queue-ID gelten lassen.</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ private:
     void unroll()
     {
         const WebhookTables all = tables();
-        BodyUnroller unroller(m_store->database(), all, m_token);
+        QueueIdLookup lookup(m_store->database());
+        BodyUnroller unroller(m_store->database(), all, m_token, lookup);
         const auto done = unroller.update(all.deliveredLogs, [] { return true; });
         QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
     }
