@@ -180,7 +180,7 @@ QString BodyWalk::wordOfElement(bool isOneOfSeveral)
         word = word.sliced(m_map.wordBeginning.size());
     }
     const qsizetype end = m_map.wordEnd.isEmpty() ? -1 : word.indexOf(m_map.wordEnd);
-    return end < 0 ? word : word.first(end);
+    return (end < 0 ? word : word.first(end)).trimmed();
 }
 
 QString BodyWalk::value(BodyField field)

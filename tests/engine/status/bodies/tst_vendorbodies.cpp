@@ -206,6 +206,8 @@ void VendorBodiesTest::readsTheStatusesOfEachShape_data()
         {u"delivered id=u-1 to=+15550001234 at=2026-01-01T00:00:00.000Z"_s});
     row("unifonic, one word", BodyShape::Unifonic, R"({"messageId":"u-1","eventType":"message.read"})",
         {u"read id=u-1"_s});
+    row("unifonic, blanks within", BodyShape::Unifonic, R"({"messageId":"u-1","eventType":"message.\u000bread _now"})",
+        {u"read id=u-1"_s});
     row("unifonic, another event", BodyShape::Unifonic, R"({"messageId":"u-1","eventType":"conversation.closed"})",
         {u"other_kind 1"_s});
 
