@@ -324,7 +324,7 @@ private Q_SLOTS:
         spool(bodyOf(u"q-9"_s, u"wamid.q-9"_s, number));
         const qint64 waiting = spooledBytes(spoolDirectory(m_fixture->directory.path()));
         const Forgetting refused = forget(typed);
-        QCOMPARE(refused.spooledBytes, waiting);
+        QVERIFY(waiting > 0 && refused.spooledBytes >= waiting); // its files are counted whole
         QVERIFY(refused.tables.isEmpty());
         QCOMPARE(count(u"statusbridge_statuses"_s), u"2"_s); // nothing was forgotten
 
