@@ -12,7 +12,7 @@ struct ArrivedBody
 {
     QString shape;         //!< as toString(BodyShape) has it
     qint64 receivedAt = 0; //!< ms since 1970 UTC
-    QByteArray raw; //!< empty: it is kept with another part of the body, if at all
+    QByteArray raw;        //!< empty: it is kept with another part of the body, if at all
     BodyReading reading;
     int firstPart = 0; //!< which status of the body the first one is, from 0
 };

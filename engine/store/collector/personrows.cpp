@@ -141,9 +141,9 @@ Expected<void> dropQueueIds(Database &database, const QStringList &queueIds)
         });
     }
     const Target own = database.target();
-    for (const auto &[target, count] : waiting.asKeyValueRange()) {
-        database.setTarget({.key = target, .name = {}});
-        done = done.and_then([&] { return countWaiting(database, -count); }).and_then([&] {
+    for (auto each = waiting.cbegin(); each != waiting.cend(); ++each) {
+        database.setTarget({.key = each.key(), .name = {}});
+        done = done.and_then([&] { return countWaiting(database, -each.value()); }).and_then([&] {
             return OrphanTable(database).remove(queueIds);
         });
     }
