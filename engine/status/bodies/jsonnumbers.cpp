@@ -62,7 +62,7 @@ QByteArray replacementOf(QByteArrayView token)
 
 bool beginsToken(char sign)
 {
-    return isDigit(sign) || sign == '-' || sign == 'N' || sign == 'I';
+    return isDigit(sign) || sign == '-' || sign == '.' || sign == 'N' || sign == 'I'; // Qt reads .5, too
 }
 
 bool continuesToken(char sign)

@@ -57,6 +57,7 @@ void JsonTextTest::readsTextsAndNumbers_data()
     row("64 bits", R"({"a":9223372036854775807})", u"9223372036854775807"_s);
     row("over 64 bits", R"({"a":123456789012345678901234567890})", u"123456789012345678901234567890"_s);
     row("a fraction", R"({"a":1767225600.10})", u"1767225600.10"_s);
+    row("beside a fraction without a zero", R"({"b":.12345678901234567890,"a":"c"})", u"c"_s);
     row("an exponent", R"({"a":1.5E+3})", u"1.5E+3"_s);
     row("beyond doubles", R"({"a":1e999})", u"1e999"_s);
     row("a number in a text", R"({"b":"1.0, \"2.0","a":"3.0"})", u"3.0"_s);
