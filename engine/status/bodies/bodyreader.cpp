@@ -9,6 +9,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <limits>
 
 namespace statusbridge {
 
@@ -86,11 +87,7 @@ BodyReader::BodyReader(const BodyMap &map) : m_map(map), m_lists(statusLists(map
 
 BodyReading BodyReader::read(const QByteArray &body, const QDateTime &now) const
 {
-    const auto content = contentOf(body, m_map);
-    if (const auto *trouble = std::get_if<BodyTrouble>(&content)) {
-        return {.statuses = {}, .troubles = {{*trouble, 1}}};
-    }
-    return readDocument(std::get<QJsonValue>(content), now);
+    return read(body, now, {}, std::numeric_limits<qsizetype>::max());
 }
 
 BodyReading BodyReader::read(const QByteArray &body, const QDateTime &now, const StatusSink &sink,
