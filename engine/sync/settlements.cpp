@@ -115,14 +115,13 @@ Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const 
     failure.reason = error.message;
     failure.zohoWords = error.detail;
     failure.zohoCode = error.code;
-    failure.failure = failureOf(intent, zoho::recordValuesFromJson(intent.valuesJson).messageId.value_or(QString()));
+    const JournalEntry entry = entryFor(intent, RecordOutcome::Failed, error.message, at);
+    failure.failure = entry.failure;
     failure.knownRows.clear();
     for (const StatusRow &row : intent.rows) {
         failure.knownRows.append(rowName(row));
     }
-    Settlement settlement{.entry = entryFor(intent, RecordOutcome::Failed, error.message, at),
-                          .endsIntents = ended.intents,
-                          .failure = failure};
+    Settlement settlement{.entry = entry, .endsIntents = ended.intents, .failure = failure};
     if (failure.isParked()) {
         settlement.entry.reason = settlement.entry.reason.then(Sentence(SentenceId::ParkedNow, {failure.streak}));
     }
