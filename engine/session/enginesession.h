@@ -3,6 +3,7 @@
 
 #include "engine/core/expected.h"
 #include "engine/environment.h"
+#include "engine/model/delivery.h"
 #include "engine/model/historyfilters.h"
 #include "engine/model/views.h"
 
@@ -74,6 +75,12 @@ public:
     [[nodiscard]] Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId);
     //! \brief What the cycles did on each day from \p from to \p to in \p zone, both included.
     [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
+
+    //! \brief What became of the messages, from totals that the cycles keep.
+    [[nodiscard]] Expected<DeliveryReport> deliveryReport(const DeliveryQuestion &question);
+    //! \brief At most \p limit messages that fit \p filter and come after \p after.
+    [[nodiscard]] Expected<DeliveryPage> deliveryMessages(const DeliveryFilter &filter, const DeliveryPosition &after,
+                                                          int limit);
 
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
     //! \brief How many records release() would make be tried again, those of a run left out that succeeded or were
