@@ -2,6 +2,7 @@
 #include "engine/store/arrivals/ownstatuses.h"
 
 #include "engine/store/collector/newstatuses.h"
+#include "engine/store/collector/recounts.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
@@ -65,7 +66,7 @@ Expected<int> OwnStatuses::match(QueueIdLookup &lookup)
             }
             matched += *changed;
         }
-        return {};
+        return noteRecounts(m_database, known->values());
     });
     if (!written) {
         return written.error();

@@ -7,6 +7,7 @@
 #include "engine/status/ranking.h"
 #include "engine/store/arrivals/ownstatuses.h"
 #include "engine/store/arrivals/rowfault.h"
+#include "engine/store/collector/recounts.h"
 #include "engine/store/collector/rowscan.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/statuspurge.h"
@@ -133,7 +134,13 @@ Expected<void> goOnWithDelivered(Database &database, const WebhookTables &tables
     const ResolvedTable &table = tables.deliveredLogs;
     const auto rows = rowsBehind(database, table, pass.last, before, now);
     const auto keys = rows.and_then([&](const ReadRows &some) { return keysToRemove(database, tables, some, before); });
-    const auto removed = keys.and_then([&](const QStringList &some) { return removeDelivered(database, table, some); });
+    const auto removed = keys.and_then([&](const QStringList &some) {
+        return database.inTransaction([&] {
+            return removeDelivered(database, table, some).and_then([&] {
+                return some.isEmpty() ? Expected<void>() : noteRecounts(database, rows->oldKeys.uniqueKeys());
+            });
+        });
+    });
     if (!removed && !(keys && isAboutRows(database))) {
         return removed;
     }

@@ -2,6 +2,7 @@
 #include "engine/store/collector/latequeueids.h"
 
 #include "engine/store/collector/columnmap.h"
+#include "engine/store/collector/recounts.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/keyvaluetable.h"
@@ -78,7 +79,7 @@ Expected<void> giveAll(Database &database, const FencingToken &fencingToken, Que
             }
             given.insert(queueId);
         }
-        return {};
+        return noteRecounts(database, known->values());
     });
 }
 

@@ -2,6 +2,7 @@
 #include "engine/store/collector/statusintake.h"
 
 #include "engine/store/collector/newstatuses.h"
+#include "engine/store/collector/recounts.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/unrollstate.h"
 #include "engine/store/sql/bulkrows.h"
@@ -188,7 +189,8 @@ Expected<QList<qint64>> StatusIntake::removeKept(QList<TakenBody> &taken)
 
 Expected<void> StatusIntake::write(const QList<TakenBody> &taken, const QList<qint64> &obsolete, const QDateTime &now)
 {
-    return deleteAll(m_database, QString(statusTable), u"id"_s, obsolete)
+    return noteRecountsOfStatuses(m_database, obsolete)
+        .and_then([&] { return deleteAll(m_database, QString(statusTable), u"id"_s, obsolete); })
         .and_then([&] { return addStatuses(taken, now); })
         .and_then([&] { return addBodies(taken); })
         .and_then([&] { return addTroubles(taken); })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/statuspurge.h"
 
+#include "engine/store/collector/recounts.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/unfinished.h"
 #include "engine/store/sql/bulkrows.h"
@@ -144,10 +145,13 @@ Expected<void> removeStatuses(Database &database, const QList<StoredStatus> &sta
         dialect.deleteFrom(u"statusbridge_settled_rows"_s), QString::number(settledSource(RowSource::Statuses)),
         dialect.isOneOfBoundTexts(u"queue_id"_s), dialect.isOneOfBoundTexts(u"row_id"_s));
     QList<qint64> ids;
+    QStringList all;
     for (const StoredStatus &status : statuses) {
         ids += status.id;
+        all += status.queueId;
     }
-    Expected<void> done = deleteAll(database, QString(statusTable), u"id"_s, ids);
+    Expected<void> done =
+        deleteAll(database, QString(statusTable), u"id"_s, ids).and_then([&] { return noteRecounts(database, all); });
     for (qsizetype start = 0; start < statuses.size(); start += settledTogether) {
         QStringList queueIds;
         QStringList keys;

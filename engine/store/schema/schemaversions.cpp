@@ -245,6 +245,32 @@ QStringList versionSix(const Dialect &dialect)
     };
 }
 
+//! What became of the messages, and how many of them there are by the time of their first status.
+QStringList versionSeven()
+{
+    return {
+        // What messages are told apart by. There are few, so that totals and messages can name one by its number.
+        u"CREATE TABLE statusbridge_message_kinds (id {identity}, digest {key} NOT NULL UNIQUE, provider {text}, "
+        "business_number {text}, template_name {text}, state {bigint} NOT NULL, word {text}, reason_provider {text}, "
+        "reason_code {text}, reason {text})"_s,
+        u"CREATE TABLE statusbridge_messages (id {identity}, queue_id {key} NOT NULL, message_id {text} NOT NULL, "
+        "kind {bigint} NOT NULL, first_time {bigint} NOT NULL, last_time {bigint} NOT NULL, "
+        "seconds_to_delivered {bigint}, by_arrival {bigint} NOT NULL)"_s,
+        u"CREATE INDEX statusbridge_messages_queue_id ON statusbridge_messages (queue_id)"_s,
+        u"CREATE INDEX statusbridge_messages_first ON statusbridge_messages (first_time, id, kind)"_s,
+        u"CREATE TABLE statusbridge_message_totals (bucket {bigint} NOT NULL, kind {bigint} NOT NULL, "
+        "messages {bigint} NOT NULL, by_arrival {bigint} NOT NULL, durations {text} NOT NULL, "
+        "PRIMARY KEY (bucket, kind)){key only}"_s,
+        // How far the rows of a table are counted, and whose rows were changed or removed since.
+        u"CREATE TABLE statusbridge_message_counting (source {bigint} NOT NULL PRIMARY KEY, mapping {key} NOT NULL, "
+        "settled_to {bigint} NOT NULL, seen_to {bigint} NOT NULL, seen_at {bigint} NOT NULL, "
+        "read_to {bigint} NOT NULL, rows_read {bigint} NOT NULL, swept_from {bigint} NOT NULL, swept_key {key} NOT "
+        "NULL, "
+        "complete {bigint} NOT NULL, complete_since {bigint})"_s,
+        u"CREATE TABLE statusbridge_recounts (id {identity}, queue_id {key} NOT NULL)"_s,
+    };
+}
+
 SchemaStep stepOf(const QString &statement)
 {
     SchemaStep step{.statement = statement};
@@ -273,7 +299,7 @@ SchemaStep stepOf(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 6;
+    return 7;
 }
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
@@ -283,7 +309,8 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target
                                    : version == 3 ? versionThree(dialect)
                                    : version == 4 ? versionFour(dialect)
                                    : version == 5 ? versionFive()
-                                                  : versionSix(dialect);
+                                   : version == 6 ? versionSix(dialect)
+                                                  : versionSeven();
     QList<SchemaStep> steps;
     for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));
