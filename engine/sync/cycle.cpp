@@ -4,6 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 #include "engine/store/collector/statuspurge.h"
+#include "engine/store/delivery/deliverycounter.h"
 #include "engine/store/history/vanishedrows.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycleresult.h"
@@ -355,6 +356,7 @@ void Cycle::finish()
                      u"What is remembered of deleted rows could not be removed: "_s);
         warnIfFailed(lcCycle, removeOldStatuses(), u"Old statuses could not be removed: "_s);
     }
+    warnIfFailed(lcCycle, countMessages(), u"What became of the messages could not be counted: "_s);
     noteEnd(m_run, m_summary, m_parts.clock.utcNow());
     CycleEnd end{.fencingToken = m_keeper.fencingToken(), .run = m_run, .endedAt = m_parts.clock.uptime()};
     if (leavesNoRun(m_run) && m_parts.store.runs.discard(end.fencingToken, m_run.id)) {
@@ -378,6 +380,31 @@ Expected<void> Cycle::removeOldStatuses()
         return purgeStatuses(*m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
                              now.addDays(-m_parts.settings.sync.statusesDays), timeToForget);
     });
+}
+
+//! Also if Zoho can't be reached: what became of the messages doesn't depend on it.
+Expected<void> Cycle::countMessages()
+{
+    const auto isInTheWay = [](const Error &error) {
+        return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LeaseLost ||
+               error.kind == ErrorKind::Database || error.kind == ErrorKind::Schema;
+    };
+    if (m_summary.error && isInTheWay(*m_summary.error)) {
+        return {};
+    }
+    CountingLimits limits;
+    if (m_request.trigger == RunTrigger::Push) { // it is for what is new
+        limits.newTime = std::chrono::seconds(2);
+        limits.checkTime = std::chrono::milliseconds(0);
+    }
+    QSet<QString> touched = m_scanned.waiting;
+    touched.unite(m_scanned.late).unite(m_scanned.orphans);
+    return DeliveryCounter(*m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
+                           m_format.ranking, limits)
+        .update(touched.values(), [this, isInTheWay] {
+            QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
+            return !m_stop || !isInTheWay(*m_stop);
+        });
 }
 
 void Cycle::removeOldRuns(const QDateTime &now)

@@ -81,6 +81,7 @@ private:
     void stopSending(const Error &error);
     void finish();
     [[nodiscard]] Expected<void> removeOldStatuses();
+    [[nodiscard]] Expected<void> countMessages();
     void removeOldRuns(const QDateTime &now);
 
     CycleParts m_parts;
