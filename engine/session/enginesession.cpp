@@ -14,6 +14,8 @@
 #include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/collector/rowsearch.h"
 #include "engine/store/collector/unknownwords.h"
+#include "engine/store/delivery/deliverylist.h"
+#include "engine/store/delivery/deliveryreport.h"
 #include "engine/store/store.h"
 #include "engine/sync/fetch.h"
 #include "engine/worker/schedulerreport.h"
@@ -234,6 +236,18 @@ Expected<QMap<RecordOutcome, int>> EngineSession::journalCounts(qint64 runId)
 Expected<QList<DayTotals>> EngineSession::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
 {
     return m_store->history.dailyTotals(from, to, zone);
+}
+
+Expected<DeliveryReport> EngineSession::deliveryReport(const DeliveryQuestion &question)
+{
+    return readDeliveryReport(*m_store->database, question);
+}
+
+Expected<DeliveryPage> EngineSession::deliveryMessages(const DeliveryFilter &filter, const DeliveryPosition &after,
+                                                       int limit)
+{
+    return readDeliveryMessages(*m_store->database, m_store->rows.tables(),
+                                fieldFormatOf(m_environment.settings).ranking, filter, after, limit);
 }
 
 Expected<QList<RecordFailure>> EngineSession::parked()

@@ -9,6 +9,7 @@
 #include "engine/session/search.h"
 #include "engine/store/arrivals/personbodies.h"
 #include "engine/store/collector/personrows.h"
+#include "engine/store/delivery/personmessages.h"
 #include "engine/store/history/personhistory.h"
 #include "engine/store/store.h"
 
@@ -74,7 +75,9 @@ Expected<Forgetting> removeTraces(Store &store, const PersonTraces &traces,
     const auto kept = forgetInState(removal).and_then([&] { return forgetInHistory(removal); }).and_then([&] {
         return forgetInRows(removal, store.rows);
     });
-    const auto done = kept.and_then([&](qint64) { return forgetInArrivals(removal); });
+    const auto done = kept.and_then([&](qint64) { return forgetInArrivals(removal); }).and_then([&] {
+        return forgetInMessages(removal);
+    });
     return done.transform(
         [&] { return Forgetting{.tables = removal.counts(), .keptQueueIds = *kept, .collector = {}}; });
 }
@@ -171,6 +174,11 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_late_queue_ids"_s, KeysOfOthers},
         {u"statusbridge_orphans"_s, KeysOfOthers},
         {u"statusbridge_orphan_rows"_s, KeysOfOthers},
+        {u"statusbridge_recounts"_s, KeysOfOthers},
+        {u"statusbridge_message_totals"_s, NothingPersonal},
+        {u"statusbridge_message_counting"_s, NothingPersonal}, // and the key of a row
+        {u"statusbridge_message_kinds"_s, Masked},
+        {u"statusbridge_messages"_s, Removed},
         {u"statusbridge_delivered_queue_ids"_s, Masked},
         {u"statusbridge_record_failures"_s, Masked},
         {u"statusbridge_runs"_s, Masked},
