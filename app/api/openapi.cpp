@@ -91,6 +91,13 @@ QJsonArray parameters(const ApiRoute &route)
                                  {u"required"_s, true},
                                  {u"schema"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
     }
+    for (const auto &asked : route.asks) {
+        described += QJsonObject{{u"name"_s, asked.name},
+                                 {u"in"_s, u"query"_s},
+                                 {u"required"_s, false},
+                                 {u"description"_s, asked.help},
+                                 {u"schema"_s, QJsonObject{{u"type"_s, asked.type}}}};
+    }
     return described;
 }
 
@@ -105,10 +112,12 @@ QJsonObject operation(const ApiRoute &route)
     QJsonObject described = {{u"operationId"_s, operationId(route)}, {u"tags"_s, QJsonArray{route.tag}},
                              {u"summary"_s, route.summary},          {u"description"_s, describedAccess(route)},
                              {u"responses"_s, responses(route)},     {u"security"_s, QJsonArray()}};
-    if (const auto inPath = parameters(route); !inPath.isEmpty()) {
-        described.insert(u"parameters"_s, inPath);
+    if (const auto all = parameters(route); !all.isEmpty()) {
+        described.insert(u"parameters"_s, all);
     }
-    if (route.needsCredentials) {
+    if (route.needsCredentials && route.method == "GET") {
+        described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}}});
+    } else if (route.needsCredentials) {
         described.insert(u"requestBody"_s, requestBody(route));
         // Either in the header or, as members of the body, in no way that OpenAPI has a word for.
         described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}}, QJsonObject()});

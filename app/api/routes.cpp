@@ -2,12 +2,17 @@
 #include "app/api/routes.h"
 
 #include "app/api/apicontext.h"
+#include "app/json/deliveryquestion.h"
+#include "app/json/deliveryviews.h"
 #include "app/json/jsonviews.h"
 #include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
 namespace {
+
+constexpr int usualPage = 100;
+constexpr int largestPage = 1000;
 
 QString nameOf(const ApiRequest &request)
 {
@@ -58,6 +63,80 @@ Expected<QJsonObject> handleSchedulerStop(ApiContext &context, const ApiRequest 
     const auto view = context.ask([&](EngineSession &session) { return session.stopScheduler(nameOf(request)); });
     context.engine().pokeScheduler();
     return view.transform(schedulerDocument);
+}
+
+//! Nothing, or the sentence that refuses a parameter that isn't known: a slip in a filter would show too much.
+Expected<void> checkQuery(const ApiRequest &request, const QList<JsonMember> &known)
+{
+    for (const auto &[name, value] : request.query.queryItems(QUrl::FullyDecoded)) {
+        const auto isIt = [&name = name](const JsonMember &parameter) { return parameter.name == name; };
+        if (std::none_of(known.cbegin(), known.cend(), isIt)) {
+            return usageError(u"There is no parameter \"%1\"; /openapi.json lists those that there are."_s.arg(name));
+        }
+    }
+    return {};
+}
+
+QString parameter(const ApiRequest &request, const QString &name)
+{
+    return request.query.queryItemValue(name, QUrl::FullyDecoded);
+}
+
+std::optional<QString> filterParameter(const ApiRequest &request, const QString &name)
+{
+    return request.query.hasQueryItem(name) ? std::optional(parameter(request, name)) : std::nullopt;
+}
+
+QList<JsonMember> reportParameters();
+QList<JsonMember> messageParameters();
+
+Expected<DeliveryQuestion> questionOf(ApiContext &context, const ApiRequest &request)
+{
+    return deliveryQuestionOf({.from = parameter(request, u"from"_s),
+                               .to = parameter(request, u"to"_s),
+                               .step = parameter(request, u"step"_s),
+                               .zone = parameter(request, u"zone"_s),
+                               .provider = filterParameter(request, u"provider"_s),
+                               .number = filterParameter(request, u"number"_s),
+                               .messageTemplate = filterParameter(request, u"template"_s),
+                               .states = parameter(request, u"state"_s),
+                               .reason = filterParameter(request, u"reason"_s)},
+                              QTimeZone::utc(), context.clock().utcNow());
+}
+
+Expected<QJsonObject> handleReport(ApiContext &context, const ApiRequest &request)
+{
+    const auto question =
+        checkQuery(request, reportParameters()).and_then([&] { return questionOf(context, request); });
+    return question.and_then([&](const DeliveryQuestion &asked) {
+        return context.ask([&](EngineSession &session) { return session.deliveryReport(asked); })
+            .transform([&](const DeliveryReport &report) { return jsonOf(report, asked); });
+    });
+}
+
+Expected<int> pageSizeOf(const ApiRequest &request)
+{
+    const auto text = parameter(request, u"limit"_s);
+    bool isNumber = false;
+    const int size = text.isEmpty() ? usualPage : text.toInt(&isNumber);
+    if (!text.isEmpty() && (!isNumber || size < 1 || size > largestPage)) {
+        return usageError(
+            u"\"limit\" must be a whole number from 1 to %1, not \"%2\"."_s.arg(QString::number(largestPage), text));
+    }
+    return size;
+}
+
+Expected<QJsonObject> handleMessages(ApiContext &context, const ApiRequest &request)
+{
+    const auto question =
+        checkQuery(request, messageParameters()).and_then([&] { return questionOf(context, request); });
+    const auto after = question.and_then([&](const auto &) { return positionOf(parameter(request, u"cursor"_s)); });
+    const auto size = after.and_then([&](const auto &) { return pageSizeOf(request); });
+    return size.and_then([&](int limit) {
+        return context
+            .ask([&](EngineSession &session) { return session.deliveryMessages(question->filter, *after, limit); })
+            .transform([](const DeliveryPage &page) { return jsonOf(page); });
+    });
 }
 
 JsonMember member(const char *name, const char *type, const char *help)
@@ -116,6 +195,49 @@ QList<ApiRoute> zohoRoutes()
     };
 }
 
+QList<JsonMember> filterParameters()
+{
+    return {
+        member("from", "string", "The first day, such as 2026-11-01, or a time; 30 days before the last without it."),
+        member("to", "string", "The last day, or a time before which the messages began; today without it."),
+        member("zone", "string", "The time zone whose days are meant, such as Asia/Kolkata; UTC without it."),
+        member("provider", "string", "Only messages of this provider; empty for those of which it isn't known."),
+        member("number", "string", "Only messages of this number of the business."),
+        member("template", "string", "Only messages of this template."),
+        member("state", "string", "Only these: pending, delivered, read, failed, unknown, with commas between them."),
+        member("reason", "string", "Only those that failed with this code.")};
+}
+
+QList<JsonMember> reportParameters()
+{
+    return filterParameters() + QList{member("step", "string", "hour or day; day without it.")};
+}
+
+QList<JsonMember> messageParameters()
+{
+    return filterParameters() +
+           QList{member("cursor", "string", "What next of the page before says."),
+                 member("limit", "integer", "How many a page has, from 1 to 1000; 100 without it.")};
+}
+
+ApiRoute get(const char *path, const char *summary, const QList<JsonMember> &asks, const QList<JsonMember> &gives,
+             const decltype(ApiRoute::handler) &handler)
+{
+    auto route = post(path, summary, gives, handler);
+    route.method = "GET";
+    route.tag = u"messages"_s;
+    route.asks = asks;
+    return route;
+}
+
+QList<ApiRoute> messageRoutes()
+{
+    return {get("/api/v1/report", "What became of the messages, by day or hour, and why some failed.",
+                reportParameters(), deliveryReportMembers(), handleReport),
+            get("/api/v1/report/messages", "The messages that a report counts, the newest first, page by page.",
+                messageParameters(), deliveryPageMembers(), handleMessages)};
+}
+
 QList<ApiRoute> openRoutes()
 {
     auto readiness = open("/readyz", "Whether the database can be used.", {member("status", "string", "ready")},
@@ -136,13 +258,14 @@ QList<ApiRoute> openRoutes()
 
 const QList<ApiRoute> &apiRoutes()
 {
-    static const QList<ApiRoute> routes = zohoRoutes() + openRoutes();
+    static const QList<ApiRoute> routes = zohoRoutes() + messageRoutes() + openRoutes();
     return routes;
 }
 
 QList<std::pair<QString, QString>> apiTags()
 {
     return {{u"zoho"_s, u"Cycles, their scheduler, and what is known of records."_s},
+            {u"messages"_s, u"What became of the messages."_s},
             {u"operation"_s, u"How the program is, and what it offers."_s}};
 }
 

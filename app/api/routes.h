@@ -33,6 +33,7 @@ struct ApiRoute
     QString tag = {};                 //!< one of apiTags()
     QString summary = {};             //!< one sentence
     QList<JsonMember> takes = {};     //!< members that the body must have, besides credentials
+    QList<JsonMember> asks = {};      //!< parameters that the query may have
     qsizetype mostBody = 64LL * 1024; //!< bytes
     int success = 200;
     QByteArray contentType = "application/json"_ba;

@@ -43,7 +43,7 @@ const QList<Command> &programCommands()
 {
     static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
                                            connectCommands() + userCommands() + maintenanceCommands() +
-                                           batchScriptCommands() + forgetCommands();
+                                           batchScriptCommands() + forgetCommands() + reportCommands();
     return commands;
 }
 

@@ -22,6 +22,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> maintenanceCommands();
 [[nodiscard]] QList<Command> batchScriptCommands();
 [[nodiscard]] QList<Command> forgetCommands();
+[[nodiscard]] QList<Command> reportCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!

@@ -17,6 +17,8 @@ QString kindOf(const QString &table)
         {u"statusbridge_runs"_s, u"runs"_s},
         {u"statusbridge_record_failures"_s, u"records that failed or are parked"_s},
         {u"statusbridge_delivered_queue_ids"_s, u"queue ids that were carried over"_s},
+        {u"statusbridge_messages"_s, u"messages that were counted"_s},
+        {u"statusbridge_message_kinds"_s, u"reasons of failures"_s},
         {u"statusbridge_scheduler"_s, u"messages of the scheduler"_s},
         {u"statusbridge_state"_s, u"notes on how far a pass is"_s},
     };

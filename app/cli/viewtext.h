@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/appstate.h"
+#include "engine/model/delivery.h"
 #include "engine/model/forgetting.h"
 
 namespace statusbridge {
@@ -59,6 +60,14 @@ namespace statusbridge {
 
 //! \brief What `forget` prints: what became of rows by kind, and what the collector's tables hold.
 [[nodiscard]] QString forgettingText(const Forgetting &done);
+
+//! \brief What `report` prints: numbers in words, a line for each step, or for each group \p by, and why messages
+//! failed.
+[[nodiscard]] QString reportText(const DeliveryReport &report, const DeliveryQuestion &question,
+                                 std::optional<DeliveryDimension> by);
+//! \brief The lines alone, as `report --csv` prints them.
+[[nodiscard]] QString reportCsv(const DeliveryReport &report, const DeliveryQuestion &question,
+                                std::optional<DeliveryDimension> by);
 
 //! \brief What `doctor` prints: one line for each finding.
 [[nodiscard]] QString findingsText(const QList<Finding> &findings);
