@@ -13,9 +13,9 @@ namespace statusbridge {
 struct MessageRow
 {
     StatusRow status;
-    QString provider;
-    QString number;
-    QString messageTemplate;
+    QString provider = {};
+    QString number = {};
+    QString messageTemplate = {};
     std::optional<qint64> arrivedMs = {}; //!< ms since 1970 UTC; nothing where the table doesn't tell
 
     bool operator==(const MessageRow &) const = default;
@@ -24,9 +24,9 @@ struct MessageRow
 //! \brief What messages are told apart by. The totals have one number for each kind and quarter of an hour.
 struct MessageKind
 {
-    QString provider;
-    QString number;
-    QString messageTemplate;
+    QString provider = {};
+    QString number = {};
+    QString messageTemplate = {};
     DeliveryState state = DeliveryState::Unknown;
     QString word;           //!< the strongest, as it arrived
     QString reasonProvider; //!< whose number the reason's is; empty unless it failed

@@ -250,7 +250,7 @@ Expected<void> DeliveryCounter::countRound(const ResolvedTable &table, DeliveryC
     return {};
 }
 
-//! Whoever removes rows begins with the oldest.
+//! Rows that are removed mostly are the oldest.
 Expected<void> DeliveryCounter::checkOldest()
 {
     const auto deadline = SteadyClock::now() + m_limits.checkTime;
