@@ -123,7 +123,7 @@ QString reasonsText(const QList<DeliveryReason> &reasons)
     return text;
 }
 
-//! As RFC 4180 has it; what a spreadsheet would take for a formula is made a text.
+//! As RFC 4180 has it, but for the ends of lines; what a spreadsheet would take for a formula is made a text.
 QString csvCell(const QString &text)
 {
     const bool isFormula = !text.isEmpty() && u"=+-@\t\r"_s.contains(text.front());
@@ -144,17 +144,17 @@ QString reportText(const DeliveryReport &report, const DeliveryQuestion &questio
 
 QString reportCsv(const DeliveryReport &report, const DeliveryQuestion &question, std::optional<DeliveryDimension> by)
 {
-    const QString numbers = u"total,delivered,read,failed,pending,unknown\r\n"_s;
+    const QString numbers = u"total,delivered,read,failed,pending,unknown\n"_s;
     QString csv = (by ? toString(*by) : u"begin,end"_s) + u',' + numbers;
     const auto time = [&](const QDateTime &at) { return at.toTimeZone(question.zone).toString(Qt::ISODate); };
     if (by) {
         for (const DeliveryGroup &group : report.groups.value(*by)) {
-            csv += csvCell(group.value) + u',' + numbersOf(group.counts).join(u',') + u"\r\n"_s;
+            csv += csvCell(oneLine(group.value)) + u',' + numbersOf(group.counts).join(u',') + u"\n"_s;
         }
         return csv;
     }
     for (const DeliveryPeriod &period : report.periods) {
-        csv += time(period.begin) + u',' + time(period.end) + u',' + numbersOf(period.counts).join(u',') + u"\r\n"_s;
+        csv += time(period.begin) + u',' + time(period.end) + u',' + numbersOf(period.counts).join(u',') + u"\n"_s;
     }
     return csv;
 }

@@ -256,8 +256,10 @@ void TestApiCalls::answersFitTheDescription()
     const auto description = m_api->send("GET", "/openapi.json").json();
     QCOMPARE(description.value(u"openapi"_s).toString(), u"3.1.0"_s);
     for (const auto &route : apiRoutes()) {
-        const auto answer =
-            route.needsCredentials ? m_api->call(route.path, oneQueueId()) : m_api->send(route.method, route.path);
+        const QByteArray right = "Basic " + QByteArray("ann:correct horse").toBase64();
+        const auto answer = !route.needsCredentials ? m_api->send(route.method, route.path)
+                            : route.method == "GET" ? m_api->send("GET", route.path, {{"Authorization", right}})
+                                                    : m_api->call(route.path, oneQueueId());
         QCOMPARE(answer.status, route.success);
         const auto responses = description.value(u"paths"_s)
                                    .toObject()
@@ -282,7 +284,9 @@ void TestApiCalls::answersFitTheDescription()
 void TestApiCalls::theDescriptionHasEveryRoute()
 {
     const auto paths = m_api->send("GET", "/openapi.json").json().value(u"paths"_s).toObject();
-    const QStringList documented = {u"/healthz"_s,
+    const QStringList documented = {u"/api/v1/report"_s,
+                                    u"/api/v1/report/messages"_s,
+                                    u"/healthz"_s,
                                     u"/metrics"_s,
                                     u"/openapi.json"_s,
                                     u"/readyz"_s,
@@ -365,15 +369,15 @@ void TestApiCalls::refusedRequestsChangeNothing_data()
         row("wrong method", route.method == "GET" ? "POST" : "GET", json, right, 405);
         row("strange method", "DELETE", json, right, 405);
         if (route.needsCredentials) {
-            row("no credentials", "POST", json, "{}", 401);
-            row("no body", "POST", "", "", 401);
-            row("wrong password", "POST", json, R"({"username":"ann","password":"x"})", 401);
-            row("unknown user", "POST", json, R"({"username":"bob","password":"correct horse"})", 401);
-            row("broken JSON", "POST", json, R"({"username":"ann","password":})", 400);
-            row("no object", "POST", json, R"(["ann","correct horse"])", 400);
-            row("user of another type", "POST", json, R"({"username":5,"password":"correct horse"})", 400);
-            row("another content type", "POST", "text/plain", right, 415);
-            row("large body", "POST", json, QByteArray(70000, ' '), 413);
+            row("no credentials", route.method, json, "{}", 401);
+            row("no body", route.method, "", "", 401);
+            row("wrong password", route.method, json, R"({"username":"ann","password":"x"})", 401);
+            row("unknown user", route.method, json, R"({"username":"bob","password":"correct horse"})", 401);
+            row("broken JSON", route.method, json, R"({"username":"ann","password":})", 400);
+            row("no object", route.method, json, R"(["ann","correct horse"])", 400);
+            row("user of another type", route.method, json, R"({"username":5,"password":"correct horse"})", 400);
+            row("another content type", route.method, "text/plain", right, 415);
+            row("large body", route.method, json, QByteArray(70000, ' '), 413);
         }
     }
     QTest::newRow("lookup without queue id")
