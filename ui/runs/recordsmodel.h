@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/runs/pagedmodel.h"
+#include "ui/paging/pagedmodel.h"
 
 namespace statusbridge {
 

@@ -3,7 +3,7 @@
 
 #include "ui/backend/enginegateway.h"
 #include "ui/backend/statuswatch.h"
-#include "ui/runs/pagefeeder.h"
+#include "ui/paging/pagefeeder.h"
 #include "ui/runs/runsmodel.h"
 #include "ui/widgets/page.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
-#include "ui/runs/pagefeeder.h"
+#include "ui/paging/pagefeeder.h"
 #include "ui/runs/recordsmodel.h"
 #include "ui/widgets/page.h"
 

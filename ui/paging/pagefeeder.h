@@ -3,7 +3,7 @@
 
 #include "engine/session/enginesession.h"
 #include "ui/backend/enginegateway.h"
-#include "ui/runs/pagedmodel.h"
+#include "ui/paging/pagedmodel.h"
 
 #include <QSet>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/pagestore.h"
+#include "ui/paging/pagestore.h"
 
 #include <QTest>
 
