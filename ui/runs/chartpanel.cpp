@@ -84,7 +84,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     layOut();
     connect(m_range, &QComboBox::currentIndexChanged, this, &ChartPanel::dayCountChanged);
     connect(m_asTable, &QToolButton::toggled, this, &ChartPanel::showTable);
-    connect(m_chart, &RunChart::daySelected, this, &ChartPanel::showDay);
+    connect(m_chart, &RunChart::stepSelected, this, &ChartPanel::showDay);
     connect(m_chart, &RunChart::dayOpened, this, &ChartPanel::dayOpened);
 }
 

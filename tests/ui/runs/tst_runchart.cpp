@@ -43,9 +43,9 @@ private Q_SLOTS:
     void theNewestDayIsSelectedAndReadOut()
     {
         RunChart chart;
-        QCOMPARE(chart.selectedDay(), -1);
+        QCOMPARE(chart.selectedStep(), -1);
         chart.setDays(week());
-        QCOMPARE(chart.selectedDay(), 6);
+        QCOMPARE(chart.selectedStep(), 6);
         QVERIFY(chart.accessibleName().contains(u"700"_s));
         QCOMPARE(chart.accessibleDescription().count(u'\n'), 6);
         QVERIFY(chart.accessibleDescription().contains(u"failed 30"_s));
@@ -56,14 +56,14 @@ private Q_SLOTS:
         RunChart chart;
         chart.setDays(week());
         chart.show();
-        QSignalSpy selected(&chart, &RunChart::daySelected);
+        QSignalSpy selected(&chart, &RunChart::stepSelected);
         QTest::keyClick(&chart, Qt::Key_Left);
-        QCOMPARE(chart.selectedDay(), 5);
+        QCOMPARE(chart.selectedStep(), 5);
         QTest::keyClick(&chart, Qt::Key_Home);
         QTest::keyClick(&chart, Qt::Key_Left);
-        QCOMPARE(chart.selectedDay(), 0);
+        QCOMPARE(chart.selectedStep(), 0);
         QTest::keyClick(&chart, Qt::Key_End);
-        QCOMPARE(chart.selectedDay(), 6);
+        QCOMPARE(chart.selectedStep(), 6);
         QCOMPARE(selected.size(), 4);
         QVERIFY(chart.focusPolicy() & Qt::TabFocus);
         QSignalSpy opened(&chart, &RunChart::dayOpened);
@@ -76,11 +76,11 @@ private Q_SLOTS:
     {
         RunChart chart;
         chart.setDays(week());
-        chart.selectDay(2);
+        chart.selectStep(2);
         QList<DayTotals> later = week();
         later.removeFirst();
         chart.setDays(later);
-        QCOMPARE(chart.selectedDay(), 1);
+        QCOMPARE(chart.selectedStep(), 1);
     }
 
     void itFollowsThePalette()

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/runs/chartplot.h"
+#include "ui/chart/chartplot.h"
 
-#include "ui/runs/runwords.h"
+#include "engine/core/literals.h"
 #include "ui/theme/severity.h"
 
 #include <QEvent>
-#include <QLocale>
+#include <QMouseEvent>
 #include <QVBoxLayout>
 
-#include <limits>
+#include <algorithm>
+#include <cmath>
 
 // The header is written with two keywords that we have switched off.
 #define signals Q_SIGNALS
@@ -19,49 +20,46 @@
 
 namespace statusbridge {
 
-//! One bar of the stack: what it counts, and how it looks.
-struct ChartPlot::OutcomeBar
-{
-    QString title;
-    std::function<int(const CycleCounts &)> count;
-    Severity severity = Severity::Neutral;
-    Qt::BrushStyle pattern = Qt::SolidPattern;
-};
-
-QList<ChartPlot::OutcomeBar> ChartPlot::outcomeBars()
-{
-    return {
-        {tr("updated"), [](const CycleCounts &counts) { return counts.updated; }, Severity::Good, Qt::SolidPattern},
-        {tr("unchanged"), untouchedOf, Severity::Neutral, Qt::Dense6Pattern},
-        {tr("left"), [](const CycleCounts &counts) { return counts.left; }, Severity::Busy, Qt::HorPattern},
-        {tr("parked"), [](const CycleCounts &counts) { return counts.parked; }, Severity::Warning, Qt::BDiagPattern},
-        {tr("failed"), [](const CycleCounts &counts) { return counts.failed; }, Severity::Bad, Qt::DiagCrossPattern},
-    };
-}
-
-ChartPlot::ChartPlot(QWidget *parent) : QWidget(parent)
+ChartPlot::ChartPlot(const ChartDefinition &definition, QWidget *parent) : QWidget(parent), m_definition(definition)
 {
     build();
     restyle();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
+    connectMouse();
+}
+
+ChartPlot::~ChartPlot() = default;
+
+void ChartPlot::connectMouse()
+{
     connect(m_plot, &QCustomPlot::mousePress, this, [this](const QMouseEvent *event) {
+        m_pressed = stepAt(event->pos());
         Q_EMIT pressed(qRound(m_plot->xAxis->pixelToCoord(event->position().x())));
+    });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](const QMouseEvent *event) {
+        if (m_pressed >= 0 && stepAt(event->pos()) == m_pressed) {
+            Q_EMIT clicked(m_pressed);
+        }
     });
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &ChartPlot::doubleClicked);
 }
 
-ChartPlot::~ChartPlot() = default;
+int ChartPlot::stepAt(const QPoint &position) const
+{
+    const int step = qRound(m_plot->xAxis->pixelToCoord(position.x()));
+    const bool isOnBar = m_plot->axisRect()->rect().contains(position) && step >= 0 && step < m_stepCount;
+    return isOnBar ? step : -1;
+}
 
 void ChartPlot::build()
 {
     m_plot = new QCustomPlot(this);
     m_plot->setFocusPolicy(Qt::NoFocus); // the chart around it has the focus
-    m_stack = outcomeBars();
-    for (const OutcomeBar &outcome : m_stack) {
+    for (const ChartSeries &series : std::as_const(m_definition.series)) {
         auto *bar = new QCPBars(m_plot->xAxis, m_plot->yAxis);
-        bar->setName(outcome.title);
+        bar->setName(series.title);
         bar->setWidth(0.8);
         bar->setStackingGap(0);
         if (!m_bars.isEmpty()) {
@@ -69,12 +67,9 @@ void ChartPlot::build()
         }
         m_bars += bar;
     }
-    m_duration = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
-    m_duration->setName(tr("average duration"));
+    buildLine();
     m_marker = new QCPItemRect(m_plot);
-    m_plot->yAxis->setLabel(tr("Records"));
-    m_plot->yAxis2->setLabel(tr("Seconds"));
-    m_plot->yAxis2->setVisible(true);
+    m_plot->yAxis->setLabel(m_definition.axisTitle);
     m_plot->yAxis->setNumberFormat(u"gb"_s);
     m_plot->yAxis->setNumberPrecision(6);
     m_plot->xAxis->grid()->setVisible(false);
@@ -84,6 +79,17 @@ void ChartPlot::build()
     m_plot->plotLayout()->setRowSpacing(0);
     m_plot->legend->setFillOrder(QCPLegend::foColumnsFirst);
     m_plot->legend->setVisible(true);
+}
+
+void ChartPlot::buildLine()
+{
+    if (!m_definition.line) {
+        return;
+    }
+    m_line = m_plot->addGraph(m_plot->xAxis, m_plot->yAxis2);
+    m_line->setName(m_definition.line->title);
+    m_plot->yAxis2->setLabel(m_definition.line->axisTitle);
+    m_plot->yAxis2->setVisible(true);
 }
 
 void ChartPlot::restyleAxis(QCPAxis *axis) const
@@ -108,13 +114,12 @@ void ChartPlot::restyle()
         restyleAxis(axis);
     }
     for (qsizetype i = 0; i < m_bars.size(); ++i) {
-        const QColor color = severityColor(m_stack.at(i).severity, colors);
+        const ChartSeries &series = m_definition.series.at(i);
+        const QColor color = severityColor(series.severity, colors);
         m_bars.at(i)->setPen(QPen(color));
-        m_bars.at(i)->setBrush(QBrush(color, m_stack.at(i).pattern));
+        m_bars.at(i)->setBrush(QBrush(color, series.pattern));
     }
-    const QColor line = colors.color(QPalette::Text);
-    m_duration->setPen(QPen(line, 1.5, Qt::DashLine));
-    m_duration->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, line, colors.color(QPalette::Base), 7));
+    restyleLine();
     m_plot->legend->setFont(font());
     m_plot->legend->setTextColor(colors.color(QPalette::Text));
     m_plot->legend->setBrush(colors.color(QPalette::Base));
@@ -122,45 +127,63 @@ void ChartPlot::restyle()
     showMark();
 }
 
-//! Names about eight of the days, the last one always.
-void ChartPlot::showDates(const QList<DayTotals> &days) const
+void ChartPlot::restyleLine() const
 {
-    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-    const qsizetype step = std::max<qsizetype>(1, days.size() / 8);
-    for (qsizetype i = days.size() - 1; i >= 0; i -= step) {
-        ticker->addTick(double(i), QLocale().toString(days.at(i).day, u"d MMM"_s));
+    if (m_line) {
+        const QColor line = palette().color(QPalette::Text);
+        m_line->setPen(QPen(line, 1.5, Qt::DashLine));
+        m_line->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDiamond, line, palette().color(QPalette::Base), 7));
     }
-    m_plot->xAxis->setTicker(ticker);
-    m_plot->xAxis->setRange(-0.6, double(days.size()) - 0.4);
 }
 
-void ChartPlot::setDays(const QList<DayTotals> &days)
+//! Names about eight of the steps, the last one always.
+void ChartPlot::showLabels(const QList<ChartStep> &steps) const
 {
-    QVector<double> keys;
-    QVector<double> seconds;
-    QVector<double> sums(days.size(), 0);
-    for (const DayTotals &day : days) {
-        keys += double(keys.size());
-        seconds += day.timedCycles > 0 ? day.meanSeconds : std::numeric_limits<double>::quiet_NaN();
+    const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
+    const qsizetype distance = std::max<qsizetype>(1, steps.size() / 8);
+    for (qsizetype i = steps.size() - 1; i >= 0; i -= distance) {
+        ticker->addTick(double(i), steps.at(i).label);
+    }
+    m_plot->xAxis->setTicker(ticker);
+    m_plot->xAxis->setRange(-0.6, double(steps.size()) - 0.4);
+}
+
+void ChartPlot::setSteps(const QList<ChartStep> &steps)
+{
+    m_stepCount = static_cast<int>(steps.size());
+    QList<double> keys;
+    QList<double> sums(steps.size(), 0);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        keys += double(i);
     }
     for (qsizetype part = 0; part < m_bars.size(); ++part) {
-        QVector<double> counts;
-        for (qsizetype i = 0; i < days.size(); ++i) {
-            counts += m_stack.at(part).count(days.at(i).counts);
-            sums[i] += counts.last();
+        QList<double> heights;
+        for (qsizetype i = 0; i < steps.size(); ++i) {
+            heights += steps.at(i).heights.value(part);
+            sums[i] += heights.last();
         }
-        m_bars.at(part)->setData(keys, counts, true);
-    }
-    m_duration->setData(keys, seconds, true);
-    double longest = 0;
-    for (const DayTotals &day : days) {
-        longest = std::max(longest, day.meanSeconds);
+        m_bars.at(part)->setData(keys, heights, true);
     }
     const double highest = sums.isEmpty() ? 0 : *std::max_element(sums.cbegin(), sums.cend());
     m_plot->yAxis->setRange(0, std::max(10.0, highest * 1.1));
-    m_plot->yAxis2->setRange(0, std::max(1.0, longest * 1.2));
-    showDates(days);
+    showLine(keys, steps);
+    showLabels(steps);
     showMark();
+}
+
+void ChartPlot::showLine(const QList<double> &keys, const QList<ChartStep> &steps) const
+{
+    if (!m_line) {
+        return;
+    }
+    QList<double> values;
+    double highest = 0;
+    for (const ChartStep &step : steps) {
+        values += step.line;
+        highest = std::isnan(step.line) ? highest : std::max(highest, step.line);
+    }
+    m_line->setData(keys, values, true);
+    m_plot->yAxis2->setRange(0, std::max(1.0, highest * 1.2));
 }
 
 void ChartPlot::showMark()
@@ -175,9 +198,9 @@ void ChartPlot::showMark()
     m_plot->replot(QCustomPlot::rpQueuedReplot);
 }
 
-void ChartPlot::mark(int day, bool isStrong)
+void ChartPlot::mark(int step, bool isStrong)
 {
-    m_marked = day;
+    m_marked = step;
     m_isStrong = isStrong;
     showMark();
 }
