@@ -26,14 +26,19 @@ Card::Card(QWidget *parent) : QFrame(parent)
 
 void Card::paintEvent(QPaintEvent *)
 {
-    const QColor window = palette().color(QPalette::Window);
-    const QColor text = palette().color(QPalette::WindowText);
-    const bool isDark = window.lightness() < text.lightness();
     QPainter painter(this);
+    paintCard(painter, rect(), palette());
+}
+
+void paintCard(QPainter &painter, const QRect &place, const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const bool isDark = window.lightness() < text.lightness();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(between(window, text, 0.25F));
-    painter.setBrush(isDark ? between(window, text, 0.05F) : palette().color(QPalette::Base));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.setBrush(isDark ? between(window, text, 0.05F) : palette.color(QPalette::Base));
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
 } // namespace statusbridge

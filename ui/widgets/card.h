@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+class QPainter;
+
 namespace statusbridge {
 
 //! \brief A panel that stands out from the window in light and in dark colors: Fusion's own frame is darker than a dark
@@ -17,5 +19,8 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
+
+//! \brief The panel alone, for a widget that looks like a card and is something else, such as a button.
+void paintCard(QPainter &painter, const QRect &place, const QPalette &palette);
 
 } // namespace statusbridge
