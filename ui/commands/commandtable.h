@@ -15,6 +15,7 @@ enum class CommandId : quint8 {
     StartScheduler,
     StopScheduler,
     ShowOverview,
+    ShowDelivery,
     ShowRuns,
     ShowLookup,
     ShowParked,

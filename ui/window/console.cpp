@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "ui/assistant/assistant.h"
+#include "ui/delivery/deliveryreportpage.h"
 #include "ui/host/consolehost.h"
 #include "ui/log/logpage.h"
 #include "ui/lookup/lookuppage.h"
@@ -84,6 +85,7 @@ void Console::addPages()
     m_runs = new RunsPage(m_context);
     m_settings = new SettingsPage(m_context);
     const QList<std::pair<CommandId, Page *>> pages = {{CommandId::ShowOverview, new OverviewPage(m_context)},
+                                                       {CommandId::ShowDelivery, new DeliveryReportPage(m_context)},
                                                        {CommandId::ShowRuns, m_runs},
                                                        {CommandId::ShowLookup, m_lookup},
                                                        {CommandId::ShowParked, new ParkedPage(m_context)},

@@ -20,8 +20,8 @@ using namespace statusbridge;
 
 QList<CommandId> pages()
 {
-    return {CommandId::ShowOverview, CommandId::ShowRuns, CommandId::ShowLookup,
-            CommandId::ShowParked,   CommandId::ShowLog,  CommandId::ShowSettings};
+    return {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,    CommandId::ShowLookup,
+            CommandId::ShowParked,   CommandId::ShowLog,      CommandId::ShowSettings};
 }
 
 QStringList mnemonicsOn(const QWidget &page)

@@ -143,8 +143,8 @@ private Q_SLOTS:
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         QStringList scrolling;
-        for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowRuns, CommandId::ShowLookup,
-                                     CommandId::ShowParked, CommandId::ShowLog}) {
+        for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,
+                                     CommandId::ShowLookup, CommandId::ShowParked, CommandId::ShowLog}) {
             fixture.window().showPage(page);
             QTest::qWait(100); // what it asks for comes in
             scrolling += scrollingOn(fixture.window(), nameOf(*fixture.window().currentPage()));

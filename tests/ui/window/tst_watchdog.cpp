@@ -31,8 +31,8 @@ private Q_SLOTS:
         LoopWatch watch;
         static_cast<void>(watch.takeLongest());
         QTRY_COMPARE_WITH_TIMEOUT(fixture.state(), u"A cycle is running"_s, 60000);
-        const QList<CommandId> pages = {CommandId::ShowRuns, CommandId::ShowLookup, CommandId::ShowParked,
-                                        CommandId::ShowLog, CommandId::ShowOverview};
+        const QList<CommandId> pages = {CommandId::ShowDelivery, CommandId::ShowRuns, CommandId::ShowLookup,
+                                        CommandId::ShowParked,   CommandId::ShowLog,  CommandId::ShowOverview};
         std::chrono::microseconds longest{0};
         for (int turn = 0; turn < 40; ++turn) {
             fixture.window().showPage(pages.at(turn % pages.size()));

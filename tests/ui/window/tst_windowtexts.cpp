@@ -64,8 +64,8 @@ private:
     {
         QStringList found;
         MainWindow &window = fixture.window();
-        for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowRuns, CommandId::ShowLookup,
-                                     CommandId::ShowParked, CommandId::ShowSettings}) {
+        for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,
+                                     CommandId::ShowLookup, CommandId::ShowParked, CommandId::ShowSettings}) {
             window.showPage(page);
             QTest::qWait(100); // what it asks for comes in
             check(window, state, found);
