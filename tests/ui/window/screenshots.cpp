@@ -9,6 +9,7 @@
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QListWidget>
@@ -20,9 +21,10 @@ namespace {
 
 QList<std::pair<CommandId, QString>> pages()
 {
-    return {{CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowRuns, u"runs"_s},
-            {CommandId::ShowLookup, u"lookup"_s},     {CommandId::ShowParked, u"parked"_s},
-            {CommandId::ShowLog, u"log"_s},           {CommandId::ShowSettings, u"settings"_s}};
+    return {{CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowDelivery, u"delivery-empty"_s},
+            {CommandId::ShowRuns, u"runs"_s},         {CommandId::ShowLookup, u"lookup"_s},
+            {CommandId::ShowParked, u"parked"_s},     {CommandId::ShowLog, u"log"_s},
+            {CommandId::ShowSettings, u"settings"_s}};
 }
 
 //! A morning at a shop: most messages arrive, some numbers are wrong, one form is picky.
@@ -45,6 +47,31 @@ void prepare(CycleFixture &cycle)
     cycle.addWebhook(u"q-55"_s, u"read"_s);
 }
 
+//! A week of messages whose bodies tell everything, most of which arrive within seconds.
+void sendMessages(CycleFixture &cycle)
+{
+    constexpr int messages = 1200;
+    const qint64 now = cycle.clock.utcNow().toSecsSinceEpoch();
+    const auto insert = [&](const QString &word, const QString &condition, const QString &delay) {
+        return u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, message_id, word, "
+               "recipient, event_time, provider, business_number, template_name, reason_code, reason, arrived_at) "
+               "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+               "SELECT 2, '%2-' || i, 'h', 0, 'order-' || i, 'wamid.' || i, '%2', '1555000' || (1000 + i), "
+               "%3 - i * i * 600000 / %1 / %1 + %4, 'WhatsApp', '1555000100' || (i % 3), "
+               "CASE i % 5 WHEN 0 THEN 'order_shipped' WHEN 1 THEN 'order_shipped' WHEN 2 THEN 'payment_reminder' "
+               "WHEN 3 THEN 'order_confirmation' ELSE NULL END, "
+               "CASE WHEN '%2' = 'failed' THEN CASE i % 4 WHEN 1 THEN '131047' WHEN 2 THEN '131049' ELSE '131026' END "
+               "END, NULL, 0 FROM n WHERE %5"_s.arg(QString::number(messages), word, QString::number(now - 60), delay,
+                                                    condition);
+    };
+    cycle.executeAll({insert(u"sent"_s, u"1"_s, u"0"_s), insert(u"delivered"_s, u"i % 9 > 1"_s, u"1 + i * i % 47"_s),
+                      insert(u"read"_s, u"i % 9 > 5"_s, u"60 + i % 3000"_s),
+                      insert(u"failed"_s, u"i % 9 = 1"_s, u"2"_s)});
+    for (int cycles = 0; cycles < 3; ++cycles) {
+        static_cast<void>(cycle.sync());
+    }
+}
+
 void settle()
 {
     QTest::qWait(600); // pictures of a window that is still filling are of no use
@@ -59,8 +86,26 @@ void take(QWidget &window, const QDir &folder, const QString &name)
     }
 }
 
+//! The page of the messages with something on it, and the messages behind one of its numbers.
+void takeDelivery(const QDir &folder, const QString &suffix)
+{
+    WindowFixture fixture(sendMessages);
+    MainWindow &window = fixture.window();
+    window.showPage(CommandId::ShowDelivery);
+    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+        window.resize(size);
+        take(window, folder, u"delivery-%1"_s.arg(size.width()) + suffix);
+    }
+    window.resize(1280, 720);
+    for (auto *figure : window.currentPage()->findChildren<QAbstractButton *>(u"failed"_s)) {
+        figure->click();
+    }
+    take(window, folder, u"delivery-messages"_s + suffix);
+}
+
 void takeAll(const QDir &folder, const QString &suffix)
 {
+    takeDelivery(folder, suffix);
     WindowFixture fixture(prepare);
     MainWindow &window = fixture.window();
     window.resize(1280, 720);
