@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/export/exporter.h"
-#include "ui/parked/parkedcause.h"
+#include "ui/text/parkedcause.h"
 
 namespace statusbridge {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parked/parkedcause.h"
+#include "ui/text/parkedcause.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <optional>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
-#include "ui/parked/parkedcause.h"
+#include "ui/text/parkedcause.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;

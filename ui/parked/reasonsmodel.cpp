@@ -4,28 +4,8 @@
 #include "ui/text/formatting.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace statusbridge {
-
-QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records)
-{
-    QList<ParkedReason> reasons;
-    for (const RecordFailure &record : records) {
-        const ParkedCause cause = ParkedCause::of(record);
-        auto found = std::ranges::find(reasons, cause, &ParkedReason::cause);
-        if (found == reasons.end()) {
-            found = reasons.insert(reasons.end(), {.cause = cause, .records = 0, .oldest = record.parkedAt});
-        }
-        ++found->records;
-        found->oldest = std::min(found->oldest, record.parkedAt);
-    }
-    const auto order = [](const ParkedReason &reason) {
-        return std::tuple(-reason.records, reason.cause.reason, reason.cause.zohoWords);
-    };
-    std::ranges::sort(reasons, {}, order);
-    return reasons;
-}
 
 QList<TableColumn<ParkedReason>> ReasonsModel::makeColumns()
 {

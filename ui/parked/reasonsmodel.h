@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/parked/parkedcause.h"
+#include "ui/text/parkedcause.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <optional>
 
 namespace statusbridge {
-
-//! \brief Parked records of one cause.
-struct ParkedReason
-{
-    ParkedCause cause;
-    int records = 0;
-    QDateTime oldest; //!< when the first of them was parked
-
-    bool operator==(const ParkedReason &) const = default;
-};
-
-//! \brief The reasons among \p records, the most frequent first. Pure.
-[[nodiscard]] QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records);
 
 //! \brief The reasons as a table; the first row stands for all of them.
 class ReasonsModel : public TableModel<ParkedReason>

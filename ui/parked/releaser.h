@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/session/enginesession.h"
-#include "ui/parked/parkedcause.h"
+#include "ui/text/parkedcause.h"
 
 #include <QObject>
 

@@ -26,32 +26,6 @@ class ReasonsModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theMostFrequentReasonComesFirst()
-    {
-        const auto reasons = twoReasons();
-        QCOMPARE(reasons.size(), 2);
-        QCOMPARE(reasons.first().cause.reason, u"often"_s);
-        QCOMPARE(reasons.first().records, 2);
-        QCOMPARE(reasons.first().oldest.time(), QTime(12, 10));
-        QVERIFY(reasonsOf({}).isEmpty());
-    }
-
-    void whatZohoSaidTellsCausesApartButNotTheRecordsId()
-    {
-        RecordFailure one = parkedFor(u"refused"_s, 9);
-        one.recordId = u"388001"_s;
-        one.zohoWords = u"No record with ID 388001 found."_s;
-        RecordFailure other = one;
-        other.recordId = u"388002"_s;
-        other.zohoWords = u"No record with ID 388002 found."_s;
-        RecordFailure third = one;
-        third.zohoWords = u"Invalid value."_s;
-        const auto reasons = reasonsOf({one, other, third});
-        QCOMPARE(reasons.size(), 2);
-        QCOMPARE(reasons.first().records, 2);
-        QCOMPARE(reasons.last().cause.zohoWords, u"Invalid value."_s);
-    }
-
     void theFirstRowStandsForAll()
     {
         ReasonsModel model;
