@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -324,6 +326,19 @@ AppState appStateOf(const std::optional<StatusView> &view, const std::optional<E
                    .scheduler = partOf(isOfCycles && !scheduler ? zoho : scheduler),
                    .records = isWell ? std::nullopt : std::optional(records.kind)};
     return state;
+}
+
+QList<AppState> troublesOf(const StatusView &view)
+{
+    QList<AppState> troubles;
+    for (auto part : {ofZoho(view), ofCalls(view), ofScheduler(view), std::optional(ofRecords(view))}) {
+        if (part && severityOf(part->kind) != Severity::Good) {
+            part->hold = part->kind == AppStateKind::Stopped ? view.scheduler.hold : SchedulerHold::None;
+            troubles += *part;
+        }
+    }
+    std::ranges::sort(troubles, {}, &AppState::kind);
+    return troubles;
 }
 
 QString sentenceOf(const AppState &appState)

@@ -99,6 +99,10 @@ struct AppState
 [[nodiscard]] AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem,
                                   const QDateTime &problemSince = {});
 
+//! \brief Everything that is not well in \p view, the gravest first: of each part at most one, beside the one that
+//! appStateOf() shows. A running cycle and rows that wait are none.
+[[nodiscard]] QList<AppState> troublesOf(const StatusView &view);
+
 //! \brief The state in one plain English sentence, for terminals and JSON, and what the other side said.
 [[nodiscard]] QString sentenceOf(const AppState &appState);
 [[nodiscard]] QString reasonOf(const AppState &appState);

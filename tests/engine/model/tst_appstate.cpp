@@ -284,6 +284,28 @@ private Q_SLOTS:
         QCOMPARE(appStateOf(view, {}).parked, 3);
     }
 
+    void everyTroubleIsListedTheGravestFirst()
+    {
+        QVERIFY(troublesOf(calmView()).isEmpty());
+        StatusView view = calmView();
+        view.lease.held = true; // no trouble, though it is what is shown
+        view.parked = 3;
+        view.scheduler.running = false;
+        view.scheduler.hold = SchedulerHold::Stopped;
+        view.scheduler.stoppedBy = u"anna"_s;
+        view.calls.exhaustedUntil = noon().addSecs(600);
+        view.zoho = answer(ZohoAnswerKind::TokenRevoked);
+        const QList<AppState> troubles = troublesOf(view);
+        QCOMPARE(troubles.size(), 4);
+        QCOMPARE(troubles.at(0).kind, AppStateKind::TokenRevoked);
+        QCOMPARE(troubles.at(1).kind, AppStateKind::QuotaUsedUp);
+        QCOMPARE(troubles.at(2).kind, AppStateKind::Stopped);
+        QCOMPARE(troubles.at(2).by, u"anna"_s);
+        QCOMPARE(troubles.at(3).kind, AppStateKind::RecordsParked);
+        QVERIFY(troubles.at(0).hold == SchedulerHold::None);
+        QVERIFY(troubles.at(2).hold == SchedulerHold::Stopped);
+    }
+
     void theFirstCycleIsAwaited()
     {
         StatusView view = calmView();
