@@ -158,10 +158,9 @@ QList<Need> withoutQueueId(int count)
     if (count == 0) {
         return {};
     }
-    const QString title =
-        count < withoutQueueIdLimit
-            ? needText(QT_TRANSLATE_N_NOOP("Needs", "%n status(es) without a queue id"), count)
-            : needText(QT_TRANSLATE_N_NOOP("Needs", "%n or more statuses without a queue id"), count);
+    const QString title = count < withoutQueueIdLimit
+                              ? needText(QT_TRANSLATE_N_NOOP("Needs", "%n status(es) without a queue id"), count)
+                              : needText(QT_TRANSLATE_N_NOOP("Needs", "%n or more statuses without a queue id"), count);
     return {{.title = title,
              .detail = needText(QT_TRANSLATE_NOOP(
                  "Needs", "Nothing tells which records they belong to, so that no cycle carries them over.")),

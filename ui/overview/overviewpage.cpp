@@ -8,22 +8,25 @@
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
+#include "ui/overview/cyclescard.h"
+#include "ui/overview/daynumber.h"
+#include "ui/overview/headline.h"
+#include "ui/overview/needscard.h"
 #include "ui/overview/outcomemodel.h"
 #include "ui/overview/progresscard.h"
-#include "ui/overview/statecard.h"
-#include "ui/overview/tile.h"
+#include "ui/overview/statetiles.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
-#include "ui/widgets/banner.h"
-#include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace statusbridge {
 
@@ -31,78 +34,73 @@ namespace {
 
 constexpr std::chrono::milliseconds flushPause(150);
 constexpr int capacity = 200;
+constexpr int dayPauseSeconds = 60; // what happens besides the cycles is counted as often
 
 } // namespace
 
 OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_banner(new Banner)
-    , m_state(new StateCard(context.commands))
+    , m_questions(new OverviewQuestions(context.gateway, this))
+    , m_headline(new Headline)
     , m_progress(new ProgressCard)
-    , m_token(new Tile(tr("Zoho")))
-    , m_pending(new Tile(tr("Pending")))
-    , m_calls(new Tile(tr("Calls today")))
-    , m_scheduler(new Tile(tr("Scheduler")))
+    , m_cycles(new CyclesCard)
+    , m_needs(new NeedsCard(context.commands))
+    , m_tiles(new StateTiles(*context.commands.action(CommandId::StopScheduler)))
     , m_model(new OutcomeModel(capacity, this))
     , m_outcomes(new DataTable(m_model, u"lastOutcomes"_s, tr("Last outcomes"),
                                {u"0000-00-00 00:00:00"_s, QString(24, u'n'),
                                 OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s), u"mm superseded"_s,
                                 QString()}))
 {
-    auto *outcomesLabel = sectionLabel(tr("Last outco&mes"));
-    outcomesLabel->setTextFormat(Qt::AutoText);
-    outcomesLabel->setBuddy(m_outcomes);
-    m_progress->hide();
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_banner);
-    column->addWidget(m_state);
-    column->addWidget(m_progress);
-    column->addWidget(makeTiles());
-    column->addWidget(makeButtons());
-    column->addWidget(outcomesLabel);
-    column->addWidget(m_outcomes, 1);
-
-    connect(&context.status, &StatusWatch::changed, this, &OverviewPage::showState);
-    connect(&context.status, &StatusWatch::progressChanged, this, &OverviewPage::showProgress);
-    connect(&context.status, &StatusWatch::recordSettled, this, &OverviewPage::collect);
-    connect(m_state, &StateCard::chosen, this, &OverviewPage::help);
-    connect(m_outcomes, &DataTable::opened, this,
-            [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
-    connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showCountdown);
     m_flush.setSingleShot(true);
-    connect(&m_flush, &QTimer::timeout, this, &OverviewPage::flush);
+    m_progress->hide();
+    layOut();
+    connectParts();
     showState();
 }
 
-QWidget *OverviewPage::makeTiles()
+void OverviewPage::layOut()
 {
-    auto *tiles = new QWidget;
-    auto *row = new QHBoxLayout(tiles);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (Tile *tile : {m_token, m_pending, m_calls, m_scheduler}) {
-        row->addWidget(tile, 1);
-    }
-    return tiles;
+    const auto beside = [](std::initializer_list<std::pair<QWidget *, int>> parts) {
+        auto *row = new QHBoxLayout;
+        for (const auto &[part, share] : parts) {
+            row->addWidget(part, share);
+        }
+        return row;
+    };
+    auto *outcomesLabel = sectionLabel(tr("Last outco&mes"));
+    outcomesLabel->setTextFormat(Qt::AutoText);
+    outcomesLabel->setBuddy(m_outcomes);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(beside({{m_headline, 3}, {m_progress, 2}}));
+    column->addWidget(m_cycles);
+    column->addWidget(m_needs);
+    column->addWidget(m_tiles);
+    column->addWidget(outcomesLabel);
+    column->addWidget(m_outcomes, 1);
 }
 
-QWidget *OverviewPage::makeButtons()
+void OverviewPage::connectParts()
 {
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (const auto id : {CommandId::SyncNow, CommandId::DryRun, CommandId::StartScheduler, CommandId::StopScheduler}) {
-        row->addWidget(actionButton(m_context.commands.action(id)));
-    }
-    row->addStretch();
-    return buttons;
+    connect(&m_context.status, &StatusWatch::changed, this, &OverviewPage::showState);
+    connect(&m_context.status, &StatusWatch::progressChanged, this, &OverviewPage::showProgress);
+    connect(&m_context.status, &StatusWatch::recordSettled, this, &OverviewPage::collect);
+    connect(m_questions, &OverviewQuestions::dayAnswered, this, &OverviewPage::receiveDay);
+    connect(m_needs, &NeedsCard::chosen, this, &OverviewPage::help);
+    connect(m_cycles, &CyclesCard::runOpened, this, &OverviewPage::runRequested);
+    connect(m_outcomes, &DataTable::opened, this,
+            [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
+    connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showSecond);
+    connect(&m_flush, &QTimer::timeout, this, &OverviewPage::flush);
 }
 
 void OverviewPage::activate()
 {
     m_seconds.start(std::chrono::seconds(1));
     m_context.status.refresh();
-    showCountdown();
+    askDay();
+    showTiles();
 }
 
 void OverviewPage::deactivate()
@@ -113,113 +111,105 @@ void OverviewPage::deactivate()
 void OverviewPage::execute(CommandId)
 {
     m_context.status.refresh();
+    askDay();
 }
 
 void OverviewPage::showState()
 {
     const StatusWatch &status = m_context.status;
-    m_state->show(present(status.appState(), m_context.clock.utcNow()));
-    const QString problem = m_context.host.apiProblem();
-    if (problem.isEmpty()) {
-        m_banner->clear();
-    } else {
-        m_banner->showMessage(Severity::Warning, problem);
-    }
     showTiles();
     showProgress();
+    showDay();
     loadLastRun();
+    const auto change = m_changes.update(status.view(), status.progress());
+    const bool hasOtherParked = status.view() && status.view()->parked != m_parkedSeen;
+    if (m_seconds.isActive() && (change.hasBegun || change.hasEnded || hasOtherParked)) {
+        askDay();
+    }
 }
 
-void OverviewPage::help(CommandId command)
+void OverviewPage::askDay()
 {
-    const auto &view = m_context.status.view();
-    const QString setting = settingOf(m_context.status.appState().suggestedAction);
-    if (command == CommandId::ShowSettings && !setting.isEmpty()) {
-        Q_EMIT settingRequested(setting);
-    } else if (command == CommandId::ShowRuns && view && view->lastRun) {
-        Q_EMIT runRequested(view->lastRun->id);
+    m_dayAskedAt = m_context.clock.utcNow();
+    m_parkedSeen = m_context.status.view() ? m_context.status.view()->parked : 0;
+    m_questions->askDay(m_dayAskedAt);
+}
+
+void OverviewPage::receiveDay(const Expected<DayAnswer> &answer)
+{
+    if (!answer) {
+        return; // the state tells why; what was known keeps its time
+    }
+    m_day = *answer;
+    if (m_quietSince.isValid() && answer->at >= m_quietSince) {
+        m_running = 0;
+    }
+    showDay();
+}
+
+QList<Need> OverviewPage::needs() const
+{
+    const StatusWatch &status = m_context.status;
+    // Causes of other records than those that the state counts would not add up.
+    const bool isSameDay = m_day && status.view() && m_day->parked.size() == status.view()->parked;
+    return needsOf({.view = status.view(),
+                    .appState = status.appState(),
+                    .isFresh = !status.problem(),
+                    .parked = isSameDay ? reasonsOf(m_day->parked) : QList<ParkedReason>(),
+                    .withoutQueueId = m_day ? m_day->withoutQueueId : 0,
+                    .apiProblem = m_context.host.apiProblem(),
+                    .now = m_context.clock.utcNow()});
+}
+
+//! All that is of the day, and what needs a person.
+void OverviewPage::showDay()
+{
+    const StatusWatch &status = m_context.status;
+    const QDateTime now = m_context.clock.utcNow();
+    const bool isFresh = status.view() && !status.problem();
+    const auto carriedOver = carriedOverToday(m_day, m_running, isFresh, now);
+    m_headline->showCarriedOver(carriedOver.number, carriedOver.caption);
+    const QList<Need> all = needs();
+    const bool isKnown = isFresh || status.problem();
+    m_headline->showNeeds(isKnown ? std::optional<qint64>(all.size()) : std::nullopt, needsCaption(all.size()));
+    const Presentation state = present(status.appState(), now);
+    const bool isAmongNeeds =
+        std::ranges::any_of(all, [&state](const Need &need) { return need.title == state.title; });
+    m_headline->showState(state, !isAmongNeeds);
+    m_needs->show(all, isKnown ? tr("Nothing does: everything goes on by itself.") : QString());
+    if (m_day) {
+        const qint64 runningId = status.progress() ? status.progress()->runId : 0;
+        const std::chrono::minutes interval(status.view() ? status.view()->scheduler.intervalMinutes : 60);
+        m_cycles->setAge(isFresh ? QString() : tr("As of %1").arg(timeWords(m_day->at, now)));
+        m_cycles->show(m_day->runs, m_day->runs.size() < dayCyclesLimit, runningId, interval, m_day->at);
+    }
+}
+
+void OverviewPage::help(const Need &need)
+{
+    if (!need.setting.isEmpty()) {
+        Q_EMIT settingRequested(need.setting);
+    } else if (need.runId > 0) {
+        Q_EMIT runRequested(need.runId);
     } else {
-        m_context.commands.action(command)->trigger();
+        m_context.commands.action(need.command)->trigger();
     }
 }
 
 void OverviewPage::showTiles()
 {
-    const auto &view = m_context.status.view();
-    if (!view) {
-        return;
-    }
-    // What the database said last may be over.
-    if (m_context.status.problem()) {
-        for (Tile *tile : {m_token, m_pending, m_calls, m_scheduler}) {
-            tile->setValue(u"–"_s, tr("Not known at the moment"));
-        }
-        m_calls->setShare(0, 0);
-        return;
-    }
-    const QDateTime now = m_context.clock.utcNow();
-    const AppStateParts &parts = m_context.status.appState().parts;
-    m_token->setValue(connectionWords(parts), connectionDetail(parts, *view, now),
-                      parts.zoho ? severityOf(*parts.zoho) : Severity::Good);
-    const QString atZoho = view->pendingAtZoho ? tr("%n record(s) at Zoho, counted %1", nullptr, *view->pendingAtZoho)
-                                                     .arg(ageWords(view->pendingAtZohoTime, now))
-                                               : tr("Zoho's own records have not been counted yet");
-    const qint64 orphans = view->orphans.noRecord + view->orphans.outside;
-    const QString atZohoAndNot =
-        orphans == 0 ? atZoho : tr("%n without a record yet", nullptr, static_cast<int>(orphans)) + u" · "_s + atZoho;
-    m_pending->setValue(tr("%n queue id(s) here", nullptr, static_cast<int>(view->pendingHere)),
-                        view->unknownWords.isEmpty() ? atZohoAndNot : unknownWordsText(view->unknownWords.keys()),
-                        parts.records ? severityOf(*parts.records) : Severity::Neutral);
-    showCalls(*view);
-    showCountdown();
-}
-
-void OverviewPage::showCalls(const StatusView &view)
-{
-    const CallsView &calls = view.calls;
-    const int limit = calls.limit;
-    const QString value =
-        limit > 0 ? tr("%1 of %2").arg(numberWords(calls.today), numberWords(limit)) : numberWords(calls.today);
-    const auto &part = m_context.status.appState().parts.calls;
-    const QString custom = view.customCalls ? u" · "_s + customCallsWords(*view.customCalls) : QString();
-    m_calls->setValue(value, callsDetail(calls) + custom, part ? severityOf(*part) : Severity::Neutral);
-    m_calls->setShare(calls.today, limit);
-}
-
-QString OverviewPage::customCallsWords(const CallsView &calls) const
-{
-    const QString today = numberWords(calls.today);
-    return calls.limit > 0 ? tr("Custom API: %1 of %2").arg(today, numberWords(calls.limit))
-                           : tr("Custom API: %1").arg(today);
-}
-
-QString OverviewPage::callsDetail(const CallsView &calls) const
-{
-    const QDateTime now = m_context.clock.utcNow();
-    if (calls.exhaustedUntil.isValid()) {
-        return tr("Used up until %1").arg(timeWords(calls.exhaustedUntil, now));
-    }
-    switch (calls.forecast.kind) {
-    case CallForecast::Kind::Enough:
-        return tr("Enough for today: %n call(s) left", nullptr, qMax(0, calls.limit - calls.today));
-    case CallForecast::Kind::UsedUp:
-        return tr("Used up at about %1").arg(timeWords(calls.forecast.usedUpAt, now));
-    case CallForecast::Kind::Unknown:
-        break;
-    }
-    return tr("The limit of a day is unknown");
-}
-
-void OverviewPage::showCountdown()
-{
     const StatusWatch &status = m_context.status;
-    if (!status.view() || status.problem()) {
-        return;
+    m_tiles->show(status.view(), status.appState(), m_context.clock.utcNow());
+}
+
+void OverviewPage::showSecond()
+{
+    showTiles(); // a time that is left counts down
+    const QDateTime now = m_context.clock.utcNow();
+    const bool isNextDay = m_dayAskedAt.toLocalTime().date() != now.toLocalTime().date();
+    if (isNextDay || m_dayAskedAt.secsTo(now) >= dayPauseSeconds) {
+        askDay();
     }
-    const SchedulerView &scheduler = status.view()->scheduler;
-    const auto &part = status.appState().parts.scheduler;
-    m_scheduler->setValue(schedulerWords(scheduler), nextCycleWords(scheduler, m_context.clock.utcNow()),
-                          part ? severityOf(*part) : Severity::Good);
 }
 
 void OverviewPage::showProgress()
@@ -229,6 +219,15 @@ void OverviewPage::showProgress()
     if (progress) {
         m_progress->show(*progress, m_context.clock.utcNow());
         m_progress->setVisible(true);
+        m_quietSince = {};
+        m_running = progress->runId > 0 ? progress->counts.updated : 0; // a dry run writes nothing
+    } else if (!m_quietSince.isValid()) {
+        m_quietSince = m_context.clock.utcNow();
+    }
+    if (m_day) {
+        const auto carriedOver =
+            carriedOverToday(m_day, m_running, !m_context.status.problem(), m_context.clock.utcNow());
+        m_headline->showCarriedOver(carriedOver.number, carriedOver.caption);
     }
 }
 

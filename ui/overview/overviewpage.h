@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/backend/statuswatch.h"
+#include "ui/overview/needs.h"
+#include "ui/overview/overviewquestions.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
 
 namespace statusbridge {
 
-class Banner;
+class CyclesCard;
 class DataTable;
+class Headline;
+class NeedsCard;
 class OutcomeModel;
 class ProgressCard;
-class StateCard;
-class Tile;
+class StateTiles;
 struct JournalEntry;
-struct CallsView;
-struct StatusView;
 
 //! \brief How everything stands, and what is going on at this moment.
 class OverviewPage : public Page
@@ -30,34 +32,40 @@ public:
     void execute(CommandId command) override;
 
 private:
-    QWidget *makeTiles();
-    QWidget *makeButtons();
+    void layOut();
+    void connectParts();
     void showState();
-    void help(CommandId command);
+    [[nodiscard]] QList<Need> needs() const;
+    void help(const Need &need);
+    void showDay();
+    void askDay();
+    void receiveDay(const Expected<DayAnswer> &answer);
     void showTiles();
-    void showCalls(const StatusView &view);
-    [[nodiscard]] QString callsDetail(const CallsView &calls) const;
-    [[nodiscard]] QString customCallsWords(const CallsView &calls) const;
     void showProgress();
-    void showCountdown();
+    void showSecond();
     void collect(const JournalEntry &entry);
     void flush();
     void loadLastRun();
 
     ConsoleContext m_context;
-    Banner *m_banner;
-    StateCard *m_state;
+    OverviewQuestions *m_questions;
+    Headline *m_headline;
     ProgressCard *m_progress;
-    Tile *m_token;
-    Tile *m_pending;
-    Tile *m_calls;
-    Tile *m_scheduler;
+    CyclesCard *m_cycles;
+    NeedsCard *m_needs;
+    StateTiles *m_tiles;
     OutcomeModel *m_model;
     DataTable *m_outcomes;
     QTimer m_seconds;            //!< for what counts down
     QTimer m_flush;              //!< outcomes come in by the thousand and are shown a few times a second
     QList<JournalEntry> m_fresh; //!< not shown yet
     qint64 m_shownRun = 0;       //!< whose outcomes are shown
+    std::optional<DayAnswer> m_day;
+    QDateTime m_dayAskedAt;
+    qint64 m_parkedSeen = 0; //!< as the state told when the day was asked for
+    CycleChanges m_changes;
+    int m_running = 0;      //!< records of the cycle that runs, or of one that m_day has not counted yet
+    QDateTime m_quietSince; //!< when that cycle ended; invalid while one runs
 };
 
 } // namespace statusbridge

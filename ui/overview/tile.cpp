@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QToolButton>
 
 namespace statusbridge {
 
@@ -19,23 +20,31 @@ Tile::Tile(const QString &caption, QWidget *parent)
     , m_value(sectionLabel(QString()))
     , m_detail(wrappedLabel(QString()))
     , m_share(new QProgressBar)
+    , m_button(new QToolButton)
 {
     setAccessibleName(caption);
+    m_caption->setWordWrap(false);
     m_value->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setAccessibleName(caption);
-    m_detail->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_share->setTextVisible(false);
-    m_share->setMaximumHeight(fontMetrics().height() / 2);
+    m_share->setMaximumHeight(fontMetrics().height() / 3);
     m_share->setAccessibleName(caption);
     m_share->hide();
+    m_button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_button->setAutoRaise(true);
+    m_button->setFocusPolicy(Qt::StrongFocus);
+    m_button->hide();
     auto *head = new QHBoxLayout;
     head->addWidget(m_icon);
-    head->addWidget(m_caption, 1);
+    head->addWidget(m_caption);
+    head->addWidget(m_value, 1);
+    head->addWidget(m_button);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 10, 6);
+    column->setSpacing(2);
     column->addLayout(head);
-    column->addWidget(m_value);
     column->addWidget(m_detail);
     column->addWidget(m_share);
     column->addStretch();
@@ -58,6 +67,14 @@ void Tile::setShare(int part, int whole)
     m_share->setVisible(whole > 0);
     m_share->setRange(0, qMax(1, whole));
     m_share->setValue(qMin(part, whole));
+}
+
+void Tile::setAction(QAction *action)
+{
+    if (action) {
+        m_button->setDefaultAction(action);
+    }
+    m_button->setVisible(action != nullptr);
 }
 
 QString Tile::value() const

@@ -4,12 +4,14 @@
 #include "ui/theme/severity.h"
 #include "ui/widgets/card.h"
 
+class QAction;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace statusbridge {
 
-//! \brief One figure of the overview: what it is, its value, and a line that explains it.
+//! \brief One part of the whole, small: what it is, how it stands, and a line that explains it.
 class Tile : public Card
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
     void setValue(const QString &value, const QString &detail, Severity severity = Severity::Neutral);
     //! \brief A bar below, \p part of \p whole; hidden if \p whole is 0.
     void setShare(int part, int whole);
+    //! \brief A small button at its end; nullptr: none.
+    void setAction(QAction *action);
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString detail() const;
     [[nodiscard]] Severity severity() const { return m_severity; }
@@ -36,6 +40,7 @@ private:
     QLabel *m_value;
     QLabel *m_detail;
     QProgressBar *m_share;
+    QToolButton *m_button;
 };
 
 } // namespace statusbridge

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/enginesession.h"
 #include "tests/ui/consolefixture.h"
+#include "ui/overview/cyclestrip.h"
 #include "ui/overview/dryrundialog.h"
+#include "ui/overview/figure.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/progresscard.h"
 #include "ui/overview/tile.h"
 
 #include <QAction>
+#include <QFile>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -31,6 +34,19 @@ Tile *tile(const QWidget &page, const QString &name)
         }
     }
     return nullptr;
+}
+
+//! The buttons of what needs a person.
+QList<QToolButton *> visibleNeeds(const QWidget &page)
+{
+    QList<QToolButton *> buttons = page.findChildren<QToolButton *>(u"needButton"_s);
+    buttons.removeIf([&page](const QToolButton *button) { return !button->isVisibleTo(&page); });
+    return buttons;
+}
+
+Figure *figure(const QWidget &page, const QString &name)
+{
+    return page.findChild<Figure *>(name);
 }
 
 class OverviewPageTest : public QObject
@@ -113,8 +129,94 @@ private Q_SLOTS:
         page.activate();
         QTRY_VERIFY(title(page).startsWith(u"Stopped by somebody"_s));
         QSignalSpy started(fixture.commands.action(CommandId::StartScheduler), &QAction::triggered);
-        page.findChild<QToolButton *>(u"suggestedAction"_s)->click();
+        QTRY_COMPARE(visibleNeeds(page).size(), 1);
+        visibleNeeds(page).first()->click();
         QCOMPARE(started.size(), 1);
+    }
+
+    void theDaysNumberAndWhatNeedsAPersonStandInFront()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.engine.runScheduler();
+        const QStringList ids = fixture.cycle.addSentRecords(5);
+        fixture.cycle.zoho.addFault(zohosim::Fault::code(200, 3070, u"Data validation failure"_s)
+                                        .on(zohosim::CallKind::Update)
+                                        .forRecord(ids.first())
+                                        .repeated(zohosim::Fault::forever));
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(figure(page, u"carriedOver"_s)->number(), u"4"_s);
+        QTRY_COMPARE(figure(page, u"needs"_s)->number(), u"1"_s);
+        QCOMPARE(visibleNeeds(page).size(), 1);
+        QSignalSpy requested(&page, &Page::runRequested);
+        visibleNeeds(page).first()->click();
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void parkedRecordsAreToldByCauseAndTheNumberIsThatOfTheList()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.engine.runScheduler();
+        const QStringList ids = fixture.cycle.addSentRecords(12);
+        for (int number = 0; number < 3; ++number) {
+            fixture.cycle.zoho.addFault(zohosim::Fault::code(200, 3070, number == 0 ? u"One"_s : u"Other"_s)
+                                            .on(zohosim::CallKind::Update)
+                                            .forRecord(ids.at(number))
+                                            .repeated(zohosim::Fault::forever));
+        }
+        for (int cycle = 0; cycle < 4; ++cycle) {
+            static_cast<void>(fixture.cycle.sync());
+        }
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(visibleNeeds(page).size(), 2);
+        QCOMPARE(figure(page, u"needs"_s)->number(), u"2"_s);
+        QCOMPARE(page.findChild<QLabel *>(u"needTitle"_s)->text(), u"2 record(s) parked"_s);
+    }
+
+    void nothingIsNeededIsSaidCalmly()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.engine.runScheduler();
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(figure(page, u"needs"_s)->number(), u"0"_s);
+        QCOMPARE(visibleNeeds(page).size(), 0);
+        QVERIFY(page.findChild<QLabel *>(u"calm"_s)->text().startsWith(u"Nothing does"_s));
+    }
+
+    void whileTheDatabaseIsAwayNoOldNumberLooksNew()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.engine.runScheduler();
+        fixture.cycle.addSentRecords(3);
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(figure(page, u"carriedOver"_s)->number(), u"3"_s);
+        fixture.cycle.execute(u"PRAGMA journal_mode = DELETE"_s); // one file is all there is to move
+        const QString file = fixture.cycle.databaseFile();
+        QVERIFY(QFile::rename(file, file + u".kept"_s));
+        QTRY_COMPARE(title(page), u"The database file is missing"_s);
+        QVERIFY(figure(page, u"carriedOver"_s)->caption().contains(u"as of"_s));
+        QVERIFY(page.findChild<QLabel *>(u"cyclesWords"_s)->text().startsWith(u"As of"_s));
+        QCOMPARE(visibleNeeds(page).size(), 1);
+        QVERIFY(QFile::rename(file + u".kept"_s, file));
+        QTRY_VERIFY(!figure(page, u"carriedOver"_s)->caption().contains(u"as of"_s));
+    }
+
+    void aBarOfTheDayOpensItsCycle()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(2);
+        const qint64 runId = fixture.cycle.sync().runId;
+        OverviewPage page(fixture.context());
+        page.activate();
+        auto *strip = page.findChild<CycleStrip *>();
+        QTRY_COMPARE(strip->selectedBar(), 0);
+        QSignalSpy requested(&page, &Page::runRequested);
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().first().toLongLong(), runId);
     }
 
     void aMissingConnectionIsSaid()

@@ -142,8 +142,9 @@ private Q_SLOTS:
                                     .forRecord(ids.first()));
         });
         QTRY_COMPARE(fixture.state(), u"1 record(s) not carried over"_s);
-        auto *suggestedAction = fixture.window().findChild<QToolButton *>(u"suggestedAction"_s);
-        suggestedAction->click();
+        auto *need = fixture.window().findChild<QToolButton *>(u"needButton"_s);
+        QTRY_VERIFY(need->isVisible());
+        need->click();
         QTRY_VERIFY(shows(*fixture.window().currentPage(), u"q-1"_s));
         QTRY_VERIFY(fixture.isEnabled(CommandId::RetryAllFailed));
         QVERIFY(fixture.trigger(CommandId::RetryAllFailed));
