@@ -130,7 +130,8 @@ void MainWindow::makeToolBar()
     bar->setObjectName(u"cycleBar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    for (const auto id : {CommandId::SyncNow, CommandId::CancelCycle, CommandId::Find, CommandId::Refresh}) {
+    for (const auto id :
+         {CommandId::SyncNow, CommandId::DryRun, CommandId::CancelCycle, CommandId::Find, CommandId::Refresh}) {
         bar->addAction(m_context.commands.action(id));
     }
 }
