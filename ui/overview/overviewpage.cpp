@@ -10,6 +10,7 @@
 #include "ui/host/consolehost.h"
 #include "ui/overview/cyclescard.h"
 #include "ui/overview/daynumber.h"
+#include "ui/overview/deliverycard.h"
 #include "ui/overview/headline.h"
 #include "ui/overview/needscard.h"
 #include "ui/overview/outcomemodel.h"
@@ -46,6 +47,7 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     , m_progress(new ProgressCard)
     , m_cycles(new CyclesCard)
     , m_needs(new NeedsCard(context.commands))
+    , m_delivery(new DeliveryCard)
     , m_tiles(new StateTiles(*context.commands.action(CommandId::StopScheduler)))
     , m_model(new OutcomeModel(capacity, this))
     , m_outcomes(new DataTable(m_model, u"lastOutcomes"_s, tr("Last outcomes"),
@@ -75,7 +77,7 @@ void OverviewPage::layOut()
     auto *column = new QVBoxLayout(this);
     column->addLayout(beside({{m_headline, 3}, {m_progress, 2}}));
     column->addWidget(m_cycles);
-    column->addWidget(m_needs);
+    column->addLayout(beside({{m_needs, 3}, {m_delivery, 2}}));
     column->addWidget(m_tiles);
     column->addWidget(outcomesLabel);
     column->addWidget(m_outcomes, 1);
@@ -182,6 +184,18 @@ void OverviewPage::showDay()
         const std::chrono::minutes interval(status.view() ? status.view()->scheduler.intervalMinutes : 60);
         m_cycles->setAge(isFresh ? QString() : tr("As of %1").arg(timeWords(m_day->at, now)));
         m_cycles->show(m_day->runs, m_day->runs.size() < dayCyclesLimit, runningId, interval, m_day->at);
+        showDelivery();
+    }
+}
+
+//! The numbers say themselves when they were counted; those of another day are not today's.
+void OverviewPage::showDelivery()
+{
+    const QDateTime now = m_context.clock.utcNow();
+    if (m_day->delivery && m_day->day == now.toLocalTime().date()) {
+        m_delivery->show(*m_day->delivery, m_day->midnight, now);
+    } else {
+        m_delivery->showUnknown(tr("Not known at the moment"));
     }
 }
 

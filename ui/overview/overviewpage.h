@@ -12,6 +12,7 @@ namespace statusbridge {
 
 class CyclesCard;
 class DataTable;
+class DeliveryCard;
 class Headline;
 class NeedsCard;
 class OutcomeModel;
@@ -38,6 +39,7 @@ private:
     [[nodiscard]] QList<Need> needs() const;
     void help(const Need &need);
     void showDay();
+    void showDelivery();
     void askDay();
     void receiveDay(const Expected<DayAnswer> &answer);
     void showTiles();
@@ -53,6 +55,7 @@ private:
     ProgressCard *m_progress;
     CyclesCard *m_cycles;
     NeedsCard *m_needs;
+    DeliveryCard *m_delivery;
     StateTiles *m_tiles;
     OutcomeModel *m_model;
     DataTable *m_outcomes;

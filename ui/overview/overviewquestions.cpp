@@ -16,8 +16,10 @@ namespace {
 //! Blocks on the database.
 Expected<DayAnswer> readDay(EngineSession &session, const QDateTime &now)
 {
-    DayAnswer answer{.day = now.toLocalTime().date(), .at = now};
-    const auto totals = session.dailyTotals(answer.day, answer.day, QTimeZone::systemTimeZone());
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const QDate today = now.toLocalTime().date();
+    DayAnswer answer{.day = today, .midnight = today.startOfDay().toUTC(), .at = now};
+    const auto totals = session.dailyTotals(today, today, zone);
     if (!totals) {
         return totals.error();
     }
@@ -34,6 +36,9 @@ Expected<DayAnswer> readDay(EngineSession &session, const QDateTime &now)
         return parked.error();
     }
     answer.parked = *parked;
+    // Without it the page still has all the rest.
+    const auto delivery = session.deliveryReport({.filter = {.from = answer.midnight}, .zone = zone});
+    answer.delivery = delivery ? std::optional(*delivery) : std::nullopt;
     return session.withoutQueueId(withoutQueueIdLimit).transform([&](const QList<LookupRow> &rows) {
         answer.withoutQueueId = static_cast<int>(rows.size());
         return answer;

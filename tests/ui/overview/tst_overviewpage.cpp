@@ -219,6 +219,19 @@ private Q_SLOTS:
         QCOMPARE(requested.first().first().toLongLong(), runId);
     }
 
+    void whatBecameOfTodaysMessagesIsCounted()
+    {
+        ConsoleFixture fixture;
+        const QString now = QString::number(QDateTime::currentSecsSinceEpoch());
+        fixture.cycle.addRecord(u"q-1"_s, u"sent"_s);
+        fixture.cycle.addDelivered(u"q-1"_s, u"read"_s, now);
+        QCOMPARE(fixture.cycle.sync().counts.updated, 1);
+        OverviewPage page(fixture.context());
+        page.activate();
+        QTRY_COMPARE(figure(page, u"read"_s)->number(), u"1"_s);
+        QVERIFY(page.findChild<QLabel *>(u"deliveryWords"_s)->text().endsWith(u"Counted just now."_s));
+    }
+
     void aMissingConnectionIsSaid()
     {
         ConsoleFixture fixture;
