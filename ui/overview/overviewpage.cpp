@@ -125,7 +125,8 @@ void OverviewPage::showState()
     loadLastRun();
     const auto change = m_changes.update(status.view(), status.progress());
     const bool hasOtherParked = status.view() && status.view()->parked != m_parkedSeen;
-    if (m_seconds.isActive() && (change.hasBegun || change.hasEnded || hasOtherParked)) {
+    const bool isBack = !m_isDayFresh && !status.problem();
+    if (m_seconds.isActive() && (change.hasBegun || change.hasEnded || hasOtherParked || isBack)) {
         askDay();
     }
 }
@@ -139,13 +140,19 @@ void OverviewPage::askDay()
 
 void OverviewPage::receiveDay(const Expected<DayAnswer> &answer)
 {
+    m_isDayFresh = answer.hasValue();
     if (!answer) {
-        return; // the state tells why; what was known keeps its time
+        showDay(); // the state tells why; what was known says of when it is
+        return;
     }
     m_day = *answer;
     if (m_quietSince.isValid() && answer->at >= m_quietSince) {
         m_running = 0;
     }
+    const StatusWatch &status = m_context.status;
+    const qint64 runningId = status.progress() ? status.progress()->runId : 0;
+    const std::chrono::minutes interval(status.view() ? status.view()->scheduler.intervalMinutes : 60);
+    m_cycles->show(m_day->runs, m_day->runs.size() < dayCyclesLimit, runningId, interval, m_day->at);
     showDay();
 }
 
@@ -169,8 +176,8 @@ void OverviewPage::showDay()
     const StatusWatch &status = m_context.status;
     const QDateTime now = m_context.clock.utcNow();
     const bool isFresh = status.view() && !status.problem();
-    const auto carriedOver = carriedOverToday(m_day, m_running, isFresh, now);
-    m_headline->showCarriedOver(carriedOver.number, carriedOver.caption);
+    const bool isDayFresh = isFresh && m_isDayFresh;
+    showCarriedOver();
     const QList<Need> all = needs();
     const bool isKnown = isFresh || status.problem();
     m_headline->showNeeds(isKnown ? std::optional<qint64>(all.size()) : std::nullopt, needsCaption(all.size()));
@@ -180,12 +187,16 @@ void OverviewPage::showDay()
     m_headline->showState(state, !isAmongNeeds);
     m_needs->show(all, isKnown ? tr("Nothing does: everything goes on by itself.") : QString());
     if (m_day) {
-        const qint64 runningId = status.progress() ? status.progress()->runId : 0;
-        const std::chrono::minutes interval(status.view() ? status.view()->scheduler.intervalMinutes : 60);
-        m_cycles->setAge(isFresh ? QString() : tr("As of %1").arg(timeWords(m_day->at, now)));
-        m_cycles->show(m_day->runs, m_day->runs.size() < dayCyclesLimit, runningId, interval, m_day->at);
+        m_cycles->setAge(isDayFresh ? QString() : tr("As of %1").arg(timeWords(m_day->at, now)));
         showDelivery();
     }
+}
+
+void OverviewPage::showCarriedOver()
+{
+    const bool isFresh = m_isDayFresh && !m_context.status.problem();
+    const auto shown = carriedOverToday(m_day, m_running, isFresh, m_context.clock.utcNow());
+    m_headline->showCarriedOver(shown.number, shown.caption);
 }
 
 //! The numbers say themselves when they were counted; those of another day are not today's.
@@ -238,11 +249,7 @@ void OverviewPage::showProgress()
     } else if (!m_quietSince.isValid()) {
         m_quietSince = m_context.clock.utcNow();
     }
-    if (m_day) {
-        const auto carriedOver =
-            carriedOverToday(m_day, m_running, !m_context.status.problem(), m_context.clock.utcNow());
-        m_headline->showCarriedOver(carriedOver.number, carriedOver.caption);
-    }
+    showCarriedOver();
 }
 
 void OverviewPage::collect(const JournalEntry &entry)

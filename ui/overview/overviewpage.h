@@ -39,6 +39,7 @@ private:
     [[nodiscard]] QList<Need> needs() const;
     void help(const Need &need);
     void showDay();
+    void showCarriedOver();
     void showDelivery();
     void askDay();
     void receiveDay(const Expected<DayAnswer> &answer);
@@ -64,6 +65,7 @@ private:
     QList<JournalEntry> m_fresh; //!< not shown yet
     qint64 m_shownRun = 0;       //!< whose outcomes are shown
     std::optional<DayAnswer> m_day;
+    bool m_isDayFresh = true; //!< the last answer was one; otherwise m_day says of when it is
     QDateTime m_dayAskedAt;
     qint64 m_parkedSeen = 0; //!< as the state told when the day was asked for
     CycleChanges m_changes;
