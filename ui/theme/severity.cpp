@@ -3,23 +3,9 @@
 
 #include "engine/core/literals.h"
 
-#include <cmath>
-
 namespace statusbridge {
 
 namespace {
-
-constexpr double readable = 4.5;
-
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
-double luminance(const QColor &color)
-{
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
-}
 
 QColor baseColor(Severity severity, const QPalette &palette)
 {
@@ -38,29 +24,33 @@ QColor baseColor(Severity severity, const QPalette &palette)
     Q_UNREACHABLE();
 }
 
-double leastContrast(const QColor &color, const QPalette &palette)
-{
-    return std::min(contrastRatio(color, palette.color(QPalette::Window)),
-                    contrastRatio(color, palette.color(QPalette::Base)));
-}
-
 } // namespace
-
-double contrastRatio(const QColor &one, const QColor &other)
-{
-    const double first = luminance(one);
-    const double second = luminance(other);
-    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
-}
 
 QColor severityColor(Severity severity, const QPalette &palette)
 {
-    const bool isDark = palette.color(QPalette::Window).lightness() < 128;
-    QColor color = baseColor(severity, palette);
-    for (int step = 0; step < 20 && leastContrast(color, palette) < readable; ++step) {
-        color = isDark ? color.lighter(110) : color.darker(110);
-    }
-    return leastContrast(color, palette) < readable ? palette.color(QPalette::WindowText) : color;
+    return withContrast(baseColor(severity, palette), {palette.color(QPalette::Window), palette.color(QPalette::Base)},
+                        readableContrast);
+}
+
+SeverityColors severityColors(Severity severity, const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const QColor base = palette.color(QPalette::Active, QPalette::Base);
+    const QColor text = palette.color(QPalette::Active, QPalette::WindowText);
+    const QColor hue = baseColor(severity, palette);
+    const QColor ground = isDark(palette) ? mixed(window, text, 0.05) : base;
+    // Of high contrast is what leaves no shade between window and fields: then only the edge has a color.
+    const bool isHighContrast = window == base && contrastRatio(window, text) >= 15;
+    const QColor fill = isHighContrast                  ? window
+                        : severity == Severity::Neutral ? ground
+                                                        : mixed(ground, hue, isDark(palette) ? 0.14 : 0.11);
+    const QColor edge = severity == Severity::Neutral && !isHighContrast
+                            ? mixed(window, text, 0.25)
+                            : withContrast(hue, {window, fill}, visibleContrast);
+    return {.fill = fill,
+            .edge = edge,
+            .text = withContrast(text, {fill}, readableContrast),
+            .accent = withContrast(hue, {fill}, readableContrast)};
 }
 
 QString severityIcon(Severity severity)

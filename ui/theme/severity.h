@@ -2,20 +2,30 @@
 #pragma once
 
 #include "engine/core/severity.h"
+#include "ui/theme/contrast.h"
 
 #include <QColor>
 #include <QPalette>
 
 namespace statusbridge {
 
-//! \brief A color for text or an icon of \p severity on \p palette's window and base colors: contrast 4.5 or more, as
-//! WCAG 2.1 asks of text (success criterion 1.4.3).
+//! \brief A color for text or an icon of \p severity on \p palette's window and base colors: readableContrast
+//! or more.
 [[nodiscard]] QColor severityColor(Severity severity, const QPalette &palette);
 
 //! \brief The icon of the theme that goes with it.
 [[nodiscard]] QString severityIcon(Severity severity);
 
-//! \brief The contrast ratio of two opaque colors, from 1 to 21 (WCAG 2.1, "contrast ratio"). Pure.
-[[nodiscard]] double contrastRatio(const QColor &one, const QColor &other);
+//! \brief The colors of a panel that stands for a state.
+struct SeverityColors
+{
+    QColor fill;
+    QColor edge;   //!< visibleContrast to fill and window; of Neutral, that is no state, only a hint of an edge
+    QColor text;   //!< readableContrast to fill
+    QColor accent; //!< for icons and figures, likewise
+};
+
+//! \brief The colors of a panel that stands for \p severity on \p palette's window. Pure.
+[[nodiscard]] SeverityColors severityColors(Severity severity, const QPalette &palette);
 
 } // namespace statusbridge
