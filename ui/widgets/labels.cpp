@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "engine/core/visibletext.h"
+#include "ui/theme/metrics.h"
 
 #include <QLabel>
 
@@ -17,12 +18,9 @@ QLabel *plainLabel(const QString &text)
     return label;
 }
 
-QLabel *inFont(QLabel *label, qreal factor, bool isBold)
+QLabel *inSize(QLabel *label, TextSize size)
 {
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * factor);
-    font.setBold(isBold);
-    label->setFont(font);
+    label->setFont(fontOf(size, label->font()));
     return label;
 }
 
@@ -30,12 +28,17 @@ QLabel *inFont(QLabel *label, qreal factor, bool isBold)
 
 QLabel *titleLabel(const QString &text)
 {
-    return inFont(plainLabel(text), 1.5, true);
+    return inSize(plainLabel(text), TextSize::Title);
 }
 
 QLabel *sectionLabel(const QString &text)
 {
-    return inFont(plainLabel(text), 1.0, true);
+    return inSize(plainLabel(text), TextSize::Section);
+}
+
+QLabel *figureLabel(const QString &text)
+{
+    return inSize(plainLabel(text), TextSize::Figure);
 }
 
 QLabel *wrappedLabel(const QString &text)

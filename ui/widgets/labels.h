@@ -12,6 +12,7 @@ namespace statusbridge {
 
 [[nodiscard]] QLabel *titleLabel(const QString &text);   //!< large, one line
 [[nodiscard]] QLabel *sectionLabel(const QString &text); //!< bold, one line
+[[nodiscard]] QLabel *figureLabel(const QString &text);  //!< a number that is looked for, one line
 [[nodiscard]] QLabel *wrappedLabel(const QString &text); //!< as many lines as it takes
 [[nodiscard]] QLabel *valueLabel(const QString &text);   //!< selectable, one line
 [[nodiscard]] QLabel *quietLabel(const QString &text);   //!< a hint, in the palette's placeholder color
