@@ -2,10 +2,16 @@
 #include "ui/theme/theme.h"
 
 #include "engine/core/literals.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/controlstyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QStyleHints>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -96,21 +102,97 @@ QPalette darkPalette()
                       .border = QColor(0x4a, 0x50, 0x5b)});
 }
 
-Theme::Theme(QObject *parent) : QObject(parent), m_systemStyle(QApplication::style()->objectName()) {}
+bool needsOurPalette(std::optional<ColorScheme> wished, const QPalette &system)
+{
+    return wished && *wished != ColorScheme::System && isDark(system) != (*wished == ColorScheme::Dark);
+}
+
+Theme::Theme(QObject *parent) : QObject(parent), m_systemStyle(QApplication::style()->objectName())
+{
+    qApp->installEventFilter(this);
+    followQt();
+    if (isFusion()) {
+        QApplication::setStyle(new ControlStyle);
+    }
+    mendLinks();
+}
 
 void Theme::setScheme(ColorScheme scheme)
 {
-    if (scheme == m_scheme) {
-        return;
+    if (scheme != m_scheme) {
+        m_scheme = scheme;
+        apply();
     }
-    m_scheme = scheme;
-    if (scheme == ColorScheme::System) {
-        QApplication::setStyle(QStyleFactory::create(m_systemStyle));
+}
+
+void Theme::setSystemScheme(std::optional<ColorScheme> scheme)
+{
+    if (scheme != m_systemScheme) {
+        m_systemScheme = scheme;
+        if (m_scheme == ColorScheme::System) {
+            apply();
+        }
+    }
+}
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp) {
+        mendLinks();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+bool Theme::isFusion() const
+{
+    return m_scheme != ColorScheme::System || m_systemStyle.compare(u"fusion"_s, Qt::CaseInsensitive) == 0;
+}
+
+void Theme::apply()
+{
+    QApplication::setStyle(isFusion() ? new ControlStyle : QStyleFactory::create(m_systemStyle));
+    if (m_scheme == ColorScheme::System) {
         QApplication::setPalette(QPalette());
-        return;
     }
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
-    QApplication::setPalette(scheme == ColorScheme::Dark ? darkPalette() : lightPalette());
+    const bool isOurs =
+        m_scheme != ColorScheme::System || (isFusion() && needsOurPalette(m_systemScheme, QApplication::palette()));
+    if (isOurs) {
+        const ColorScheme used = m_scheme == ColorScheme::System ? *m_systemScheme : m_scheme;
+        QApplication::setPalette(used == ColorScheme::Dark ? darkPalette() : lightPalette());
+    }
+    mendLinks();
+}
+
+// From 6.5 on Qt hears what the desktop asks for; before, the program asks it (ConsoleHost).
+void Theme::followQt()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this](Qt::ColorScheme scheme) {
+        if (scheme != Qt::ColorScheme::Unknown) {
+            setSystemScheme(scheme == Qt::ColorScheme::Dark ? ColorScheme::Dark : ColorScheme::Light);
+        }
+    });
+#endif
+}
+
+// Desktops that darken everything leave Qt's own dark blue, which can't be read then.
+void Theme::mendLinks()
+{
+    const QPalette now = QApplication::palette();
+    const QList<QColor> grounds = {now.color(QPalette::Window), now.color(QPalette::Base)};
+    const auto canBeRead = [&](const QColor &color) {
+        return std::ranges::all_of(
+            grounds, [&](const QColor &ground) { return contrastRatio(color, ground) >= readableContrast; });
+    };
+    QPalette mended = now;
+    for (const auto role : {QPalette::Link, QPalette::LinkVisited}) {
+        if (!canBeRead(now.color(role))) {
+            mended.setColor(role, withContrast(now.color(role), grounds, readableContrast));
+        }
+    }
+    if (mended != now) {
+        QApplication::setPalette(mended);
+    }
 }
 
 } // namespace statusbridge

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
+#include "tests/ui/theme/palettes.h"
 #include "ui/commands/commandtable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -30,13 +31,6 @@ class ThemeTest : public QObject
 
 private Q_SLOTS:
     void init() { QApplication::setPalette(QPalette()); }
-
-    void contrastIsThatOfWcag()
-    {
-        QCOMPARE(contrastRatio(Qt::black, Qt::white), 21.0);
-        QCOMPARE(contrastRatio(Qt::white, Qt::white), 1.0);
-        QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
-    }
 
     void textOfOurPalettesCanBeRead_data()
     {
@@ -113,6 +107,38 @@ private Q_SLOTS:
         theme.setScheme(ColorScheme::System);
         QCOMPARE(QApplication::palette().color(QPalette::Window), system.color(QPalette::Window));
         QCOMPARE(QApplication::palette().color(QPalette::Text), system.color(QPalette::Text));
+    }
+
+    void oursIsUsedIfTheDesktopAsksForTheOtherColors()
+    {
+        QVERIFY(!needsOurPalette({}, lightPalette()));
+        QVERIFY(!needsOurPalette(ColorScheme::Light, lightPalette()));
+        QVERIFY(needsOurPalette(ColorScheme::Dark, lightPalette()));
+        QVERIFY(needsOurPalette(ColorScheme::Light, darkPalette()));
+        QVERIFY(!needsOurPalette(ColorScheme::Dark, highContrastPalette()));
+    }
+
+    void theWindowFollowsTheDesktop()
+    {
+        Theme theme;
+        theme.setSystemScheme(ColorScheme::Dark);
+        QVERIFY(isDark(QApplication::palette()));
+        theme.setSystemScheme(ColorScheme::Light);
+        QVERIFY(!isDark(QApplication::palette()));
+        theme.setScheme(ColorScheme::Dark); // a person's own choice counts more
+        theme.setSystemScheme({});
+        QVERIFY(isDark(QApplication::palette()));
+    }
+
+    void linksCanBeReadWhereTheDesktopDarkensEverythingElse()
+    {
+        const Theme theme;
+        QApplication::setPalette(halfDarkPalette());
+        const QPalette mended = QApplication::palette();
+        for (const auto role : {QPalette::Link, QPalette::LinkVisited}) {
+            QVERIFY(contrastRatio(mended.color(role), mended.color(QPalette::Window)) >= readableContrast);
+            QVERIFY(contrastRatio(mended.color(role), mended.color(QPalette::Base)) >= readableContrast);
+        }
     }
 
     void noShortcutIsUsedTwice()
