@@ -37,7 +37,7 @@ Banner::Banner(QWidget *parent)
 void Banner::showMessage(Severity severity, const QString &sentence, QAction *action)
 {
     const bool isNew = isHidden() || sentence != m_text->text();
-    m_severity = severity;
+    setSeverity(severity);
     setVisibleText(m_text, sentence);
     setAccessibleName(sentence);
     if (action) {
@@ -84,7 +84,7 @@ void Banner::changeEvent(QEvent *event)
 
 void Banner::paintIcon()
 {
-    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(20, 20));
+    m_icon->setPixmap(themedIcon(severityIcon(severity()), severity()).pixmap(20, 20));
 }
 
 } // namespace statusbridge

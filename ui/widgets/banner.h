@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/core/error.h"
-#include "ui/theme/severity.h"
 #include "ui/widgets/card.h"
 
 class QAction;
@@ -36,7 +35,6 @@ protected:
 private:
     void paintIcon();
 
-    Severity m_severity = Severity::Neutral;
     QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_button;

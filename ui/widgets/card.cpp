@@ -9,14 +9,6 @@ namespace {
 
 constexpr qreal cornerRadius = 4;
 
-//! \p share of the way from one color to another.
-QColor between(const QColor &from, const QColor &to, float share)
-{
-    return QColor::fromRgbF(from.redF() + (to.redF() - from.redF()) * share,
-                            from.greenF() + (to.greenF() - from.greenF()) * share,
-                            from.blueF() + (to.blueF() - from.blueF()) * share);
-}
-
 } // namespace
 
 Card::Card(QWidget *parent) : QFrame(parent)
@@ -24,20 +16,26 @@ Card::Card(QWidget *parent) : QFrame(parent)
     setFrameShape(QFrame::StyledPanel); // which makes the room for it
 }
 
+void Card::setSeverity(Severity severity)
+{
+    if (severity != m_severity) {
+        m_severity = severity;
+        update();
+    }
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), palette());
+    paintCard(painter, rect(), palette(), m_severity);
 }
 
-void paintCard(QPainter &painter, const QRect &place, const QPalette &palette)
+void paintCard(QPainter &painter, const QRect &place, const QPalette &palette, Severity severity)
 {
-    const QColor window = palette.color(QPalette::Window);
-    const QColor text = palette.color(QPalette::WindowText);
-    const bool isDark = window.lightness() < text.lightness();
+    const SeverityColors colors = severityColors(severity, palette);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(between(window, text, 0.25F));
-    painter.setBrush(isDark ? between(window, text, 0.05F) : palette.color(QPalette::Base));
+    painter.setPen(colors.edge);
+    painter.setBrush(colors.fill);
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
 }
 
