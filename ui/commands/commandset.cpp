@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QVariant>
 
 namespace statusbridge {
 
@@ -30,20 +31,31 @@ QList<QAction *> CommandSet::actions(CommandGroup group) const
     return list;
 }
 
-void CommandSet::setEnabled(CommandId id, bool isEnabled)
+void CommandSet::setEnabled(CommandId id, bool isEnabled, const QString &reason)
 {
+    const QString why = isEnabled ? QString() : reason.isEmpty() ? unavailableText(id) : reason;
+    action(id)->setProperty(disabledReasonProperty, why);
     action(id)->setEnabled(isEnabled);
+    writeToolTip(definitionOf(id));
+}
+
+void CommandSet::writeToolTip(const CommandDefinition &command)
+{
+    QAction *action = m_actions.value(command.id);
+    const QString shortcut = command.shortcut.toString(QKeySequence::NativeText);
+    const QString hint = commandHint(command);
+    const QString reason = action->property(disabledReasonProperty).toString();
+    const QString tip = shortcut.isEmpty() ? hint : u"%1 (%2)"_s.arg(hint, shortcut);
+    action->setToolTip(reason.isEmpty() ? tip : QString(tip + u'\n' + reason));
 }
 
 void CommandSet::retranslate()
 {
     for (const CommandDefinition &command : commandTable()) {
         QAction *action = m_actions.value(command.id);
-        const QString shortcut = command.shortcut.toString(QKeySequence::NativeText);
-        const QString hint = commandHint(command);
         action->setText(commandText(command));
-        action->setStatusTip(hint);
-        action->setToolTip(shortcut.isEmpty() ? hint : u"%1 (%2)"_s.arg(hint, shortcut));
+        action->setStatusTip(commandHint(command));
+        writeToolTip(command);
     }
 }
 

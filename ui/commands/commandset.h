@@ -10,6 +10,9 @@ class QAction;
 
 namespace statusbridge {
 
+//! \brief The property of an action or a widget that says why it can't be used.
+inline constexpr auto disabledReasonProperty = "statusbridgeDisabledReason";
+
 //! \brief The commands as actions, one each, shared by menus, toolbar, buttons and tray. Enabling one enables it
 //! everywhere. Lives on the main thread.
 class CommandSet : public QObject
@@ -21,11 +24,15 @@ public:
 
     [[nodiscard]] QAction *action(CommandId id) const { return m_actions.value(id); }
     [[nodiscard]] QList<QAction *> actions(CommandGroup group) const;
-    void setEnabled(CommandId id, bool isEnabled);
+    //! \brief Enables a command, or disables it; then its tool tip says why, everywhere.
+    //! \param reason one sentence; empty: what unavailableText() says
+    void setEnabled(CommandId id, bool isEnabled, const QString &reason = {});
     //! \brief Writes texts and hints again, after the language has changed.
     void retranslate();
 
 private:
+    void writeToolTip(const CommandDefinition &command);
+
     QHash<CommandId, QAction *> m_actions;
 };
 

@@ -163,6 +163,29 @@ QString commandHint(const CommandDefinition &command)
     return QCoreApplication::translate("Commands", command.hint);
 }
 
+QString unavailableText(CommandId id)
+{
+    switch (id) {
+    case CommandId::RetrySelected:
+        return QCoreApplication::translate("Commands", "Select failed or parked records in a table first.");
+    case CommandId::RetryAllFailed:
+        return QCoreApplication::translate("Commands", "Open a cycle with failed records first.");
+    case CommandId::ReleaseSelected:
+        return QCoreApplication::translate("Commands", "Select parked records in a table first.");
+    case CommandId::ReleaseByReason:
+        return QCoreApplication::translate("Commands", "Select a parked record with this reason first.");
+    case CommandId::ReleaseAll:
+        return QCoreApplication::translate("Commands", "No record is parked on the page that is shown.");
+    case CommandId::ExportCsv:
+    case CommandId::ExportJson:
+        return QCoreApplication::translate("Commands", "There is nothing to save on the page that is shown.");
+    case CommandId::CopyDetails:
+        return QCoreApplication::translate("Commands", "There is nothing to copy on the page that is shown.");
+    default:
+        return QCoreApplication::translate("Commands", "This can't be done at the moment.");
+    }
+}
+
 QString groupTitle(CommandGroup group)
 {
     switch (group) {

@@ -60,6 +60,8 @@ struct CommandDefinition
 //! \brief Text and hint in the language of the window.
 [[nodiscard]] QString commandText(const CommandDefinition &command);
 [[nodiscard]] QString commandHint(const CommandDefinition &command);
+//! \brief Why a command can't be done when it can't and nothing better is known, one sentence.
+[[nodiscard]] QString unavailableText(CommandId id);
 [[nodiscard]] QString groupTitle(CommandGroup group);
 
 } // namespace statusbridge
