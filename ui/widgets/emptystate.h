@@ -22,7 +22,11 @@ public:
     //! \brief The button does \p action; nullptr: there is no button.
     void setAction(QAction *action);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    QString m_iconName; //!< drawn in the palette's color
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_detail;
