@@ -26,6 +26,7 @@ public:
         activateWindow();
         line->setFocus();
         QTRY_VERIFY(line->hasFocus());
+        QTest::mouseMove(this, QPoint(5, 5)); // wherever it was, it would hold the toast there
     }
 
     [[nodiscard]] QToolButton *undo() const { return toast->findChild<QToolButton *>(u"undo"_s); }
