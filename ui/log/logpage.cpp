@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -214,7 +215,9 @@ void LogPage::showDetails()
 {
     const QList<int> rows = m_view->selectedRows();
     const bool isOne = rows.size() == 1;
-    m_openRun->setEnabled(isOne && m_model->record(rows.first()).runId > 0);
+    const QString noRun =
+        isOne && m_model->record(rows.first()).runId > 0 ? QString() : tr("This message belongs to no cycle.");
+    enableUnless(m_openRun, isOne ? noRun : tr("Select one message first."));
     m_details->setPlainText(isOne ? logDetails(m_model->record(rows.first())) : QString());
 }
 

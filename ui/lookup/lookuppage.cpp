@@ -11,9 +11,11 @@
 #include "ui/lookup/supporttext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/reasons.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -108,6 +110,7 @@ QWidget *LookupPage::searchLine()
     button->setAccessibleName(tr("Look up"));
     button->setIcon(themedIcon(u"lookup"_s));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    markPrimary(button);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins({});
     row->addWidget(label);
@@ -191,7 +194,7 @@ void LookupPage::ask(const QString &text)
     m_searched = text;
     m_banner->clear();
     m_zoho = {};
-    m_askAnyway->setEnabled(true);
+    enableUnless(m_askAnyway, {});
     if (text.trimmed().isEmpty()) {
         m_questions->forgetAll();
         m_busyTimer.stop();
@@ -281,7 +284,7 @@ void LookupPage::showLookup(const LookupView &lookup)
 void LookupPage::askZoho(const QString &queueId)
 {
     m_zoho.isAsking = true;
-    m_askAnyway->setEnabled(false);
+    enableUnless(m_askAnyway, tr("Zoho is being asked."));
     m_banner->clear();
     if (m_lookup) {
         showZoho();
@@ -292,7 +295,7 @@ void LookupPage::askZoho(const QString &queueId)
 void LookupPage::receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
 {
     m_zoho.isAsking = false;
-    m_askAnyway->setEnabled(true);
+    enableUnless(m_askAnyway, {});
     if (answer && !m_lookup && answer->isEmpty()) {
         showNothing(tr("Neither the two tables nor the report at Zoho have this queue id."));
         return;
@@ -334,14 +337,14 @@ void LookupPage::release()
     if (!m_lookup || !m_lookup->failure || !m_release->isEnabled()) {
         return;
     }
-    m_release->setEnabled(false);
+    enableUnless(m_release, tr("It is being released."));
     m_context.gateway.ask<int>(
         this,
         [id = m_lookup->failure->recordId](EngineSession &session) {
             return session.release({.recordIds = QStringList{id}});
         },
         [this, queueId = foundQueueId()](const Expected<int> &released) {
-            m_release->setEnabled(true);
+            enableUnless(m_release, {});
             if (!released) {
                 showProblem(released.error());
                 return;
@@ -358,11 +361,11 @@ void LookupPage::askSooner()
     if (!m_lookup || !m_askSooner->isEnabled()) {
         return;
     }
-    m_askSooner->setEnabled(false);
+    enableUnless(m_askSooner, tr("It is being noted."));
     m_context.gateway.ask<bool>(
         this, [queueId = foundQueueId()](EngineSession &session) { return session.askAgain(queueId); },
         [this, queueId = foundQueueId()](const Expected<bool> &waits) {
-            m_askSooner->setEnabled(true);
+            enableUnless(m_askSooner, {});
             if (!waits) {
                 showProblem(waits.error());
                 return;

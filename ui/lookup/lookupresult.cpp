@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -183,7 +184,7 @@ void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, c
     m_comparison->setFields(compare(lookup, names, records), ids);
     fitColumns(*m_comparisonTable,
                {QCoreApplication::translate("Comparison", "Recipient of the record"), QString(18, u'n')});
-    m_askZoho->setEnabled(!answer.isAsking);
+    enableUnless(m_askZoho, answer.isAsking ? tr("Zoho is being asked.") : QString());
     setVisibleText(m_zohoState, zohoStateWords(answer));
 }
 

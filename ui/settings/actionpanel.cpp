@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
+#include "ui/widgets/reasons.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -38,7 +39,7 @@ QString ActionPanel::message() const
 void ActionPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_button->setEnabled(!isBusy);
+    enableUnless(m_button, isBusy ? tr("It is being done.") : QString());
     if (isBusy) {
         m_focus.set(*this); // which the button has lost
     }

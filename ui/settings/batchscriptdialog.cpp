@@ -8,6 +8,7 @@
 #include "ui/text/errortext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -60,7 +61,7 @@ BatchScriptDialog::BatchScriptDialog(const Settings &settings, QWidget *parent)
     m_script->setLineWrapMode(script ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     m_script->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_script->setAccessibleName(tr("Function for Zoho Creator"));
-    m_copy->setEnabled(script.hasValue());
+    enableUnless(m_copy, script ? QString() : errorWords(script.error()));
     auto *close = new QPushButton(tr("Close"));
     auto *column = new QVBoxLayout(this);
     column->addWidget(wrappedLabel(tr("A Custom API of the application lets one call write up to %n record(s), in a "

@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QDesktopServices>
 #include <QFormLayout>
@@ -156,9 +157,10 @@ void ConnectPanel::showGuide()
 void ConnectPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    m_code->setEnabled(!isBusy);
-    m_connect->setEnabled(!isBusy && !m_code->text().trimmed().isEmpty());
-    m_signIn->setEnabled(!isBusy);
+    const QString busy = isBusy ? tr("Zoho is being asked.") : QString();
+    enableUnless(m_code, busy);
+    enableUnless(m_connect, !isBusy && m_code->text().trimmed().isEmpty() ? tr("Paste the code first.") : busy);
+    enableUnless(m_signIn, busy);
     m_cancel->setVisible(isBusy && m_isSigningIn); // a code takes as long as one call
     m_page->setVisible(isBusy && !m_page->text().isEmpty());
 }

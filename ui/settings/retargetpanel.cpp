@@ -4,6 +4,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QDateEdit>
 #include <QDialog>
@@ -117,7 +118,7 @@ void RetargetPanel::askForDay()
 
 void RetargetPanel::countRows(const QDate &since)
 {
-    m_accept->setEnabled(false);
+    enableUnless(m_accept, tr("The rows are being counted."));
     m_count->setText(tr("Counting the rows…"));
     runTask<Retargeting>([since](const EngineEnvironment &environment) { return previewRetarget(environment, since); },
                          [this](const Expected<Retargeting> &found) {
@@ -133,7 +134,7 @@ void RetargetPanel::countRows(const QDate &since)
                                                          "far as there are records for them.",
                                                          nullptr, found->opened)
                                                     : errorWords(found.error()));
-                             m_accept->setEnabled(found.hasValue());
+                             enableUnless(m_accept, found ? QString() : m_count->text());
                              m_dialog->adjustSize();
                          });
 }

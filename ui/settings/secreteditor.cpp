@@ -7,6 +7,7 @@
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -106,12 +107,13 @@ void SecretEditor::showState(const Expected<SecretState> &state)
 {
     m_state = state ? *state : SecretState{.store = {}, .instruction = {}, .isWritable = true};
     setVisibleText(m_text, state ? stateText() : errorWords(state.error()));
-    m_line->setEnabled(m_state.isWritable);
+    const QString readOnly = m_state.isWritable ? QString() : tr("It is kept where it can't be changed from here.");
+    enableUnless(m_line, readOnly);
     m_line->setPlaceholderText(m_state.isStored && m_state.isWritable ? tr("Type another one to replace it")
                                                                       : QString());
-    m_remove->setEnabled(m_state.isWritable);
+    enableUnless(m_remove, readOnly);
     m_remove->setVisible(m_state.isStored || m_state.isExposed);
-    m_protect->setEnabled(true);
+    enableUnless(m_protect, {});
     m_protect->setVisible(m_state.isExposed);
     Q_EMIT stateChanged();
 }
@@ -136,14 +138,14 @@ void SecretEditor::showTyped()
     if (!isTyped) {
         m_show->setChecked(false); // the next one is not shown unasked
     }
-    m_show->setEnabled(isTyped);
+    enableUnless(m_show, isTyped ? QString() : tr("Only what is just being typed can be shown."));
     m_line->setEchoMode(m_show->isChecked() ? QLineEdit::Normal : QLineEdit::Password);
 }
 
 void SecretEditor::change(const std::function<Expected<void>(SecretStore &)> &change)
 {
-    m_remove->setEnabled(false);
-    m_protect->setEnabled(false);
+    enableUnless(m_remove, tr("It is being changed."));
+    enableUnless(m_protect, tr("It is being changed."));
     m_gateway.send<SecretState>(
         this,
         [name = m_name, change](const EngineEnvironment &environment) {

@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -64,9 +65,11 @@ void SettingField::showValue()
     m_editor->setValue(m_definition.read(m_draft.settings()));
     const QString fixedBy = m_draft.fixedBy(m_definition.fullName());
     m_editor->setReadOnly(!fixedBy.isEmpty());
-    m_origin->setText(fixedBy == u"command line"
-                          ? tr("Given on the command line, so it can't be changed here.")
-                          : tr("Set by the environment variable %1, so it can't be changed here.").arg(fixedBy));
+    const QString reason = fixedBy == u"command line"
+                               ? tr("Given on the command line, so it can't be changed here.")
+                               : tr("Set by the environment variable %1, so it can't be changed here.").arg(fixedBy);
+    m_origin->setText(reason);
+    explainDisabled(m_editor, fixedBy.isEmpty() ? QString() : reason);
     m_origin->setVisible(!fixedBy.isEmpty());
 }
 

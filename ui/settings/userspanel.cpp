@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -70,8 +71,9 @@ QString UsersPanel::message() const
 
 void UsersPanel::enable()
 {
-    m_add->setEnabled(!m_name->text().trimmed().isEmpty() && !m_password->text().isEmpty());
-    m_remove->setEnabled(!m_list->selectedItems().isEmpty());
+    const bool isComplete = !m_name->text().trimmed().isEmpty() && !m_password->text().isEmpty();
+    enableUnless(m_add, isComplete ? QString() : tr("Type a name and a password first."));
+    enableUnless(m_remove, m_list->selectedItems().isEmpty() ? tr("Select a user first.") : QString());
 }
 
 void UsersPanel::refresh()
