@@ -26,6 +26,8 @@ public:
     void reset(const Settings &inForce, const QMap<QString, QString> &origins);
 
     [[nodiscard]] const Settings &settings() const { return m_settings; }
+    //! \brief What reset() was called with last.
+    [[nodiscard]] const Settings &inForce() const { return m_inForce; }
     [[nodiscard]] bool isChanged() const
     {
         return m_settings != m_inForce || !m_problems.isEmpty() || !m_secrets.isEmpty();

@@ -10,10 +10,12 @@
 #include "ui/settings/typedsecrets.h"
 #include "ui/text/formatting.h"
 #include "ui/text/settinglabels.h"
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/reasons.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -22,6 +24,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <utility>
 
 namespace statusbridge {
 
@@ -50,6 +54,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     , m_save(new QPushButton(themedIcon(u"save"_s), tr("&Save")))
     , m_revert(new QPushButton(tr("R&evert")))
 {
+    markPrimary(m_save);
     reload();
     m_list->setAccessibleName(tr("Chapters of the settings"));
     for (const SettingChapter &chapter : settingChapters()) {
@@ -134,8 +139,12 @@ void SettingsPage::reload()
 
 void SettingsPage::showState()
 {
-    m_save->setEnabled(m_draft->isChanged() && m_draft->isValid());
-    m_revert->setEnabled(m_draft->isChanged());
+    const QString nothing = m_draft->isChanged() ? QString() : tr("Nothing is changed.");
+    enableUnless(m_save, m_draft->isChanged() && !m_draft->isValid() ? tr("A value is not allowed.") : nothing);
+    enableUnless(m_revert, nothing);
+    if (std::exchange(m_wasChanged, m_draft->isChanged()) != m_draft->isChanged()) {
+        Q_EMIT unsavedChanged();
+    }
     const QStringList problems = m_draft->problems();
     for (int i = 0; i < m_chapters.size(); ++i) {
         const SettingChapter &chapter = settingChapters().at(i);
@@ -163,33 +172,59 @@ void SettingsPage::save()
 {
     if (!m_draft->isValid()) {
         showSetting(m_draft->problems().constFirst());
+        Q_EMIT changesNotSaved();
         return;
     }
-    m_save->setEnabled(false);
-    storeTypedSecrets(m_context.gateway, *m_draft, this, [this](const Expected<void> &stored) {
+    enableUnless(m_save, tr("It is being saved."));
+    // What was in the store before can't be read back, so that secrets can't be taken back.
+    const bool canBeUndone = m_draft->secrets().isEmpty();
+    storeTypedSecrets(m_context.gateway, *m_draft, this, [this, canBeUndone](const Expected<void> &stored) {
         if (stored) {
-            saveSettings();
+            saveSettings(canBeUndone);
             return;
         }
         showState();
         m_banner->showError(stored.error());
+        Q_EMIT changesNotSaved();
     });
 }
 
-void SettingsPage::saveSettings()
+void SettingsPage::saveSettings(bool canBeUndone)
+{
+    const Settings before = m_draft->inForce();
+    if (!putIntoForce(m_draft->settings())) {
+        Q_EMIT changesNotSaved();
+        return;
+    }
+    const QString sentence = tr("The settings are saved in %1.").arg(m_context.host.configurationFile());
+    if (canBeUndone) {
+        Q_EMIT doneUndoably(sentence, [this, before] {
+            if (isChanged()) {
+                Q_EMIT done(tr("Save or revert what was typed since, then change it back."));
+            } else if (putIntoForce(before)) {
+                Q_EMIT done(tr("The settings are as they were before."));
+            }
+        });
+    } else {
+        Q_EMIT done(sentence);
+    }
+    Q_EMIT changesSaved();
+}
+
+bool SettingsPage::putIntoForce(const Settings &settings)
 {
     m_isSaving = true;
     m_isPending = true;
-    const auto saved = m_context.host.reconfigure(m_draft->settings());
+    const auto saved = m_context.host.reconfigure(settings);
     m_isSaving = false;
     if (!saved) {
         m_isPending = false;
         showState();
         m_banner->showError(saved.error());
-        return;
+        return false;
     }
-    m_draft->reset(m_draft->settings(), m_context.host.origins());
-    Q_EMIT done(tr("The settings are saved in %1.").arg(m_context.host.configurationFile()));
+    m_draft->reset(settings, m_context.host.origins());
+    return true;
 }
 
 void SettingsPage::revert()

@@ -14,6 +14,7 @@ class Banner;
 class ChapterView;
 class SettingField;
 class SettingsDraft;
+struct Settings;
 
 //! \brief All settings, chapter by chapter. Nothing is in force before it is saved.
 class SettingsPage final : public Page
@@ -29,6 +30,9 @@ public:
 
     //! \brief Whether something is changed and not saved.
     [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool hasUnsavedChanges() const override { return isChanged(); }
+    void saveChanges() override { save(); }
+    void discardChanges() override { revert(); }
     //! \brief Stores what was typed as secrets first, on another thread if there is any.
     void save();
     void revert();
@@ -42,7 +46,8 @@ private:
     void layOut();
     void reload();
     void showState();
-    void saveSettings();
+    void saveSettings(bool canBeUndone);
+    bool putIntoForce(const Settings &settings);
     //! Makes it when it is first needed: all at once would hold the window.
     [[nodiscard]] ChapterView *chapter(int index);
 
@@ -54,6 +59,7 @@ private:
     QList<ChapterView *> m_chapters; //!< as in the table; null: not needed yet
     QPushButton *m_save;
     QPushButton *m_revert;
+    bool m_wasChanged = false; //!< when it was last said
     bool m_isSaving = false;
     bool m_isPending = false; //!< saved, and a running cycle still ends with what it began with
 };

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace statusbridge {
 
 class CommandSet;
@@ -42,6 +44,12 @@ public:
     //! \brief Does one of availableCommands(), or Refresh.
     virtual void execute(CommandId command) = 0;
 
+    //! \brief Whether something was typed here that is not in force, and would be lost with the program.
+    [[nodiscard]] virtual bool hasUnsavedChanges() const { return false; }
+    //! \brief Saves it; changesSaved() follows, or changesNotSaved() with what is wrong on the page.
+    virtual void saveChanges() {}
+    virtual void discardChanges() {}
+
 Q_SIGNALS:
     void commandsChanged();
     //! \brief A person wants to know what became of \p text: a queue id, a message id or a phone number.
@@ -51,8 +59,15 @@ Q_SIGNALS:
     void pageRequested(statusbridge::CommandId showCommand);
     //! \brief A person wants to change the setting \p fullName.
     void settingRequested(const QString &fullName);
-    //! \brief One sentence for the status bar: something has been done.
+    //! \brief One sentence: something has been done.
     void done(const QString &sentence);
+    //! \brief The same, and \p undo takes it back.
+    void doneUndoably(const QString &sentence, const std::function<void()> &undo);
+    //! \brief The answer of hasUnsavedChanges() has changed.
+    void unsavedChanged();
+    //! \brief What saveChanges() was to save is saved, or could not be.
+    void changesSaved();
+    void changesNotSaved();
 };
 
 } // namespace statusbridge

@@ -90,7 +90,7 @@ void SettingsPageTest::nothingCanBeSavedBeforeSomethingHasChanged()
 
 void SettingsPageTest::whatIsSavedComesIntoForce()
 {
-    QSignalSpy done(m_page.get(), &SettingsPage::done);
+    QSignalSpy done(m_page.get(), &SettingsPage::doneUndoably);
     type("zoho.report", u"Other"_s);
     QVERIFY(m_page->isChanged());
     QTest::mouseClick(button(u"&Save"_s), Qt::LeftButton);
