@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/platform/presence.h"
+#include "app/platform/sessionbus.h"
 #include "engine/core/literals.h"
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusReply>
-#include <QFileInfo>
 
 #include <algorithm>
 
 namespace statusbridge {
 
 namespace {
-
-// Without either, the D-Bus library would try to start a bus, which is not ours to do.
-bool hasSessionBus()
-{
-    const QString runtimeDirectory = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") ||
-           (!runtimeDirectory.isEmpty() && QFileInfo::exists(runtimeDirectory + u"/bus"_s));
-}
 
 bool offersKeychain(const QDBusConnection &bus)
 {
