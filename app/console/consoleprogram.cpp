@@ -26,8 +26,12 @@ StartOptions withListener(StartOptions options, const std::shared_ptr<LogFeed> &
 } // namespace
 
 ConsoleProgram::ConsoleProgram(const StartOptions &options, LogSink &logSink)
-    : m_log(std::make_shared<LogFeed>()), m_program(withListener(options, m_log), Program::ApiPolicy::Optional, logSink)
+    : m_log(std::make_shared<LogFeed>())
+    , m_program(withListener(options, m_log), Program::ApiPolicy::Optional, logSink)
+    , m_desktop(joinDesktopSession())
 {
+    connect(m_desktop.get(), &DesktopSession::wantsDarkChanged, this, &ConsoleHost::wantsDarkChanged);
+    connect(m_desktop.get(), &DesktopSession::notificationOpened, this, &ConsoleHost::notificationOpened);
     connect(&m_program, &Program::runtimeReplaced, this, &ConsoleHost::engineReplaced);
     connect(&m_program, &Program::endRequested, this, &ConsoleHost::quitRequested);
     connect(&m_singleInstance, &SingleInstanceServer::raiseRequested, this, [this] {
@@ -86,6 +90,11 @@ Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
         warnIfFailed(lcApp, undoSaving(*saved));
     }
     return reloaded;
+}
+
+void ConsoleProgram::notify(const QString &title, const QString &text, int topic, bool isUrgent)
+{
+    m_desktop->notify({.title = title, .text = text, .topic = topic, .isUrgent = isUrgent});
 }
 
 QString ConsoleProgram::apiProblem() const

@@ -39,6 +39,17 @@ void TestHost::replace()
     Q_EMIT engineReplaced();
 }
 
+void TestHost::notify(const QString &title, const QString &, int topic, bool)
+{
+    m_notifications.append({title, topic});
+}
+
+void TestHost::setWantsDark(bool wantsDark)
+{
+    m_wantsDark = wantsDark;
+    Q_EMIT wantsDarkChanged();
+}
+
 ConsoleFixture::ConsoleFixture(const zohosim::Options &options)
     : cycle(options), host(cycle), gateway(host), status(host, gateway)
 {}

@@ -28,12 +28,21 @@ public:
     [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
     [[nodiscard]] QString apiProblem() const override { return {}; }
     [[nodiscard]] LogFeed &log() override { return m_log; }
+    [[nodiscard]] std::optional<bool> wantsDark() const override { return m_wantsDark; }
+    [[nodiscard]] bool showsNotifications() const override { return m_showsNotifications; }
+    void notify(const QString &title, const QString &text, int topic, bool isUrgent) override;
 
     //! \brief Secrets are kept in \p secrets from now on.
     void setSecrets(SecretStore &secrets);
     void setOrigins(const QMap<QString, QString> &origins) { m_origins = origins; }
-    //! \brief reconfigure() fails from now on.
-    void refuse(const Error &error) { m_refusal = error; }
+    //! \brief The desktop asks for dark colors, or light ones.
+    void setWantsDark(bool wantsDark);
+    //! \brief The desktop shows notifications from now on.
+    void showNotifications() { m_showsNotifications = true; }
+    //! \brief What the desktop was to show, with the topics.
+    [[nodiscard]] const QList<std::pair<QString, int>> &notifications() const { return m_notifications; }
+    //! \brief reconfigure() fails from now on; nothing: no longer.
+    void refuse(const std::optional<Error> &error) { m_refusal = error; }
     //! \brief reconfigure() waits for replace() from now on, as during a cycle.
     void delayReplacement() { m_isDelayed = true; }
     void replace();
@@ -47,6 +56,9 @@ private:
     std::optional<Settings> m_reconfigured;
     std::optional<Error> m_refusal;
     bool m_isDelayed = false;
+    std::optional<bool> m_wantsDark;
+    bool m_showsNotifications = false;
+    QList<std::pair<QString, int>> m_notifications;
     LogFeed m_log;
 };
 

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QObject>
 
+#include <optional>
+
 namespace statusbridge {
 
 class LogFeed;
@@ -39,7 +41,17 @@ public:
     [[nodiscard]] virtual QString apiProblem() const = 0;
     [[nodiscard]] virtual LogFeed &log() = 0;
 
+    //! \brief Whether the desktop asks for dark colors; nothing: it doesn't say, or the program doesn't ask.
+    [[nodiscard]] virtual std::optional<bool> wantsDark() const { return {}; }
+    //! \brief Whether the desktop shows notifications without a tray.
+    [[nodiscard]] virtual bool showsNotifications() const { return false; }
+    //! \brief Shows one that leads to \p topic, a number of the window's own; only if showsNotifications().
+    virtual void notify(const QString & /*title*/, const QString & /*text*/, int /*topic*/, bool /*isUrgent*/) {}
+
 Q_SIGNALS:
+    void wantsDarkChanged();
+    //! \brief A person has clicked a notification about \p topic.
+    void notificationOpened(int topic);
     //! \brief Signals of the engine have to be connected again.
     void engineReplaced();
     //! \brief The console was started a second time, or asked for otherwise: show the window.

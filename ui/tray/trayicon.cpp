@@ -49,6 +49,15 @@ NoticeClass noticeClassOf(AppStateKind kind)
     Q_UNREACHABLE();
 }
 
+//! Where what helps can be done: other commands have their buttons on the overview.
+CommandId pageOf(const Presentation &presentation)
+{
+    const CommandId command = presentation.command.value_or(CommandId::ShowOverview);
+    const bool isPage = definitionOf(command).group == CommandGroup::View && command != CommandId::Find &&
+                        command != CommandId::Refresh;
+    return isPage ? command : CommandId::ShowOverview;
+}
+
 } // namespace
 
 std::optional<Notices::Notice> Notices::consider(AppStateKind kind)
@@ -83,7 +92,7 @@ TrayIcon::TrayIcon(CommandSet &commands, QObject *parent)
             Q_EMIT activated();
         }
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::activated);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT notificationOpened(m_lastPage); });
 }
 
 void TrayIcon::show()
@@ -99,18 +108,22 @@ void TrayIcon::showState(const AppState &appState, const Presentation &presentat
     m_icon.setToolTip(u"Statusbridge\n%1\n%2"_s.arg(presentation.title, nextCycle));
     paintIcon(presentation.severity);
     if (const auto notice = m_notices.consider(appState.kind)) {
-        const QString title =
-            *notice == Notices::Notice::Recovery ? tr("Statusbridge works again") : presentation.title;
-        notify(title, *notice == Notices::Notice::Recovery ? presentation.title : presentation.detail);
+        const bool isTrouble = *notice == Notices::Notice::Trouble;
+        notify({.title = isTrouble ? presentation.title : tr("Statusbridge works again"),
+                .text = isTrouble ? presentation.detail : presentation.title,
+                .page = isTrouble ? pageOf(presentation) : CommandId::ShowOverview,
+                .isUrgent = isTrouble && presentation.severity == Severity::Bad});
     }
 }
 
-void TrayIcon::notify(const QString &title, const QString &text)
+void TrayIcon::notify(const Notification &notification)
 {
-    if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages()) {
-        m_icon.showMessage(title, text, m_icon.icon());
+    const bool isShown = m_notifier && m_notifier(notification);
+    if (!isShown && m_icon.isVisible() && QSystemTrayIcon::supportsMessages()) {
+        m_lastPage = notification.page;
+        m_icon.showMessage(notification.title, notification.text, m_icon.icon());
     }
-    Q_EMIT notified(title, text);
+    Q_EMIT notified(notification.title, notification.text);
 }
 
 // The bridge, and in a corner the shape of the state, which can be told without its color.

@@ -7,11 +7,22 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 
+#include <functional>
 #include <optional>
+#include <utility>
 
 namespace statusbridge {
 
 class CommandSet;
+
+//! \brief What is shown to a person who is not looking at the window.
+struct Notification
+{
+    QString title = {};
+    QString text = {};
+    CommandId page = CommandId::ShowOverview; //!< where it leads
+    bool isUrgent = false;
+};
 
 //! \brief Decides what is worth a notification. Pure but for its memory.
 //!
@@ -43,11 +54,15 @@ public:
     //! \brief Shows the state, and notifies of what begins or ends with it. \p nextCycle as of nextCycleWords().
     void showState(const AppState &appState, const Presentation &presentation, const QString &nextCycle);
     //! \brief One notification of something that is neither trouble nor recovery.
-    void notify(const QString &title, const QString &text);
+    void notify(const Notification &notification);
+    //! \brief Notifications are shown by \p show, which needs no tray; by the tray if it returns false.
+    void setNotifier(std::function<bool(const Notification &)> show) { m_notifier = std::move(show); }
 
 Q_SIGNALS:
-    //! \brief A person has clicked the icon or a notification.
+    //! \brief A person has clicked the icon.
     void activated();
+    //! \brief A person has clicked a notification of the tray that leads to \p page.
+    void notificationOpened(statusbridge::CommandId page);
     //! \brief A notification was asked for; said even where there is no tray to show it.
     void notified(const QString &title, const QString &text);
 
@@ -59,6 +74,8 @@ private:
     QAction *m_next;
     QSystemTrayIcon m_icon;
     Notices m_notices;
+    std::function<bool(const Notification &)> m_notifier;
+    CommandId m_lastPage = CommandId::ShowOverview; //!< of the notification that the tray showed last
 };
 
 } // namespace statusbridge

@@ -54,6 +54,7 @@ Console::Console(ConsoleHost &host, QObject *parent)
     , m_hasTray(TrayIcon::isAvailable())
 {
     m_theme.setScheme(colorSchemeFromString(m_preferences.value(colorsKey).toString()));
+    followDesktop();
     addPages();
     addColorMenu();
     connectCommands();
@@ -67,6 +68,17 @@ Console::Console(ConsoleHost &host, QObject *parent)
     connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
     connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);
     connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::rememberGeometry);
+    connect(&m_tray, &TrayIcon::notificationOpened, this, &Console::openPage);
+    m_tray.setNotifier([this](const Notification &notification) {
+        if (m_host.showsNotifications()) {
+            m_host.notify(notification.title, notification.text, static_cast<int>(notification.page),
+                          notification.isUrgent);
+        }
+        return m_host.showsNotifications();
+    });
+    connect(&m_host, &ConsoleHost::notificationOpened, this,
+            [this](int topic) { openPage(static_cast<CommandId>(topic)); });
+    connect(&m_host, &ConsoleHost::wantsDarkChanged, this, &Console::followDesktop);
     connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::explainOnceThatCyclesContinue);
     if (m_hasTray) {
         m_tray.show();
@@ -230,10 +242,24 @@ void Console::explainOnceThatCyclesContinue()
 {
     if (m_preferences.value(continuesKey).toBool()) {
         return;
+void Console::openPage(CommandId page)
+{
+    raiseWindow();
+    m_window->showPage(page);
+}
+
+void Console::followDesktop()
+{
+    if (const std::optional<bool> wantsDark = m_host.wantsDark()) {
+        m_theme.setSystemScheme(*wantsDark ? ColorScheme::Dark : ColorScheme::Light);
+    }
+}
+
     }
     m_preferences.setValue(continuesKey, true);
     if (m_hasTray) {
-        m_tray.notify(tr("Statusbridge goes on"), tr("Cycles go on without the window. The icon here brings it back."));
+        m_tray.notify({.title = tr("Statusbridge goes on"),
+                       .text = tr("Cycles go on without the window. The icon here brings it back.")});
         return;
     }
     auto *box = new QMessageBox(QMessageBox::Information, tr("Statusbridge goes on"),

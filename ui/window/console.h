@@ -44,6 +44,8 @@ private:
     void showState();
     void showProgress();
     void raiseWindow();
+    void openPage(CommandId page);
+    void followDesktop();
     void rememberGeometry();
     void explainOnceThatCyclesContinue();
     void runAssistant();

@@ -37,6 +37,40 @@ private Q_SLOTS:
         QCOMPARE(notified.size(), 2);
     }
 
+    void aNotificationNeedsNoTrayAndLeadsToItsPage()
+    {
+        CommandSet commands;
+        TrayIcon tray(commands);
+        QList<Notification> shown;
+        tray.setNotifier([&](const Notification &notification) {
+            shown += notification;
+            return true;
+        });
+        const AppState appState = {
+            .kind = AppStateKind::RecordsParked, .suggestedAction = SuggestedAction::ShowParked, .count = 3};
+        const Presentation presentation = present(appState, QDateTime::currentDateTimeUtc());
+        tray.showState(appState, presentation, {});
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.constFirst().title, presentation.title);
+        QCOMPARE(shown.constFirst().page, *presentation.command);
+    }
+
+    void whatHelpsOnNoPageOfItsOwnLeadsToTheOverview()
+    {
+        CommandSet commands;
+        TrayIcon tray(commands);
+        QList<Notification> shown;
+        tray.setNotifier([&](const Notification &notification) {
+            shown += notification;
+            return true;
+        });
+        const AppState appState = {.kind = AppStateKind::TokenRevoked, .suggestedAction = SuggestedAction::Connect};
+        tray.showState(appState, present(appState, QDateTime::currentDateTimeUtc()), {});
+        QCOMPARE(shown.size(), 1);
+        QCOMPARE(shown.constFirst().page, CommandId::ShowOverview);
+        QVERIFY(shown.constFirst().isUrgent);
+    }
+
     void aTroubleIsReportedOnceNotEachHour()
     {
         Notices notices;
