@@ -15,6 +15,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/progresstext.h"
+#include "ui/window/pagemarks.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -78,6 +79,10 @@ Console::Console(ConsoleHost &host, QObject *parent)
     });
     connect(&m_host, &ConsoleHost::notificationOpened, this,
             [this](int topic) { openPage(static_cast<CommandId>(topic)); });
+    connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
+    connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);
+    connect(m_window.get(), &MainWindow::unsavedChanged, this, &Console::showState);
+    connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::rememberGeometry);
     connect(&m_host, &ConsoleHost::wantsDarkChanged, this, &Console::followDesktop);
     connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::explainOnceThatCyclesContinue);
     if (m_hasTray) {
@@ -149,7 +154,10 @@ void Console::connectCommands()
     on(CommandId::ShowWindow, [this] { raiseWindow(); });
     on(CommandId::ShowShortcuts, [this] { m_window->showShortcuts(); });
     on(CommandId::ShowAbout, [this] { m_window->showAbout(); });
-    on(CommandId::Quit, [this] { confirmQuit(); });
+    on(CommandId::Quit, [this] {
+        raiseToAsk();
+        m_window->settleUnsaved([this] { confirmQuit(); });
+    });
     on(CommandId::Find, [this] { m_window->showPage(CommandId::ShowLookup); });
     on(CommandId::RunAssistant, [this] { runAssistant(); });
     on(CommandId::Connect, [this] { connectToZoho(); });
@@ -167,6 +175,8 @@ void Console::showState()
     const bool isKnown = m_status.view() && !m_status.problem();
     const QString scheduled = isKnown ? nextCycleWords(m_status.view()->scheduler, now) : QString();
     const QString next = m_status.progress() ? progressWords(*m_status.progress(), now) : scheduled;
+    m_window->showMarks(
+        pageMarks(isKnown ? &*m_status.view() : nullptr, m_status.progress().has_value(), m_window->unsavedPages()));
     m_window->showState(presentation, next);
     m_tray.showState(m_status.appState(), presentation, next);
 }
@@ -272,6 +282,14 @@ void Console::followDesktop()
     connect(end, &QPushButton::clicked, this, &Console::quit);
     box->open();
 }
+// A question must be seen, also if the tray was asked to quit.
+void Console::raiseToAsk()
+{
+    if (!m_window->unsavedPages().isEmpty()) {
+        raiseWindow();
+    }
+}
+
 
 void Console::confirmQuit()
 {

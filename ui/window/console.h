@@ -50,6 +50,7 @@ private:
     void explainOnceThatCyclesContinue();
     void runAssistant();
     void connectToZoho();
+    void raiseToAsk();
     void confirmQuit();
     void quit();
 

@@ -8,6 +8,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/toast.h"
+#include "ui/window/pagelist.h"
+#include "ui/window/unsavedquestion.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -16,7 +19,6 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStackedWidget>
@@ -33,8 +35,6 @@ QString withoutMnemonic(QString text)
 {
     return text.remove(u'&');
 }
-
-constexpr int doneIsShownFor = 8000; // ms
 
 QStandardItemModel *shortcutModel(QObject *parent, const QStringList &headings)
 {
@@ -56,7 +56,7 @@ QStandardItemModel *shortcutModel(QObject *parent, const QStringList &headings)
 MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     : QMainWindow(parent)
     , m_context(context)
-    , m_choice(new QListWidget)
+    , m_choice(new PageList)
     , m_stack(new QStackedWidget)
     , m_trouble(new Banner)
     , m_stateIcon(new QLabel)
@@ -67,10 +67,6 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     setWindowIcon(themedIcon(u"statusbridge"_s));
     m_choice->setObjectName(u"pages"_s);
     m_choice->setAccessibleName(tr("Pages"));
-    m_choice->setIconSize(QSize(20, 20));
-    m_choice->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_choice->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_choice->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding);
     auto *right = new QVBoxLayout;
     right->addWidget(m_trouble);
     right->addWidget(m_stack, 1);
@@ -79,6 +75,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     row->addWidget(m_choice);
     row->addLayout(right, 1);
     setCentralWidget(central);
+    m_done = new Toast(central); // the last one that the Tab key comes to
     m_stateIcon->setObjectName(u"statusBarIcon"_s);
     m_stateText->setObjectName(u"statusBarState"_s);
     statusBar()->addWidget(m_stateIcon);
@@ -88,15 +85,13 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     m_nextCycle->setMinimumWidth(1); // a long sentence is cut off rather than the window made wider
     makeMenus();
     makeToolBar();
-    connect(m_choice, &QListWidget::currentRowChanged, this, &MainWindow::showPageAt);
+    connect(m_choice, &PageList::currentRowChanged, this, &MainWindow::showPageAt);
     connect(context.commands.action(CommandId::Refresh), &QAction::triggered, this, [this] {
         if (m_shown) {
             m_shown->execute(CommandId::Refresh);
         }
     });
-    for (QAction *action : context.commands.actions(CommandGroup::Records)) {
-        action->setEnabled(false);
-    }
+    enableRecordCommands();
     for (const CommandDefinition &command : commandTable()) {
         if (command.group == CommandGroup::Records) {
             connect(context.commands.action(command.id), &QAction::triggered, this, [this, id = command.id] {
@@ -139,16 +134,15 @@ void MainWindow::makeToolBar()
 void MainWindow::addPage(CommandId showCommand, Page *page)
 {
     QAction *action = m_context.commands.action(showCommand);
-    auto *item = new QListWidgetItem(action->icon(), withoutMnemonic(action->text()), m_choice);
-    item->setToolTip(action->toolTip());
-    item->setSizeHint(QSize(fontMetrics().horizontalAdvance(item->text()) + 20 + fontMetrics().averageCharWidth() * 6,
-                            fontMetrics().height() * 2));
+    m_choice->addPage(action->icon(), withoutMnemonic(action->text()), action->toolTip());
     m_stack->addWidget(page);
     m_pages.insert(showCommand, page);
     connect(action, &QAction::triggered, this, [this, showCommand] { showPage(showCommand); });
     connect(page, &Page::commandsChanged, this, &MainWindow::enableRecordCommands);
+    connect(page, &Page::unsavedChanged, this, &MainWindow::unsavedChanged);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
-    connect(page, &Page::done, this, &MainWindow::showDone);
+    connect(page, &Page::done, this, [this](const QString &sentence) { showDone(sentence); });
+    connect(page, &Page::doneUndoably, this, &MainWindow::showDone);
     if (m_stack->count() == 1) {
         m_choice->setCurrentRow(0);
     }
@@ -212,15 +206,20 @@ void MainWindow::paintStateIcon()
     m_stateIcon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(16, 16));
 }
 
-void MainWindow::showDone(const QString &sentence)
+void MainWindow::showDone(const QString &sentence, const std::function<void()> &undo)
 {
     m_trouble->clear();
-    statusBar()->showMessage(sentence, doneIsShownFor);
+    m_done->showSentence(sentence, undo);
 }
 
 void MainWindow::showError(const Error &error)
 {
     m_trouble->showError(error);
+}
+
+QString MainWindow::doneText() const
+{
+    return m_done->sentence();
 }
 
 QString MainWindow::troubleText() const
@@ -263,8 +262,42 @@ void MainWindow::showAbout()
     box->open();
 }
 
+void MainWindow::showMarks(const QHash<CommandId, PageMark> &marks)
+{
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        m_choice->setMark(m_stack->indexOf(page.value()), marks.value(page.key()));
+    }
+}
+
+QList<CommandId> MainWindow::unsavedPages() const
+{
+    QList<CommandId> unsaved;
+    for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
+        if (page.value()->hasUnsavedChanges()) {
+            unsaved += page.key();
+        }
+    }
+    return unsaved;
+}
+
+void MainWindow::settleUnsaved(const std::function<void()> &then)
+{
+    const QList<CommandId> unsaved = unsavedPages();
+    if (unsaved.isEmpty()) {
+        then();
+        return;
+    }
+    showPage(unsaved.constFirst()); // where an answer to a failed save is seen
+    askAboutUnsaved(*m_pages.value(unsaved.constFirst()), this, [this, then] { settleUnsaved(then); });
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!unsavedPages().isEmpty()) {
+        event->ignore();
+        settleUnsaved([this] { close(); });
+        return;
+    }
     event->accept();
     Q_EMIT closedByPerson();
 }

@@ -7,13 +7,17 @@
 #include <QHash>
 #include <QMainWindow>
 
+#include <functional>
+
 class QLabel;
-class QListWidget;
 class QStackedWidget;
 
 namespace statusbridge {
 
 class Banner;
+class PageList;
+struct PageMark;
+class Toast;
 struct Error;
 struct Presentation;
 
@@ -32,12 +36,20 @@ public:
     [[nodiscard]] Page *page(CommandId showCommand) const { return m_pages.value(showCommand); }
     [[nodiscard]] Page *currentPage() const;
 
+    //! \brief Shows what waits on each page beside its name; a page without a mark has none.
+    void showMarks(const QHash<CommandId, PageMark> &marks);
+    //! \brief The pages with something that was typed and is not saved.
+    [[nodiscard]] QList<CommandId> unsavedPages() const;
+    //! \brief Calls \p then, at once if nothing is unsaved, or else once a person has said what becomes of it.
+    void settleUnsaved(const std::function<void()> &then);
+
     void showState(const Presentation &presentation, const QString &nextCycle);
-    //! \brief Something has been done: for a while in the status bar.
-    void showDone(const QString &sentence);
+    //! \brief Something has been done: for a while over the page, with *Undo* if \p undo takes it back.
+    void showDone(const QString &sentence, const std::function<void()> &undo = {});
     //! \brief Something could not be done: as a line that stays until something is done.
     void showError(const Error &error);
     [[nodiscard]] QString troubleText() const;
+    [[nodiscard]] QString doneText() const;
     //! \brief Shows every shortcut, from the table of commands. Returns at once; the dialog deletes itself.
     void showShortcuts();
     //! \brief Shows version and license. Returns at once.
@@ -46,6 +58,7 @@ public:
 Q_SIGNALS:
     //! \brief A person has closed the window; the program continues.
     void closedByPerson();
+    void unsavedChanged();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -59,9 +72,10 @@ private:
     void paintStateIcon();
 
     ConsoleContext m_context;
-    QListWidget *m_choice;
+    PageList *m_choice;
     QStackedWidget *m_stack;
     Banner *m_trouble;
+    Toast *m_done = nullptr;
     QLabel *m_stateIcon;
     Severity m_severity = Severity::Neutral; //!< what it shows
     QLabel *m_stateText;
