@@ -54,8 +54,8 @@ Console::Console(ConsoleHost &host, QObject *parent)
     , m_tray(m_commands)
     , m_hasTray(TrayIcon::isAvailable())
 {
-    m_theme.setScheme(colorSchemeFromString(m_preferences.value(colorsKey).toString()));
     followDesktop();
+    m_theme.setScheme(colorSchemeFromString(m_preferences.value(colorsKey).toString()));
     addPages();
     addColorMenu();
     connectCommands();
@@ -63,12 +63,11 @@ Console::Console(ConsoleHost &host, QObject *parent)
     m_progressPause.setSingleShot(true);
     connect(&m_progressPause, &QTimer::timeout, this, &Console::showState);
     connect(&m_status, &StatusWatch::progressChanged, this, &Console::showProgress);
-    connect(&m_cycleActions, &CycleActions::done, m_window.get(), &MainWindow::showDone);
+    connect(&m_cycleActions, &CycleActions::done, this,
+            [this](const QString &sentence) { m_window->showDone(sentence); });
+    connect(&m_cycleActions, &CycleActions::doneUndoably, m_window.get(), &MainWindow::showDone);
     connect(&m_cycleActions, &CycleActions::failed, m_window.get(), &MainWindow::showError);
     connect(&m_tray, &TrayIcon::activated, this, &Console::raiseWindow);
-    connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
-    connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);
-    connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::rememberGeometry);
     connect(&m_tray, &TrayIcon::notificationOpened, this, &Console::openPage);
     m_tray.setNotifier([this](const Notification &notification) {
         if (m_host.showsNotifications()) {
@@ -79,11 +78,11 @@ Console::Console(ConsoleHost &host, QObject *parent)
     });
     connect(&m_host, &ConsoleHost::notificationOpened, this,
             [this](int topic) { openPage(static_cast<CommandId>(topic)); });
+    connect(&m_host, &ConsoleHost::wantsDarkChanged, this, &Console::followDesktop);
     connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
     connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);
     connect(m_window.get(), &MainWindow::unsavedChanged, this, &Console::showState);
     connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::rememberGeometry);
-    connect(&m_host, &ConsoleHost::wantsDarkChanged, this, &Console::followDesktop);
     connect(m_window.get(), &MainWindow::closedByPerson, this, &Console::explainOnceThatCyclesContinue);
     if (m_hasTray) {
         m_tray.show();
@@ -175,9 +174,9 @@ void Console::showState()
     const bool isKnown = m_status.view() && !m_status.problem();
     const QString scheduled = isKnown ? nextCycleWords(m_status.view()->scheduler, now) : QString();
     const QString next = m_status.progress() ? progressWords(*m_status.progress(), now) : scheduled;
+    m_window->showState(presentation, next);
     m_window->showMarks(
         pageMarks(isKnown ? &*m_status.view() : nullptr, m_status.progress().has_value(), m_window->unsavedPages()));
-    m_window->showState(presentation, next);
     m_tray.showState(m_status.appState(), presentation, next);
 }
 
@@ -243,15 +242,6 @@ void Console::raiseWindow()
     m_window->activateWindow();
 }
 
-void Console::rememberGeometry()
-{
-    m_preferences.setValue(geometryKey, m_window->saveGeometry());
-}
-
-void Console::explainOnceThatCyclesContinue()
-{
-    if (m_preferences.value(continuesKey).toBool()) {
-        return;
 void Console::openPage(CommandId page)
 {
     raiseWindow();
@@ -265,6 +255,15 @@ void Console::followDesktop()
     }
 }
 
+void Console::rememberGeometry()
+{
+    m_preferences.setValue(geometryKey, m_window->saveGeometry());
+}
+
+void Console::explainOnceThatCyclesContinue()
+{
+    if (m_preferences.value(continuesKey).toBool()) {
+        return;
     }
     m_preferences.setValue(continuesKey, true);
     if (m_hasTray) {
@@ -282,6 +281,7 @@ void Console::followDesktop()
     connect(end, &QPushButton::clicked, this, &Console::quit);
     box->open();
 }
+
 // A question must be seen, also if the tray was asked to quit.
 void Console::raiseToAsk()
 {
@@ -289,7 +289,6 @@ void Console::raiseToAsk()
         raiseWindow();
     }
 }
-
 
 void Console::confirmQuit()
 {

@@ -17,6 +17,16 @@
 
 namespace statusbridge {
 
+namespace {
+
+//! Whether the opposite brings back what was before: one that never began, or waits for its set-up, was not stopped.
+bool isPlainChange(SchedulerHold before, bool isRunning)
+{
+    return before == (isRunning ? SchedulerHold::Stopped : SchedulerHold::None);
+}
+
+} // namespace
+
 CycleActions::CycleActions(const ConsoleContext &context, QWidget &window) : m_context(context), m_window(window)
 {
     connect(&context.host, &ConsoleHost::engineReplaced, this, &CycleActions::connectEngine);
@@ -83,13 +93,18 @@ void CycleActions::enable()
     const bool isStopped = hold == SchedulerHold::Stopped;
     const bool waitsForStart = hold == SchedulerHold::NotStarted || hold == SchedulerHold::SetUpAwaited;
     const bool isReachable = status.view() && !status.problem();
-    m_context.commands.setEnabled(CommandId::SyncNow, isReachable && !m_isBeginning);
-    m_context.commands.setEnabled(CommandId::DryRun, isReachable && !isRunning && !m_isBeginning);
-    m_context.commands.setEnabled(CommandId::CancelCycle, isRunning);
-    m_context.commands.setEnabled(CommandId::StartScheduler, isReachable && (isStopped || waitsForStart));
+    const QString noAnswer = tr("The database has not answered yet, or not the last time.");
+    const QString whyNoCycle = isReachable ? tr("A cycle is about to begin.") : noAnswer;
+    const QString whyNoTrial = isReachable && isRunning ? tr("A cycle is running.") : whyNoCycle;
+    m_context.commands.setEnabled(CommandId::SyncNow, isReachable && !m_isBeginning, whyNoCycle);
+    m_context.commands.setEnabled(CommandId::DryRun, isReachable && !isRunning && !m_isBeginning, whyNoTrial);
+    m_context.commands.setEnabled(CommandId::CancelCycle, isRunning, tr("No cycle is running."));
+    m_context.commands.setEnabled(CommandId::StartScheduler, isReachable && (isStopped || waitsForStart),
+                                  isReachable ? tr("The scheduler runs already.") : noAnswer);
     m_context.commands.setEnabled(CommandId::StopScheduler,
                                   isReachable && !isStopped &&
-                                      (!waitsForStart || status.view()->scheduler.isBegunElsewhere));
+                                      (!waitsForStart || status.view()->scheduler.isBegunElsewhere),
+                                  isReachable ? tr("The scheduler doesn't run.") : noAnswer);
 }
 
 void CycleActions::begin(bool isDryRun)
@@ -124,20 +139,27 @@ void CycleActions::cancel()
 void CycleActions::setSchedulerRunning(bool isRunning)
 {
     const QString by = m_context.host.person();
+    const bool canBeUndone =
+        m_context.status.view() && isPlainChange(m_context.status.view()->scheduler.hold, isRunning);
     m_context.gateway.ask<SchedulerView>(
         this,
         [by, isRunning](EngineSession &session) {
             return isRunning ? session.startScheduler(by) : session.stopScheduler(by);
         },
-        [this, isRunning](const Expected<SchedulerView> &view) {
+        [this, isRunning, canBeUndone](const Expected<SchedulerView> &view) {
             if (!view) {
                 Q_EMIT failed(view.error());
                 return;
             }
             m_context.host.engine().pokeScheduler();
             m_context.status.refresh();
-            Q_EMIT done(isRunning ? tr("The scheduler runs, in all instances.")
-                                  : tr("The scheduler is stopped, in all instances."));
+            const QString sentence = isRunning ? tr("The scheduler runs, in all instances.")
+                                               : tr("The scheduler is stopped, in all instances.");
+            if (canBeUndone) {
+                Q_EMIT doneUndoably(sentence, [this, isRunning] { setSchedulerRunning(!isRunning); });
+            } else {
+                Q_EMIT done(sentence);
+            }
         });
 }
 

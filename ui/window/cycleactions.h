@@ -5,6 +5,8 @@
 
 #include <QPointer>
 
+#include <functional>
+
 namespace statusbridge {
 
 struct Error;
@@ -21,6 +23,8 @@ public:
 
 Q_SIGNALS:
     void done(const QString &sentence);
+    //! \brief \p undo takes it back.
+    void doneUndoably(const QString &sentence, const std::function<void()> &undo);
     void failed(const statusbridge::Error &error);
 
 private:
