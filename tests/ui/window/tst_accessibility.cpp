@@ -5,13 +5,21 @@
 #include "ui/assistant/assistant.h"
 #include "ui/theme/severity.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/reasons.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QTest>
 
 namespace tst_accessibility {
@@ -74,6 +82,54 @@ QStringList paleOn(const QWidget &page)
         }
     }
     return pale;
+}
+
+bool isControl(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) ||
+           qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           qobject_cast<const QAbstractItemView *>(widget);
+}
+
+//! What can't be used on \p page and doesn't say why.
+QStringList silentOn(const QWidget &page)
+{
+    QStringList silent;
+    for (const auto *widget : page.findChildren<QWidget *>()) {
+        if (isControl(widget) && widget->isVisibleTo(&page) && !widget->isEnabled() &&
+            disabledReason(widget).isEmpty()) {
+            silent += pathOf(widget);
+        }
+    }
+    return silent;
+}
+
+//! Fields and boxes on \p window whose edge can't be told from what they stand on, as they are painted.
+QStringList edgelessOn(QMainWindow &window)
+{
+    const QImage image = window.grab().toImage();
+    const qreal scale = image.devicePixelRatio();
+    QStringList edgeless;
+    for (const auto *widget : window.findChildren<QWidget *>()) {
+        const auto *line = qobject_cast<const QLineEdit *>(widget);
+        const bool isField = (line && line->hasFrame()) || qobject_cast<const QCheckBox *>(widget) ||
+                             qobject_cast<const QRadioButton *>(widget) || qobject_cast<const QComboBox *>(widget) ||
+                             qobject_cast<const QSpinBox *>(widget);
+        const bool isWhole = widget->visibleRegion().boundingRect() == widget->rect();
+        if (!isField || !widget->isVisible() || !widget->isEnabled() || !isWhole) {
+            continue;
+        }
+        const QPoint corner = widget->mapTo(&window, QPoint(0, widget->height() / 2));
+        double best = 0;
+        for (int x = 0; x < 8; ++x) {
+            const QPoint at(static_cast<int>((corner.x() + x) * scale), static_cast<int>(corner.y() * scale));
+            best = std::max(best, contrastRatio(image.pixelColor(at), widget->palette().color(QPalette::Window)));
+        }
+        if (best < visibleContrast) {
+            edgeless += u"%1: %2"_s.arg(pathOf(widget)).arg(best);
+        }
+    }
+    return edgeless;
 }
 
 class AccessibilityTest : public QObject
@@ -161,6 +217,49 @@ private Q_SLOTS:
         walk([&](MainWindow &window, CommandId) { pale += paleOn(window); });
         pale.removeDuplicates();
         QVERIFY2(pale.isEmpty(), qPrintable(pale.join(u'\n')));
+    }
+
+    void everyFieldCanBeSeenInOurThemes_data() { everyTextCanBeReadInOurThemes_data(); }
+    void everyFieldCanBeSeenInOurThemes()
+    {
+        QFETCH(const ColorScheme, scheme);
+        QStringList edgeless;
+        walk([&](MainWindow &window, CommandId page) {
+            Theme theme;
+            theme.setScheme(scheme);
+            edgeless += edgelessOn(window);
+            const auto chapters = window.page(page)->findChildren<QListWidget *>();
+            for (int row = 1; page == CommandId::ShowSettings && row < chapters.constFirst()->count(); ++row) {
+                chapters.constFirst()->setCurrentRow(row);
+                QTest::qWait(20);
+                edgeless += edgelessOn(window);
+            }
+        });
+        edgeless.removeDuplicates();
+        QVERIFY2(edgeless.isEmpty(), qPrintable(edgeless.join(u'\n')));
+    }
+
+    void whatIsDisabledSaysWhy()
+    {
+        QStringList silent;
+        walk([&](MainWindow &window, CommandId page) {
+            silent += silentOn(window);
+            const auto chapters = window.page(page)->findChildren<QListWidget *>();
+            for (int row = 1; page == CommandId::ShowSettings && row < chapters.constFirst()->count(); ++row) {
+                chapters.constFirst()->setCurrentRow(row);
+                QTest::qWait(20);
+                silent += silentOn(window);
+            }
+            for (const QMenu *menu : window.menuBar()->findChildren<QMenu *>()) {
+                for (const QAction *action : menu->actions()) {
+                    if (!action->isEnabled() && action->property(disabledReasonProperty).toString().isEmpty()) {
+                        silent += action->text();
+                    }
+                }
+            }
+        });
+        silent.removeDuplicates();
+        QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
     }
 
     void theWindowFitsASmallScreen_data() { addLanguages(); }
