@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Takes a picture of every page of the window, for the README and for a look: see screenshots.sh.
+// Takes a picture of every page of the window in every state, for the README and for a look: see screenshots.sh.
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 #include "ui/assistant/dryrunstep.h"
 #include "ui/lookup/lookuppage.h"
 #include "ui/runs/runspage.h"
-#include "ui/settings/connectdialog.h"
+#include "ui/settings/settingsform.h"
+#include "ui/settings/settingspage.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QDialog>
 #include <QDir>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
+#include <QTranslator>
+
+#include <algorithm>
 
 using namespace statusbridge;
 
@@ -21,10 +28,10 @@ namespace {
 
 QList<std::pair<CommandId, QString>> pages()
 {
-    return {{CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowDelivery, u"delivery-empty"_s},
-            {CommandId::ShowRuns, u"runs"_s},         {CommandId::ShowLookup, u"lookup"_s},
-            {CommandId::ShowParked, u"parked"_s},     {CommandId::ShowLog, u"log"_s},
-            {CommandId::ShowSettings, u"settings"_s}};
+    return {{CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowDelivery, u"delivery"_s},
+            {CommandId::ShowRuns, u"runs"_s},
+            {CommandId::ShowLookup, u"lookup"_s},     {CommandId::ShowParked, u"parked"_s},
+            {CommandId::ShowLog, u"log"_s},           {CommandId::ShowSettings, u"settings"_s}};
 }
 
 //! A morning at a shop: most messages arrive, some numbers are wrong, one form is picky.
@@ -72,77 +79,247 @@ void sendMessages(CycleFixture &cycle)
     }
 }
 
-void settle()
+//! One message after the other, so slowly that there is time for pictures.
+void prepareSlowly(CycleFixture &cycle)
 {
-    QTest::qWait(600); // pictures of a window that is still filling are of no use
+    prepare(cycle);
+    cycle.addSentRecords(200);
+    cycle.zoho.addFault(zohosim::Fault::of(zohosim::Fault::Action::Late, std::chrono::milliseconds(1500))
+                            .on(zohosim::CallKind::Update)
+                            .repeated(zohosim::Fault::forever));
 }
 
-void take(QWidget &window, const QDir &folder, const QString &name)
+void prepareWithoutZoho(CycleFixture &cycle)
 {
-    settle();
-    const QString file = folder.filePath(name + u".png"_s);
-    if (!window.grab().save(file)) {
-        qFatal("%s can't be written.", qPrintable(file));
-    }
+    prepare(cycle);
+    cycle.addDelivered(u"q-56"_s, u"delivered"_s);
+    cycle.zoho.stop();
 }
 
-//! The page of the messages with something on it, and the messages behind one of its numbers.
-void takeDelivery(const QDir &folder, const QString &suffix)
+void prepareRevoked(CycleFixture &cycle)
 {
-    WindowFixture fixture(sendMessages);
-    MainWindow &window = fixture.window();
-    window.showPage(CommandId::ShowDelivery);
-    for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
-        window.resize(size);
-        take(window, folder, u"delivery-%1"_s.arg(size.width()) + suffix);
-    }
-    window.resize(1280, 720);
-    for (auto *figure : window.currentPage()->findChildren<QAbstractButton *>(u"failed"_s)) {
-        figure->click();
-    }
-    take(window, folder, u"delivery-messages"_s + suffix);
+    prepare(cycle);
+    cycle.zoho.revokeRefreshToken();
+    cycle.addDelivered(u"q-56"_s, u"delivered"_s);
 }
 
-void takeAll(const QDir &folder, const QString &suffix)
+//! What is to be drawn; a list that is empty stands for all.
+struct Wish
 {
-    takeDelivery(folder, suffix);
-    WindowFixture fixture(prepare);
-    MainWindow &window = fixture.window();
-    window.resize(1280, 720);
-    settle();
-    const auto shown = pages();
-    for (const auto &[command, name] : shown) {
-        window.showPage(command);
-        if (auto *lookup = qobject_cast<LookupPage *>(window.currentPage())) {
-            lookup->search(u"q-9"_s);
+    QDir folder;
+    QStringList states;
+    QStringList looks;
+    QStringList sizes;
+    QStringList pictures; //!< beginnings of names: "overview"
+
+    [[nodiscard]] static bool has(const QStringList &list, const QString &name)
+    {
+        return list.isEmpty() || list.contains(name);
+    }
+    [[nodiscard]] bool hasPicture(const QString &name) const
+    {
+        return pictures.isEmpty() ||
+               std::ranges::any_of(pictures, [&](const QString &wanted) { return name.startsWith(wanted); });
+    }
+};
+
+//! How the window looks: "light", "dark", "right-to-left" or "german".
+class Look
+{
+public:
+    explicit Look(Theme &theme, const QString &name) : m_name(name)
+    {
+        qDeleteAll(qApp->findChildren<QTranslator *>());
+        QLocale::setDefault(QLocale(name == u"german" ? QLocale::German : QLocale::English));
+        speakLocalLanguage(*qApp);
+        QApplication::setLayoutDirection(name == u"right-to-left" ? Qt::RightToLeft : Qt::LeftToRight);
+        theme.setScheme(name == u"dark" ? ColorScheme::Dark : ColorScheme::Light);
+    }
+    [[nodiscard]] const QString &name() const { return m_name; }
+
+private:
+    QString m_name;
+};
+
+//! Draws one state of the program in one look and one size.
+class Camera
+{
+public:
+    Camera(const Wish &wish, const QString &state, const QString &look, const QSize &size)
+        : m_wish(wish)
+        , m_suffix(u"%1-%2-%3x%4"_s.arg(state == u"usual" ? QString() : QString(u'-' + state), look)
+                       .arg(size.width())
+                       .arg(size.height()))
+    {
+        if (qApp->devicePixelRatio() > 1) {
+            m_suffix += u"@%1"_s.arg(qApp->devicePixelRatio());
         }
-        take(window, folder, name + suffix);
-        if (auto *runs = qobject_cast<RunsPage *>(window.currentPage())) {
-            runs->showRun(1);
-            take(window, folder, u"run"_s + suffix);
-            runs->showList();
+    }
+
+    void take(QWidget &window, const QString &name) const
+    {
+        if (!m_wish.hasPicture(name)) {
+            return;
+        }
+        QTest::qWait(400); // pictures of a window that is still filling are of no use
+        const QString file = m_wish.folder.filePath(name + m_suffix + u".png"_s);
+        if (!window.grab().save(file)) {
+            qFatal("%s can't be written.", qPrintable(file));
         }
     }
-    auto *chapters = window.currentPage()->findChild<QListWidget *>();
-    for (int chapter = 1; chapter < chapters->count(); ++chapter) {
-        chapters->setCurrentRow(chapter);
-        take(window, folder, u"settings-%1"_s.arg(chapter + 1) + suffix);
+
+    void takePages(MainWindow &window) const
+    {
+        for (const auto &[command, name] : pages()) {
+            window.showPage(command);
+            if (auto *lookup = qobject_cast<LookupPage *>(window.currentPage())) {
+                take(window, u"lookup-start"_s);
+                lookup->search(u"q-9"_s);
+            }
+            take(window, name);
+            if (auto *runs = qobject_cast<RunsPage *>(window.currentPage())) {
+                runs->showRun(1);
+                take(window, u"run"_s);
+                runs->showList();
+            }
+        }
     }
-    fixture.trigger(CommandId::RunAssistant);
-    auto *assistant = window.findChild<Assistant *>();
-    for (int step = 0; step < assistant->stepCount(); ++step) {
-        assistant->showStep(step);
-        take(*assistant, folder, u"assistant-%1"_s.arg(step + 1) + suffix);
+
+    //! The page of the messages, and the messages behind one of its numbers.
+    void takeMessages(MainWindow &window) const
+    {
+        for (const auto &[command, name] : {pages().at(0), pages().at(1)}) {
+            window.showPage(command);
+            take(window, name);
+        }
+        for (auto *figure : window.currentPage()->findChildren<QAbstractButton *>(u"failed"_s)) {
+            figure->click();
+        }
+        take(window, u"delivery-messages"_s);
     }
-    assistant->dryRunStep().run();
-    while (assistant->dryRunStep().isRunning()) {
-        settle();
+
+    void takeSettings(MainWindow &window) const
+    {
+        window.showPage(CommandId::ShowSettings);
+        auto *chapters = window.currentPage()->findChild<QListWidget *>();
+        for (int chapter = 1; chapter < chapters->count(); ++chapter) {
+            chapters->setCurrentRow(chapter);
+            take(window, u"settings-%1"_s.arg(chapter + 1));
+        }
     }
-    take(*assistant, folder, u"assistant-planned"_s + suffix);
-    assistant->reject();
-    settle();
-    fixture.trigger(CommandId::Connect);
-    take(*window.findChild<ConnectDialog *>(), folder, u"connect"_s + suffix);
+
+    void takeAssistant(WindowFixture &fixture, bool isComplete) const
+    {
+        if (!m_wish.hasPicture(u"assistant"_s)) {
+            return;
+        }
+        fixture.trigger(CommandId::RunAssistant);
+        auto *assistant = fixture.window().findChild<Assistant *>();
+        for (int step = 0; step < assistant->stepCount(); ++step) {
+            assistant->showStep(step);
+            take(*assistant, u"assistant-%1"_s.arg(step + 1));
+        }
+        if (isComplete) {
+            assistant->dryRunStep().run();
+            static_cast<void>(QTest::qWaitFor([&] { return !assistant->dryRunStep().isRunning(); }, 20000));
+            take(*assistant, u"assistant-planned"_s);
+        }
+        assistant->reject();
+        QTest::qWait(50);
+    }
+
+    void takeDialogs(WindowFixture &fixture) const
+    {
+        MainWindow &window = fixture.window();
+        takeDialog(fixture, CommandId::Connect, {}, u"connect"_s);
+        takeDialog(fixture, CommandId::ShowShortcuts, u"shortcuts"_s, u"shortcuts"_s);
+        takeDialog(fixture, CommandId::ShowAbout, u"about"_s, u"about"_s);
+        window.showPage(CommandId::ShowOverview);
+        window.showDone(u"The scheduler is stopped, in all instances."_s, [] {});
+        take(window, u"done"_s);
+        auto *settings = qobject_cast<SettingsPage *>(window.page(CommandId::ShowSettings));
+        auto *line = settings->field(u"zoho.report"_s)->findChild<QLineEdit *>();
+        line->setText(u"Other"_s);
+        Q_EMIT line->textEdited(line->text());
+        window.showPage(CommandId::ShowSettings);
+        take(window, u"settings-unsaved"_s);
+        takeDialog(fixture, CommandId::Quit, u"unsaved"_s, u"question"_s);
+        settings->revert();
+    }
+
+private:
+    void takeDialog(WindowFixture &fixture, CommandId command, const QString &objectName, const QString &name) const
+    {
+        if (!m_wish.hasPicture(name)) {
+            return;
+        }
+        fixture.trigger(command);
+        QTest::qWait(50);
+        if (QDialog *dialog = fixture.dialog(objectName)) {
+            take(*dialog, name);
+            dialog->reject();
+            QTest::qWait(50);
+        }
+    }
+
+    const Wish &m_wish;
+    QString m_suffix;
+};
+
+//! A state of the program, and what there is to see in it.
+struct State
+{
+    QString name;
+    std::function<void(CycleFixture &)> prepare;
+    std::function<void(const Camera &, WindowFixture &)> draw;
+};
+
+QList<State> states()
+{
+    const auto drawPages = [](const Camera &camera, WindowFixture &fixture) { camera.takePages(fixture.window()); };
+    return {
+        {u"usual"_s, prepare,
+         [](const Camera &camera, WindowFixture &fixture) {
+             camera.takePages(fixture.window());
+             camera.takeSettings(fixture.window());
+             camera.takeAssistant(fixture, true);
+             camera.takeDialogs(fixture);
+         }},
+        {u"messages"_s, sendMessages,
+         [](const Camera &camera, WindowFixture &fixture) { camera.takeMessages(fixture.window()); }},
+        {u"empty"_s, [](CycleFixture &) {}, drawPages},
+        {u"busy"_s, prepareSlowly, drawPages},
+        {u"failing"_s, prepareWithoutZoho, drawPages},
+        {u"revoked"_s, prepareRevoked, drawPages},
+        {u"unconnected"_s, [](CycleFixture &cycle) { cycle.settings.zoho = {}; },
+         [](const Camera &camera, WindowFixture &fixture) {
+             camera.takeAssistant(fixture, false);
+             camera.takePages(fixture.window());
+         }},
+    };
+}
+
+void takeAll(const Wish &wish, Theme &theme)
+{
+    const QList<QSize> sizes = {QSize(1280, 720), QSize(1920, 1080)};
+    for (const State &state : states()) {
+        for (const QString &look : {u"light"_s, u"dark"_s, u"right-to-left"_s, u"german"_s}) {
+            if (!Wish::has(wish.states, state.name) || !Wish::has(wish.looks, look)) {
+                continue;
+            }
+            const Look inForce(theme, look);
+            WindowFixture fixture(state.prepare);
+            for (const QSize &size : sizes) {
+                if (Wish::has(wish.sizes, u"%1x%2"_s.arg(size.width()).arg(size.height()))) {
+                    theme.setScheme(look == u"dark" ? ColorScheme::Dark : ColorScheme::Light);
+                    fixture.window().resize(size);
+                    QTest::qWait(1500); // the first cycle
+                    state.draw(Camera(wish, state.name, inForce.name(), size), fixture);
+                }
+            }
+            fixture.cycle.engine.cancelCycle();
+        }
+    }
 }
 
 } // namespace
@@ -150,24 +327,25 @@ void takeAll(const QDir &folder, const QString &suffix)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    if (argc != 2) {
-        qWarning("usage: statusbridge_screenshots FOLDER");
-        return 3;
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
+    parser.addPositionalArgument(u"pictures"_s, u"Beginnings of names, such as \"overview\"; none: all."_s);
+    const QCommandLineOption states(u"state"_s, u"usual, messages, empty, busy, failing, revoked, unconnected"_s, u"name"_s);
+    const QCommandLineOption looks(u"look"_s, u"light, dark, right-to-left, german"_s, u"name"_s);
+    const QCommandLineOption sizes(u"size"_s, u"1280x720, 1920x1080"_s, u"size"_s);
+    parser.addOptions({states, looks, sizes});
+    parser.process(application);
+    const QStringList arguments = parser.positionalArguments();
+    if (arguments.isEmpty()) {
+        parser.showHelp(3);
     }
-    const QDir folder(QString::fromLocal8Bit(argv[1]));
-    QLocale::setDefault(QLocale(QLocale::English));
-    speakLocalLanguage(application);
     Theme theme;
-    theme.setScheme(ColorScheme::Light);
-    takeAll(folder, u"-light"_s);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    takeAll(folder, u"-right-to-left"_s);
-    QApplication::setLayoutDirection(Qt::LeftToRight);
-    theme.setScheme(ColorScheme::Dark);
-    takeAll(folder, u"-dark"_s);
-    theme.setScheme(ColorScheme::Light);
-    QLocale::setDefault(QLocale(QLocale::German));
-    speakLocalLanguage(application);
-    takeAll(folder, u"-german"_s);
+    takeAll({.folder = QDir(arguments.constFirst()),
+             .states = parser.values(states),
+             .looks = parser.values(looks),
+             .sizes = parser.values(sizes),
+             .pictures = arguments.mid(1)},
+            theme);
     return 0;
 }
