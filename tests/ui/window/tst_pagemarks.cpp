@@ -17,7 +17,7 @@ private Q_SLOTS:
     void whatIsWellHasNoMark()
     {
         QVERIFY(pageMarks(nullptr, false, {}).isEmpty());
-        const StatusView view;
+        const StatusView view = {};
         QVERIFY(pageMarks(&view, false, {}).isEmpty());
     }
 
