@@ -40,6 +40,13 @@ const DataCenter *dataCenterWith(QLatin1StringView DataCenter::*part, const QStr
     return found == centers.end() ? nullptr : found;
 }
 
+//! Whether \p host lies in the domain of \p server, which is a name within it.
+bool isBeside(const QString &host, QLatin1StringView server)
+{
+    const QLatin1StringView domain = server.sliced(server.indexOf(u'.') + 1);
+    return host == domain || (host.endsWith(domain) && host.chopped(domain.size()).endsWith(u'.'));
+}
+
 Expected<QUrl> server(const QString &key, const QString &configured, QLatin1StringView host)
 {
     if (configured.isEmpty()) {
@@ -79,6 +86,14 @@ std::optional<QString> dataCenterOfApi(const QString &host)
 {
     const DataCenter *found = dataCenterWith(&DataCenter::api, host);
     return found ? std::optional<QString>(found->name) : std::nullopt;
+}
+
+std::optional<QString> dataCenterOfServer(const QString &host)
+{
+    const auto *found = std::ranges::find_if(centers, [&](const DataCenter &center) {
+        return isBeside(host, center.accounts) || isBeside(host, center.api);
+    });
+    return found == centers.end() ? std::nullopt : std::optional<QString>(found->name);
 }
 
 Expected<ZohoSettings> settingsFor(const ZohoSettings &configured, const QUrl &accountsServer)

@@ -26,6 +26,10 @@ struct Endpoints
 //! \brief The data center that an API server belongs to; nothing if it is none of Zoho's.
 [[nodiscard]] std::optional<QString> dataCenterOfApi(const QString &host);
 
+//! \brief The data center that a server of Zoho's belongs to, whatever it serves: "creatorapp.zoho.com.au" is of
+//! "com.au". Nothing if it is none of Zoho's.
+[[nodiscard]] std::optional<QString> dataCenterOfServer(const QString &host);
+
 //! \brief What `[zoho]` must be for an account that signed in at \p accountsServer, as Zoho names it in a redirect; the
 //! data center may be another than the configured one. An empty \p accountsServer means the configured one.
 //! Errors: Account (a server that is neither Zoho's nor configured, and must not be given a code and a secret).

@@ -30,6 +30,8 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence",
                                    "The certificate of Zoho's accounts server is not trusted, so nothing was sent; "
                                    "check the clock of this machine, its certificates and its proxy.")},
+    SentenceText{SentenceId::AccountsServerAnswers,
+                 QT_TRANSLATE_NOOP("Sentence", "Zoho's sign-in server %1 can be reached.")},
     SentenceText{SentenceId::AccountsSilent,
                  QT_TRANSLATE_NOOP("Sentence", "Zoho's accounts server gave no answer in time; try again later.")},
     SentenceText{SentenceId::AccountsUnreachable, "Zoho's accounts server cannot be reached; check the network, the "
@@ -769,6 +771,23 @@ constexpr SentenceText table[] = {
                  "Port %1 of this machine, which the browser is to come back to, can't be listened on; end the program "
                  "that uses it, or set [zoho] redirect_port and register that address in Zoho's API console."},
     SentenceText{SentenceId::RefusedInARow, QT_TRANSLATE_NOOP("Sentence", "Zoho refused it in %1 cycles in a row: %2")},
+    SentenceText{SentenceId::ReportAddressForeign,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 is none of Zoho Creator's servers. Open the report in Zoho Creator "
+                                               "and copy its address from the browser.")},
+    SentenceText{SentenceId::ReportAddressOfOther,
+                 QT_TRANSLATE_NOOP("Sentence", "This address shows \"%1\" and no report. Open the report in Zoho "
+                                               "Creator and copy its address.")},
+    SentenceText{SentenceId::ReportAddressOfPortal,
+                 QT_TRANSLATE_NOOP("Sentence", "This is the address of a portal for customers, which does not tell "
+                                               "owner and application. Open the report in Zoho Creator, signed in as "
+                                               "one of its users, and copy its address.")},
+    SentenceText{SentenceId::ReportAddressPublished,
+                 QT_TRANSLATE_NOOP("Sentence", "This is the address of a published copy, through which nothing can be "
+                                               "written. Open the report in Zoho Creator, signed in, and copy its "
+                                               "address.")},
+    SentenceText{SentenceId::ReportAddressUnreadable,
+                 QT_TRANSLATE_NOOP("Sentence", "This is no address of a report. It looks like "
+                                               "https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:REPORT.")},
     SentenceText{SentenceId::ReportReadable,
                  QT_TRANSLATE_NOOP("Sentence", "%1/%2/%3 can be read: %4 records on the first page.")},
     SentenceText{SentenceId::ReportRefused,
