@@ -2,6 +2,7 @@
 #include "engine/doctor/doctor.h"
 
 #include "engine/config/databasetls.h"
+#include "engine/config/datacenters.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/servertls.h"
 #include "engine/config/settings.h"
@@ -241,7 +242,7 @@ Findings checkBatches(const ZohoAccess &zoho, const ZohoSettings &settings)
                : Findings{problem(subject, answered.error())};
 }
 
-Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
+Findings checkToken(const EngineEnvironment &environment, const ZohoAccess &zoho)
 {
     const QString subject = u"zoho"_s;
     if (const auto token = zoho.accounts->tokens->obtain(); !token) {
@@ -254,6 +255,15 @@ Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
     }
     if (const Sentence advice = zoho.accounts->tokens->regionAdvice(); !advice.isEmpty()) {
         findings += warning(subject, advice);
+    }
+    return findings;
+}
+
+Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
+{
+    Findings findings = checkToken(environment, zoho);
+    if (findings.constFirst().severity == Finding::Severity::Error) {
+        return findings; // without a token no call is possible
     }
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
         return findings + Findings{problem(u"report"_s, named.error())};
@@ -284,14 +294,28 @@ Findings checkZoho(const EngineEnvironment &environment, bool hasDatabase)
 }
 
 //! For settings that are still being made: each part as soon as what it needs is there.
-Findings checkZohoAlone(const EngineEnvironment &environment)
+Findings checkZohoAlone(const EngineEnvironment &environment,
+                        Findings (*check)(const EngineEnvironment &environment, const ZohoAccess &zoho))
 {
     const Findings secrets = checkSecrets(environment);
     if (hasError(secrets)) {
         return secrets;
     }
     const auto access = CountedZohoAccess::open(environment, ZohoPart::Accounts);
-    return access ? askZoho(environment, *access->zoho) : Findings{problem(u"zoho"_s, access.error())};
+    return access ? check(environment, *access->zoho) : Findings{problem(u"zoho"_s, access.error())};
+}
+
+Findings checkSignInServer(const EngineEnvironment &environment)
+{
+    const QString subject = u"zoho"_s;
+    const auto accounts = endpoints(environment.settings.zoho);
+    const auto answered = accounts.and_then([&](const Endpoints &) {
+        return AccountsAccess::open(environment, {}, {}).and_then([](const auto &access) {
+            return access->client->lookForServer();
+        });
+    });
+    return {answered ? allIsWell(subject, Sentence(SentenceId::AccountsServerAnswers, {accounts->accounts.host()}))
+                     : problem(subject, answered.error())};
 }
 
 Findings checkCertificate(const ApiSettings &api)
@@ -350,8 +374,12 @@ Findings checkArea(const EngineEnvironment &environment, DoctorArea area)
     switch (area) {
     case DoctorArea::Secrets:
         return checkSecrets(environment);
+    case DoctorArea::SignInServer:
+        return checkSignInServer(environment);
+    case DoctorArea::Token:
+        return checkZohoAlone(environment, checkToken);
     case DoctorArea::Zoho:
-        return checkZohoAlone(environment);
+        return checkZohoAlone(environment, askZoho);
     case DoctorArea::Database:
         return checkDatabase(environment);
     case DoctorArea::Statuses:

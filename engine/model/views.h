@@ -222,7 +222,16 @@ struct ZohoNameView
 };
 
 //! \brief What the doctor can check by itself, as the pages of the settings do.
-enum class DoctorArea : quint8 { Secrets, Zoho, Database, Statuses, Clock, Api };
+enum class DoctorArea : quint8 {
+    Secrets,
+    SignInServer, //!< whether it can be reached, before there is a client
+    Token,        //!< whether Zoho gives one, and what it is good for
+    Zoho,         //!< the same, and the report
+    Database,
+    Statuses,
+    Clock,
+    Api
+};
 
 //! \brief One line of `doctor`.
 struct Finding

@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr QLatin1StringView tokenPath("/oauth/v2/token");
 constexpr QLatin1StringView revokePath("/oauth/v2/token/revoke");
+constexpr QLatin1StringView serverInfoPath("/oauth/serverinfo");
 constexpr std::chrono::milliseconds throttleWait = 10min;
 constexpr std::chrono::milliseconds unspecifiedWait = 1s;
 
@@ -168,6 +169,19 @@ Expected<OAuthGrant> OAuthClient::exchange(const Secret &grantCode, const QStrin
 Expected<void> OAuthClient::revoke(const Secret &refreshToken)
 {
     return readRevokeAnswer(blockOn(post(revokePath, {{"token", refreshToken.reveal()}})));
+}
+
+Expected<void> OAuthClient::lookForServer()
+{
+    HttpRequest request{.verb = "GET",
+                        .url = m_options.accounts,
+                        .body = {},
+                        .contentType = {},
+                        .headers = {{"Accept", "application/json"}},
+                        .timeout = m_options.timeout};
+    request.url.setPath(serverInfoPath);
+    const HttpAnswer answer = blockOn(request);
+    return answer.status != 0 ? Expected<void>() : Expected<void>(tokenFaultError(answer));
 }
 
 HttpRequest OAuthClient::post(const QString &path, const Form &form) const

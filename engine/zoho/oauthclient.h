@@ -56,6 +56,10 @@ public:
     //! \brief Ends \p refreshToken and its access tokens at Zoho. Blocks in a local event loop.
     [[nodiscard]] Expected<void> revoke(const Secret &refreshToken);
 
+    //! \brief Whether the server answers at all, before there is anything to tell it: nothing of the client or a token
+    //! is sent. Blocks in a local event loop. Errors: Transient, Account (untrusted certificate).
+    [[nodiscard]] Expected<void> lookForServer();
+
     //! \brief What to do if \p apiDomain, where Zoho says that this account's API is, isn't the configured server;
     //! empty if it is, or if Zoho said nothing.
     [[nodiscard]] Sentence regionAdvice(const QString &apiDomain) const;

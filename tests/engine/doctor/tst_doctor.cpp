@@ -444,6 +444,8 @@ void DoctorTest::aPageAsksForItsOwnAreaOnly_data()
         QTest::newRow(name) << area << subjects << calls;
     };
     row("secrets", DoctorArea::Secrets, {u"secrets"_s}, 0);
+    row("sign-in server", DoctorArea::SignInServer, {u"zoho"_s}, 1);
+    row("token", DoctorArea::Token, {u"zoho"_s}, 1);
     row("zoho", DoctorArea::Zoho, {u"zoho"_s, u"report"_s}, 2);
     row("database", DoctorArea::Database, {u"database"_s}, 0);
     row("statuses", DoctorArea::Statuses, {u"database"_s}, 0);

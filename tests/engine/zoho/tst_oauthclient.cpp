@@ -38,6 +38,19 @@ private Q_SLOTS:
         QVERIFY(fixture.oauth.exchange(code, address).hasValue());
     }
 
+    void aServerIsFoundWithoutTellingItAnything()
+    {
+        ZohoFixture fixture;
+        QVERIFY(fixture.oauth.lookForServer().hasValue());
+        const auto request = fixture.zoho.requests().constLast();
+        QCOMPARE(request.kind, CallKind::ServerInfo);
+        QVERIFY(request.body.isEmpty());
+        fixture.zoho.stop();
+        const auto missing = fixture.oauth.lookForServer();
+        QVERIFY(!missing);
+        QCOMPARE(toString(missing.error().kind), u"transient"_s);
+    }
+
     void anExchangeIsNeverRepeated()
     {
         ZohoFixture fixture;
