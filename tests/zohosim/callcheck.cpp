@@ -90,7 +90,7 @@ std::optional<HttpResponse> wrongNames(const Options &options, const Call &call)
         return missing(2892, u"application"_s, call.app);
     }
     if (call.kind == CallKind::Meta) {
-        return call.component.isEmpty() || call.component == options.form
+        return call.component.isEmpty() || call.component == options.form || options.otherForms.contains(call.component)
                    ? std::nullopt
                    : std::optional(missing(2893, u"form"_s, call.component));
     }

@@ -64,6 +64,7 @@ struct Options
     QString owner = u"acme"_s;
     QString app = u"messaging"_s;
     QString form = u"Message"_s;
+    QStringList otherForms = {}; //!< are listed too, and have no fields
     QString report = u"All_Messages"_s;
     Schema fields = Schema::messages();
     //! Columns that a GET without `field_config=custom`, `all` or `detail_view` shows; empty means all.

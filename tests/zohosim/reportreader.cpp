@@ -115,15 +115,17 @@ HttpResponse ReportReader::meta(const Call &call) const
     QJsonObject body{{u"code"_s, codeValue(m_options, 3000)}};
     if (call.component.isEmpty()) {
         const bool isOfReports = call.path.endsWith(u"/reports");
-        const QString name = isOfReports ? m_options.report : m_options.form;
-        body.insert(
-            isOfReports ? u"reports"_s : u"forms"_s,
-            QJsonArray{QJsonObject{{u"link_name"_s, name}, {u"display_name"_s, displayed(name)}, {u"type"_s, 1}}});
+        QJsonArray list;
+        for (const QString &name :
+             isOfReports ? QStringList(m_options.report) : QStringList(m_options.form) + m_options.otherForms) {
+            list.append(QJsonObject{{u"link_name"_s, name}, {u"display_name"_s, displayed(name)}, {u"type"_s, 1}});
+        }
+        body.insert(isOfReports ? u"reports"_s : u"forms"_s, list);
         return jsonAnswer(200, body);
     }
     QJsonArray fields;
     for (const Field &field : m_options.fields.fields()) {
-        if (field.kind != FieldKind::Id) {
+        if (field.kind != FieldKind::Id && call.component == m_options.form) {
             fields.append(QJsonObject{{u"link_name"_s, field.name},
                                       {u"display_name"_s, displayed(field.name)},
                                       {u"unique"_s, field.unique},
