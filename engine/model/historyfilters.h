@@ -53,6 +53,18 @@ struct JournalFilter
     bool operator==(const JournalFilter &) const = default;
 };
 
+//! \brief What has become until now of the records that failed or were parked in a run, each counted once.
+struct FailedSince
+{
+    int failed = 0;    //!< all of them; the sum of what follows
+    int succeeded = 0; //!< a later cycle carried them over, or found that Zoho showed it
+    int parked = 0;
+    int waiting = 0;  //!< the next cycle tries them again
+    int released = 0; //!< no longer counted against: by a person, or since Zoho lists them no more
+
+    bool operator==(const FailedSince &) const = default;
+};
+
 //! \brief Whether the program that ran it ended before it was done, so that its end was noted by a later cycle.
 [[nodiscard]] bool isEndUnseen(const Run &run);
 //! \brief How long a run took in ms; nothing while it runs, and nothing if its end was not seen.

@@ -233,6 +233,16 @@ Expected<QMap<RecordOutcome, int>> EngineSession::journalCounts(qint64 runId)
     return m_store->history.outcomes(runId);
 }
 
+Expected<FailedSince> EngineSession::failedSince(qint64 runId)
+{
+    return m_store->history.failedSince(runId);
+}
+
+Expected<QList<JournalEntry>> EngineSession::attempts(const QString &queueId)
+{
+    return m_store->runs.entriesOf(queueId);
+}
+
 Expected<QList<DayTotals>> EngineSession::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
 {
     return m_store->history.dailyTotals(from, to, zone);

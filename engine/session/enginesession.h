@@ -73,6 +73,11 @@ public:
                                                         int limit);
     //! \brief How many records of a run had which outcome; those that none had are left out.
     [[nodiscard]] Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId);
+    //! \brief What has become of the records that failed or were parked in a run.
+    [[nodiscard]] Expected<FailedSince> failedSince(qint64 runId);
+    //! \brief What cycles have done about a queue id, newest first, at most a hundred entries; also where no row has it
+    //! any more.
+    [[nodiscard]] Expected<QList<JournalEntry>> attempts(const QString &queueId);
     //! \brief What the cycles did on each day from \p from to \p to in \p zone, both included.
     [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
 

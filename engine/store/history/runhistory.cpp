@@ -201,6 +201,34 @@ Expected<QMap<RecordOutcome, int>> RunHistory::outcomes(qint64 runId)
     return done.transform([&] { return counts; });
 }
 
+Expected<FailedSince> RunHistory::failedSince(qint64 runId)
+{
+    // Looked for by queue id as well, which has an index. What was settled for a queue id alone names no record.
+    const QString lastOutcome =
+        u"(SELECT s.outcome FROM statusbridge_journal s WHERE s.queue_id = t.queue_id "
+        "AND s.record_id IN (t.record_id, '') AND s.id > t.last_id ORDER BY s.id DESC LIMIT 1)"_s;
+    const QString place =
+        u"CASE WHEN f.parked_at IS NOT NULL THEN 'parked' WHEN f.record_id IS NOT NULL THEN 'waiting' "
+        "WHEN %1 IN ('updated', 'unchanged', 'superseded') THEN 'succeeded' ELSE 'released' END"_s.arg(lastOutcome);
+    const QString failed = u"SELECT record_id, queue_id, max(id) AS last_id FROM statusbridge_journal "
+                           "WHERE run_id = ? AND outcome IN ('failed', 'parked') GROUP BY record_id, queue_id"_s;
+    FailedSince since;
+    const auto done = m_database.forEachRow(
+        u"SELECT place, count(*) FROM (SELECT %1 AS place FROM (%2) t LEFT JOIN statusbridge_record_failures f "
+        "ON f.record_id = t.record_id AND f.target = (SELECT r.target FROM statusbridge_runs r WHERE r.id = ?)) p "
+        "GROUP BY place"_s.arg(place, failed),
+        {runId, runId}, [&since](const QSqlQuery &row) {
+            const QString name = row.value(0).toString();
+            const int count = row.value(1).toInt();
+            since.failed += count;
+            (name == u"parked"      ? since.parked
+             : name == u"waiting"   ? since.waiting
+             : name == u"succeeded" ? since.succeeded
+                                    : since.released) += count;
+        });
+    return done.transform([&] { return since; });
+}
+
 Expected<QList<DayTotals>> RunHistory::dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone)
 {
     QList<DayTotals> days; // a run is added at a time, so that memory grows with the days alone

@@ -35,6 +35,10 @@ public:
     //! \brief How many entries of a run have which outcome; outcomes without any are left out.
     [[nodiscard]] Expected<QMap<RecordOutcome, int>> outcomes(qint64 runId);
 
+    //! \brief What has become of the records that failed or were parked in a run, as its target's memory and the later
+    //! entries say. One statement.
+    [[nodiscard]] Expected<FailedSince> failedSince(qint64 runId);
+
     //! \brief The sums of every day from \p from to \p to in \p zone, both included, days without a cycle too. One
     //! statement; holds one run at a time.
     [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);

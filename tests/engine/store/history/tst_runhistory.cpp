@@ -31,6 +31,9 @@ private Q_SLOTS:
     void filtersEntriesByOutcomeAndText();
     void takesTheSignsOfAPatternAsTheyAre();
     void countsOutcomesOfARun();
+    void saysWhatHasBecomeOfWhatFailed();
+    void whatFailedIsLookedForInTheMemoryOfTheRunsTarget();
+    void aRunWithoutAFailureHasNothingToSay();
     void sumsUpEachDay();
 
 private:
@@ -46,6 +49,7 @@ private:
     qint64 add(const Ended &ended);
     qint64 begin(qint64 startedAt);
     void addEntry(qint64 runId, const QString &recordId, const QString &outcome, const QString &reason);
+    void addFailure(const QString &recordId, const QVariant &parkedAt, std::optional<qint64> target = {});
     [[nodiscard]] QList<qint64> idsOf(const Expected<QList<Run>> &runs);
     [[nodiscard]] QStringList recordsOf(qint64 runId, const JournalFilter &filter);
 
@@ -89,6 +93,14 @@ void RunHistoryTest::addEntry(qint64 runId, const QString &recordId, const QStri
     m_store->run(u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, reason, "
                  "recipient_id, zoho_code) VALUES (?, ?, ?, ?, ?, '15550001234', 0)"_s,
                  {runId, recordId, QString(u"Queue-"_s + recordId), outcome, reason});
+}
+
+void RunHistoryTest::addFailure(const QString &recordId, const QVariant &parkedAt, std::optional<qint64> target)
+{
+    m_store->run(
+        u"INSERT INTO statusbridge_record_failures (target, record_id, queue_id, streak, parked_at, zoho_code, "
+        "known_rows) VALUES (?, ?, ?, 1, ?, 0, '[]')"_s,
+        {target.value_or(m_store->database().target().key), recordId, QString(u"Queue-"_s + recordId), parkedAt});
 }
 
 QList<qint64> RunHistoryTest::idsOf(const Expected<QList<Run>> &runs)
@@ -261,6 +273,47 @@ void RunHistoryTest::countsOutcomesOfARun()
     QCOMPARE(*m_history->outcomes(run),
              (QMap<RecordOutcome, int>{{RecordOutcome::Failed, 1}, {RecordOutcome::Updated, 2}}));
     QVERIFY(m_history->outcomes(run + 1)->isEmpty());
+}
+
+void RunHistoryTest::saysWhatHasBecomeOfWhatFailed()
+{
+    const qint64 run = begin(1000);
+    for (const char *record : {"done", "shown", "parked", "again", "released", "failed twice"}) {
+        addEntry(run, QLatin1String(record), u"failed"_s, {});
+    }
+    addEntry(run, u"parked then"_s, u"parked"_s, {});
+    addEntry(run, u"fine"_s, u"updated"_s, {});
+    const qint64 later = begin(2000);
+    addEntry(later, u"done"_s, u"updated"_s, {});
+    addEntry(later, u"shown"_s, u"superseded"_s, {});
+    addEntry(later, u"failed twice"_s, u"updated"_s, {});
+    addEntry(later, u"failed twice"_s, u"failed"_s, {});
+    addFailure(u"parked"_s, 3000);
+    addFailure(u"parked then"_s, 3000);
+    addFailure(u"again"_s, {});
+    addFailure(u"failed twice"_s, {});
+    const auto since = m_history->failedSince(run);
+    QVERIFY(since);
+    QCOMPARE(*since, (FailedSince{.failed = 7, .succeeded = 2, .parked = 2, .waiting = 2, .released = 1}));
+    QCOMPARE(*m_history->failedSince(later), (FailedSince{.failed = 1, .waiting = 1}));
+}
+
+void RunHistoryTest::whatFailedIsLookedForInTheMemoryOfTheRunsTarget()
+{
+    const qint64 run = begin(1000);
+    addEntry(run, u"1"_s, u"failed"_s, {});
+    addFailure(u"1"_s, 3000, m_store->database().target().key + 1);
+    QCOMPARE(*m_history->failedSince(run), (FailedSince{.failed = 1, .released = 1}));
+    m_store->run(u"UPDATE statusbridge_runs SET target = ?"_s, {m_store->database().target().key + 1});
+    QCOMPARE(*m_history->failedSince(run), (FailedSince{.failed = 1, .parked = 1}));
+}
+
+void RunHistoryTest::aRunWithoutAFailureHasNothingToSay()
+{
+    const qint64 run = begin(1000);
+    addEntry(run, u"1"_s, u"updated"_s, {});
+    QCOMPARE(*m_history->failedSince(run), FailedSince());
+    QCOMPARE(*m_history->failedSince(4711), FailedSince());
 }
 
 void RunHistoryTest::sumsUpEachDay()
