@@ -13,6 +13,7 @@ namespace statusbridge {
 namespace {
 
 constexpr int toldOfAKind = 5;
+constexpr int kindsByWords = 20; // or each record would be a kind, where Zoho quotes its values
 //! An answer that takes no longer needs no line.
 constexpr int slowAnswerSeconds = 10;
 
@@ -48,6 +49,18 @@ QString withMaskedNumbers(const QString &words)
 QString reasonText(const QString &reason, int zohoCode)
 {
     return withMaskedNumbers(reason) + (zohoCode != 0 ? u" (code %1)"_s.arg(zohoCode) : QString());
+}
+
+//! Zoho's words without numbers, in which they differ from record to record.
+QString withoutNumbers(QString words)
+{
+    static const QRegularExpression number(u"[0-9]+"_s);
+    return words.replace(number, u"…"_s);
+}
+
+QString saidText(const QString &words)
+{
+    return words.isEmpty() ? QString() : u" Zoho said: %1"_s.arg(words);
 }
 
 QString sentence(QString text)
@@ -90,10 +103,9 @@ QString planText(const CycleProgress &progress)
 
 QString failureText(const JournalEntry &entry)
 {
-    const QString words =
-        entry.zohoWords.isEmpty() ? QString() : u" Zoho said: %1"_s.arg(withMaskedNumbers(entry.zohoWords));
     return u"The record of queue id %1 failed: %2"_s.arg(maskedId(entry.queueId),
-                                                         reasonText(entry.reason.english(), entry.zohoCode) + words);
+                                                         reasonText(entry.reason.english(), entry.zohoCode) +
+                                                             saidText(withMaskedNumbers(entry.zohoWords)));
 }
 
 void CycleLog::begun(const CycleRequest &request, const QString &holder, const QDateTime &tokenEnd)
@@ -165,8 +177,16 @@ void CycleLog::noteWait(const CycleProgress &progress)
 
 void CycleLog::settled(const JournalEntry &entry)
 {
-    if (entry.outcome == RecordOutcome::Failed &&
-        ++m_failures[{entry.reason.english(), entry.zohoCode}] <= toldOfAKind) {
+    if (entry.outcome != RecordOutcome::Failed) {
+        return;
+    }
+    const QString reason = entry.reason.english();
+    const QString words = withoutNumbers(entry.zohoWords);
+    std::tuple kind(reason, entry.zohoCode, words);
+    if (m_failures.size() >= kindsByWords && !m_failures.contains(kind)) {
+        kind = {reason, entry.zohoCode, QString()};
+    }
+    if (++m_failures[kind] <= toldOfAKind) {
         qCWarning(lcCycle).noquote() << failureText(entry);
     }
 }
@@ -177,10 +197,11 @@ void CycleLog::ended(const CycleSummary &summary)
         qCInfo(lcCycle).noquote() << planText({.phase = CyclePhase::Done, .counts = summary.counts});
     }
     for (auto kind = m_failures.cbegin(); kind != m_failures.cend(); ++kind) {
-        const auto &[reason, code] = kind.key();
+        const auto &[reason, code, words] = kind.key();
         if (kind.value() > toldOfAKind) {
             qCWarning(lcCycle).noquote() << u"… %1 failed like this: %2"_s.arg(
-                counted(kind.value() - toldOfAKind, u"more record"_s, u"more records"_s), reasonText(reason, code));
+                counted(kind.value() - toldOfAKind, u"more record"_s, u"more records"_s),
+                reasonText(reason, code) + saidText(words));
         }
     }
     logEndOfCycle(summary);

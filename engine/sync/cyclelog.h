@@ -5,6 +5,8 @@
 
 #include <QMap>
 
+#include <tuple>
+
 namespace statusbridge {
 
 //! \brief Tells a cycle in the log so that a reader can follow it: that it has begun and for whom, what it read, what
@@ -29,9 +31,10 @@ private:
     bool m_isDryRun = false;
     bool m_isPlanToTell = false;
     CyclePhase m_phase = CyclePhase::Token;
-    WaitReason m_wait = WaitReason::None;          //!< that was told and goes on
-    std::chrono::milliseconds m_stoodStill{0};     //!< that was told
-    QMap<std::pair<QString, int>, int> m_failures; //!< by reason and Zoho's code
+    WaitReason m_wait = WaitReason::None;      //!< that was told and goes on
+    std::chrono::milliseconds m_stoodStill{0}; //!< that was told
+    //! By reason, Zoho's code, and Zoho's words without numbers; past a bound of kinds without any words.
+    QMap<std::tuple<QString, int, QString>, int> m_failures;
 };
 
 //! \brief \p text with no more than its last four characters, and no more than half of them. Pure, as what follows.

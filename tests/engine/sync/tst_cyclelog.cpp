@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatACycleStoodStillIsToldOnceItGoesOn();
     void shortAnswersAreNotWorthALine();
     void failuresOfAKindAreCountedAfterFive();
+    void twoMessagesOfOneCodeAreTwoKinds();
     void aFailureNamesNoPerson();
     void anIdIsMasked();
 
@@ -199,7 +200,21 @@ void CycleLogTest::failuresOfAKindAreCountedAfterFive()
     QCOMPARE(heard.at(0), u"warning: The record of queue id …1000 failed: Zoho refused it. (code 3002) Zoho said: "
                           "Taken: 0"_s);
     QCOMPARE(heard.at(5), u"warning: The record of queue id …9999 failed: Zoho has no such record."_s);
-    QCOMPARE(heard.at(6), u"warning: … 795 more records failed like this: Zoho refused it. (code 3002)"_s);
+    QCOMPARE(heard.at(6), u"warning: … 795 more records failed like this: Zoho refused it. (code 3002) Zoho said: "
+                          "Taken: …"_s);
+}
+
+void CycleLogTest::twoMessagesOfOneCodeAreTwoKinds()
+{
+    for (int i = 0; i < 6; ++i) {
+        m_log.settled(failure(u"q"_s, u"Zoho refused it."_s, u"Invalid column value."_s, 3002));
+        m_log.settled(failure(u"q"_s, u"Zoho refused it."_s, u"Invalid date format."_s, 3002));
+    }
+    m_log.ended({});
+    const QStringList more = heard.filter(u"more record"_s);
+    QCOMPARE(more.size(), 2);
+    QVERIFY(more.first().endsWith(u"(code 3002) Zoho said: Invalid column value."_s));
+    QVERIFY(more.last().endsWith(u"(code 3002) Zoho said: Invalid date format."_s));
 }
 
 void CycleLogTest::aFailureNamesNoPerson()
