@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace statusbridge {
 
@@ -106,6 +107,25 @@ std::optional<QByteArray> secretIn(const QByteArray &authorization)
     return basic && decoded && end >= 0 ? std::optional(decoded.decoded.sliced(end + 1)) : std::nullopt;
 }
 
+//! The same address with its scheme's usual port, or without it if it has that; empty if it has another port.
+QByteArray withTheUsualPortOrWithout(const QByteArray &url)
+{
+    for (const auto &[scheme, port] : {std::pair("https://"_ba, ":443"_ba), std::pair("http://"_ba, ":80"_ba)}) {
+        if (!url.startsWith(scheme)) {
+            continue;
+        }
+        const auto path = url.indexOf('/', scheme.size());
+        const QByteArray host = url.first(path < 0 ? url.size() : path);
+        const QByteArray rest = url.sliced(host.size());
+        if (host.endsWith(port)) {
+            return host.chopped(port.size()) + rest;
+        }
+        // Of an IPv6 address the colons stand within brackets.
+        return host.lastIndexOf(':') > qMax(host.lastIndexOf(']'), scheme.size()) ? QByteArray() : host + port + rest;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isSignedByMeta(const QByteArrayList &signatures, const QByteArray &body, const RotatingSecret &appSecret)
@@ -132,11 +152,18 @@ bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, c
     auto fields = formFieldsOf(form);
     std::sort(fields.begin(), fields.end());
     fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
-    QByteArray message = url;
+    QByteArray values;
     for (const auto &[name, value] : fields) {
-        message += name + value;
+        values += name + value;
     }
-    return isCodeOfAny(code.decoded, authToken, [&](const Secret &secret) { return hmacSha1(message, secret); });
+    const QByteArray other = withTheUsualPortOrWithout(url);
+    bool isSigned = false;
+    for (const QByteArray &each : {url, other.isEmpty() ? url : other}) {
+        const bool isThis = isCodeOfAny(code.decoded, authToken,
+                                        [&](const Secret &secret) { return hmacSha1(each + values, secret); });
+        isSigned = isSigned || isThis;
+    }
+    return isSigned;
 }
 
 bool isSecret(const QByteArray &value, const RotatingSecret &secret)

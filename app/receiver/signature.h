@@ -26,7 +26,8 @@ struct RotatingSecret
                                   const RotatingSecret &appSecret);
 
 //! \brief Twilio: in base64 the HMAC-SHA1 of \p url as its sender was given it and of the fields of \p form, each name
-//! followed by its value, sorted by name; of doubles one.
+//! followed by its value, sorted by name; of doubles one. The scheme's usual port in \p url may be told or left out:
+//! Twilio signs with it or without it (https://www.twilio.com/docs/usage/security).
 [[nodiscard]] bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, const QByteArray &form,
                                     const RotatingSecret &authToken);
 

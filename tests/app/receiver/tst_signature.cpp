@@ -2,6 +2,8 @@
 #include "app/receiver/signature.h"
 #include "engine/core/literals.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QTest>
 
 namespace tst_signature {
@@ -114,6 +116,30 @@ private Q_SLOTS:
         QVERIFY(!isSignedByTwilio({formSignature()}, "https://example.com/webhook/twilio", form(), secretOf(token())));
         QVERIFY(!isSignedByTwilio({formSignature()}, url(), form() + "&More=1", secretOf(token())));
         QVERIFY(!isSignedByTwilio({formSignature()}, url(), form(), secretOf("another")));
+    }
+
+    void twilioMayTellTheUsualPort_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<QByteArray>("signedAs");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("told") << "https://a.example/w?x=1"_ba << "https://a.example:443/w?x=1"_ba << true;
+        QTest::newRow("left out") << "https://a.example:443/w"_ba << "https://a.example/w"_ba << true;
+        QTest::newRow("without TLS") << "http://a.example/w"_ba << "http://a.example:80/w"_ba << true;
+        QTest::newRow("IPv6") << "https://[2001:db8::1]/w"_ba << "https://[2001:db8::1]:443/w"_ba << true;
+        QTest::newRow("no path") << "https://a.example"_ba << "https://a.example:443"_ba << true;
+        QTest::newRow("another port") << "https://a.example:8443/w"_ba << "https://a.example/w"_ba << false;
+        QTest::newRow("the other scheme's") << "https://a.example/w"_ba << "https://a.example:80/w"_ba << false;
+        QTest::newRow("another host") << "https://a.example/w"_ba << "https://b.example:443/w"_ba << false;
+    }
+
+    void twilioMayTellTheUsualPort()
+    {
+        QFETCH(const QByteArray, told);
+        QFETCH(const QByteArray, signedAs);
+        const QByteArray signature =
+            QMessageAuthenticationCode::hash(signedAs + "Aa", token(), QCryptographicHash::Sha1).toBase64();
+        QTEST(isSignedByTwilio({signature}, told, "A=a", secretOf(token())), "isSame");
     }
 
     void nothingButTwiliosFormIsTaken_data()
