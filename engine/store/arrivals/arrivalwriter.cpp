@@ -136,18 +136,9 @@ Expected<ArrivalCounts> ArrivalWriter::writeStatuses(const QList<ArrivedBody> &b
 {
     ArrivalCounts counts;
     QList<ArrivedRow> rows = rowsOf(bodies, counts);
-    QStringList digests;
-    digests.reserve(rows.size());
-    for (const ArrivedRow &row : std::as_const(rows)) {
-        digests.append(row.digest);
+    if (const auto dropped = dropDuplicates(rows); !dropped) {
+        return dropped.error();
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto fresh =
-        m_seen.note(digests, now.toMSecsSinceEpoch(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
-    if (!fresh) {
-        return fresh.error();
-    }
-    rows.removeIf([&](const ArrivedRow &row) { return !fresh->contains(row.digest); });
     counts.duplicates = counts.received - rows.size();
     if (const auto found = findQueueIds(rows); !found) {
         return found.error();
@@ -161,6 +152,33 @@ Expected<ArrivalCounts> ArrivalWriter::writeStatuses(const QList<ArrivedBody> &b
         (takesRows && isMatched ? delivered : own).append(row);
     }
     return m_delivered.insert(delivered).and_then([&] { return m_own.insert(own); }).transform([&] { return counts; });
+}
+
+//! Those that were seen before go. One that tells a queue id is no repetition of one that told none.
+Expected<void> ArrivalWriter::dropDuplicates(QList<ArrivedRow> &rows)
+{
+    QSet<QString> asked;
+    for (const ArrivedRow &row : std::as_const(rows)) {
+        asked << row.digest << digestWithQueueId(row.digest);
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto known =
+        m_seen.known(asked.values(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
+    if (!known) {
+        return known.error();
+    }
+    const QSet<QString> seen(known->cbegin(), known->cend());
+    QSet<QString> fresh;
+    for (const ArrivedRow &row : std::as_const(rows)) {
+        fresh << row.digest;
+    }
+    fresh -= seen;
+    rows.removeIf([&](const ArrivedRow &row) {
+        const QString complete = digestWithQueueId(row.digest);
+        return !fresh.contains(row.digest) ||
+               (complete != row.digest && (seen.contains(complete) || fresh.contains(complete)));
+    });
+    return m_seen.note(fresh, now.toMSecsSinceEpoch());
 }
 
 //! By the shape's correlation, else by the sender's table, else the message id if that is wanted.

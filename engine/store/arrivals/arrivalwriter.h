@@ -44,6 +44,7 @@ private:
     [[nodiscard]] Expected<ArrivalCounts> writeOnce(const QList<ArrivedBody> &bodies, const ArrivalMark &mark,
                                                     Form form);
     [[nodiscard]] Expected<ArrivalCounts> writeStatuses(const QList<ArrivedBody> &bodies, Form form);
+    [[nodiscard]] Expected<void> dropDuplicates(QList<ArrivedRow> &rows);
     [[nodiscard]] Expected<void> findQueueIds(QList<ArrivedRow> &rows);
     [[nodiscard]] Expected<void> keepRaw(const QList<ArrivedBody> &bodies);
 

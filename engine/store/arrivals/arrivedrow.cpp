@@ -16,6 +16,8 @@ namespace {
 //! No provider says that much of one message; on its way into a row it would take twenty times its size.
 constexpr qsizetype longestPayload = 64LL * 1024;
 
+const QString withoutQueueId = u"-"_s;
+
 //! Null if it is empty.
 QByteArray jsonOf(const QJsonObject &object)
 {
@@ -38,7 +40,12 @@ QString arrivalDigest(const BodyStatus &status)
     constexpr qint64 second = 1000;
     constexpr int timeDigits = 10;
     return u"%1"_s.arg(status.timeMs.value_or(0) / second, timeDigits, 16, QLatin1Char('0')) +
-           QString::fromLatin1(hash.result().toHex());
+           QString::fromLatin1(hash.result().toHex()) + (status.queueId.isEmpty() ? withoutQueueId : QString());
+}
+
+QString digestWithQueueId(const QString &digest)
+{
+    return digest.endsWith(withoutQueueId) ? digest.chopped(withoutQueueId.size()) : digest;
 }
 
 QString payloadOf(const BodyStatus &status)

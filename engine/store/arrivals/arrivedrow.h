@@ -19,6 +19,8 @@ struct ArrivedRow
 //! \brief What a status is known by when it arrives again: message id, word, time, recipient and participant; the queue
 //! id where there is no message id. A text that can be a key. Pure.
 [[nodiscard]] QString arrivalDigest(const BodyStatus &status);
+//! \brief The digest of the same status where it tells its queue id, which makes it another one. Pure.
+[[nodiscard]] QString digestWithQueueId(const QString &digest);
 
 //! \brief The status's own piece of its body as JSON (pieceOf()); null if it is no object. Beyond 64 KiB the
 //! reason of a failure alone is kept. Pure.

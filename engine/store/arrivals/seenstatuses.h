@@ -17,9 +17,11 @@ class SeenStatuses
 public:
     explicit SeenStatuses(Database &database) : m_database(database) {}
 
-    //! \brief Notes all of \p digests as seen at \p now and returns those that were not seen since \p since, ms since
-    //! 1970 UTC. Inside of a transaction that others of this kind wait for.
-    [[nodiscard]] Expected<QSet<QString>> note(const QStringList &digests, qint64 now, qint64 since);
+    //! \brief Those of \p digests that were seen since \p since, ms since 1970 UTC.
+    [[nodiscard]] Expected<QStringList> known(const QStringList &digests, qint64 since);
+    //! \brief Notes all of \p digests as seen at \p now, ms since 1970 UTC. Inside of a transaction that others of this
+    //! kind wait for, and which has asked what is known.
+    [[nodiscard]] Expected<void> note(const QSet<QString> &digests, qint64 now);
 
 private:
     Database &m_database;

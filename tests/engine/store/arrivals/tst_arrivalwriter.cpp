@@ -170,6 +170,37 @@ private Q_SLOTS:
         QCOMPARE(*ArrivalTotals(arrivals.database()).read(), (ArrivalCounts{.received = 11, .duplicates = 7}));
     }
 
+    void aStatusThatTellsItsQueueIdAtLastIsNoDouble()
+    {
+        Arrivals arrivals;
+        const auto without = statusOf(u"wamid.1"_s, u"delivered"_s, {});
+        const auto with = statusOf(u"wamid.1"_s);
+        QCOMPARE(arrivals.write({bodyOf({without})}), (ArrivalCounts{.received = 1, .unmatched = 1}));
+        QCOMPARE(arrivals.write({bodyOf({without})}), (ArrivalCounts{.received = 1, .duplicates = 1}));
+        QCOMPARE(arrivals.write({bodyOf({with})}), (ArrivalCounts{.received = 1}));
+        QCOMPARE(arrivals.write({bodyOf({with, without})}), (ArrivalCounts{.received = 2, .duplicates = 2}));
+        QCOMPARE(arrivals.read(u"SELECT queue_id FROM delivered_logs"_s), u"q-1"_s);
+    }
+
+    void aStatusThatTellsItsQueueIdNoMoreIsADouble()
+    {
+        Arrivals arrivals;
+        const auto without = statusOf(u"wamid.1"_s, u"delivered"_s, {});
+        const auto with = statusOf(u"wamid.1"_s);
+        QCOMPARE(arrivals.write({bodyOf({without, with})}), (ArrivalCounts{.received = 2, .duplicates = 1}));
+        QCOMPARE(arrivals.write({bodyOf({without})}), (ArrivalCounts{.received = 1, .duplicates = 1}));
+        QCOMPARE(arrivals.count(u"delivered_logs"_s), u"1"_s);
+        QCOMPARE(arrivals.count(u"statusbridge_statuses"_s), u"0"_s);
+    }
+
+    void bothStayWhereOurOwnTableTakesThem()
+    {
+        Arrivals arrivals({}, {refusing(u"queue_id"_s, u"q-1"_s)});
+        (void)arrivals.write({bodyOf({statusOf(u"wamid.1"_s, u"delivered"_s, {})})});
+        (void)arrivals.write({bodyOf({statusOf(u"wamid.1"_s)})});
+        QCOMPARE(arrivals.count(u"statusbridge_statuses"_s), u"2"_s);
+    }
+
     void whatTwoInstancesReceiveAtOnceIsStoredOnce()
     {
         Arrivals arrivals;
