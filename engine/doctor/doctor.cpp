@@ -91,7 +91,7 @@ Findings checkUse(const EngineEnvironment &environment)
         return store.error().kind == ErrorKind::Schema ? Findings() : Findings{databaseProblem(store.error())};
     }
     Database &database = *(*store)->database;
-    const auto rights = inspectRights(database, (*store)->rows.tables());
+    const auto rights = inspectRights(database, (*store)->rows.tables(), environment.settings.webhook);
     const auto found = rights.and_then([&](const Findings &all) {
         return inspectUnrolling(database, (*store)->rows.tables()).transform([&](const Findings &more) {
             return all + more;

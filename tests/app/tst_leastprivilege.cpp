@@ -117,6 +117,7 @@ private Q_SLOTS:
     void whatItMustNotDoTheServerRefuses();
     void doctorNamesTheRightThatIsMissing_data();
     void doctorNamesTheRightThatIsMissing();
+    void doctorNamesTheRightToRemoveOldRowsWhereTheyAre();
     void oldRunsArePurged();
 
 private:
@@ -269,6 +270,21 @@ void LeastPrivilegeTest::doctorNamesTheRightThatIsMissing()
     m_server->admin({u"GRANT %1 ON %2 TO %3"_s.arg(right, on, m_server->grantee())});
     const Finished again = run(u"doctor --offline"_s);
     QVERIFY2(again.exitStatus == 0, qPrintable(again.all()));
+}
+
+void LeastPrivilegeTest::doctorNamesTheRightToRemoveOldRowsWhereTheyAre()
+{
+    QCOMPARE(migrate().exitStatus, 0);
+    const auto saysSo = [&] {
+        return QString(run(u"doctor --offline"_s).out).remove(u'"').remove(u'`').contains(
+            u"GRANT DELETE ON delivered_logs TO "_s + m_server->grantee());
+    };
+    m_program->setVariable(u"STATUSBRIDGE_WEBHOOK_ENABLED"_s, u"true"_s);
+    QVERIFY(!saysSo());
+    m_program->setVariable(u"STATUSBRIDGE_WEBHOOK_ROWS_DAYS"_s, u"30"_s);
+    QVERIFY(saysSo());
+    m_server->admin({u"GRANT DELETE ON delivered_logs TO "_s + m_server->grantee()});
+    QVERIFY(!saysSo());
 }
 
 void LeastPrivilegeTest::oldRunsArePurged()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/schema/privileges.h"
 
+#include "engine/config/settings.h"
 #include "engine/store/collector/columnmap.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/schema/schemaversions.h"
@@ -33,6 +34,12 @@ QList<Privilege> rightsOnOwn(const Dialect &dialect, const QString &name, const 
     return rights;
 }
 
+//! Old rows are removed from the table of deliveries by the times of its columns; bodies stay with their collector.
+bool areRowsRemoved(const WebhookSettings &webhook, const ResolvedTable &delivered)
+{
+    return webhook.enabled && webhook.rowsDays > 0 && !delivered.bodies && !delivered.timestamp.isEmpty();
+}
+
 QList<Privilege> rightsOnCollectors(const Dialect &dialect, const ResolvedTable &table)
 {
     const RowSql sql(dialect, table);
@@ -62,11 +69,15 @@ Expected<bool> has(Database &database, const Privilege &right)
     }
 }
 
-Expected<QList<Privilege>> neededRights(Database &database, const WebhookTables &tables)
+Expected<QList<Privilege>> neededRights(Database &database, const WebhookTables &tables, const WebhookSettings &webhook)
 {
     const Dialect &dialect = database.dialect();
     QList<Privilege> rights = rightsOnCollectors(dialect, tables.webhookLogs);
     rights += rightsOnCollectors(dialect, tables.deliveredLogs);
+    if (areRowsRemoved(webhook, tables.deliveredLogs)) {
+        const QString delivered = RowSql(dialect, tables.deliveredLogs).table();
+        rights += {u"DELETE"_s, delivered, u"DELETE FROM "_s + delivered};
+    }
     for (const QString &name : ownTables(dialect)) {
         const auto columns = database.texts(dialect.columnNames, {QString(), name});
         if (!columns) {
@@ -84,13 +95,13 @@ Sentence missing(const Privilege &right, const QString &grantee)
 
 } // namespace
 
-Expected<Findings> inspectRights(Database &database, const WebhookTables &tables)
+Expected<Findings> inspectRights(Database &database, const WebhookTables &tables, const WebhookSettings &webhook)
 {
     if (database.dialect().grantee.isEmpty()) {
         return Findings{};
     }
     const auto grantee = database.scalar(database.dialect().grantee);
-    const auto rights = grantee.and_then([&](const QVariant &) { return neededRights(database, tables); });
+    const auto rights = grantee.and_then([&](const QVariant &) { return neededRights(database, tables, webhook); });
     if (!rights) {
         return rights.error();
     }

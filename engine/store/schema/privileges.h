@@ -8,16 +8,19 @@
 namespace statusbridge {
 
 struct TableName;
+struct WebhookSettings;
 struct WebhookTables;
 
 // The program works with few rights: SELECT on the collector's tables, UPDATE on their `Updated` alone, and all of
-// SELECT, INSERT, UPDATE and DELETE on its own tables. Only a migration makes or alters anything.
+// SELECT, INSERT, UPDATE and DELETE on its own tables; `webhook.rows_days` adds DELETE on the table of deliveries. Only
+// a migration makes or alters anything.
 
 //! \brief What this connection's login lacks of them, each with the GRANT that gives it; or that nothing is missing.
 //!
 //! Asks the server how it would do the statements, without doing them; that needs a connection that may write. Nothing
 //! is said of a database without logins. Errors: Database, if it can't be asked at all.
-[[nodiscard]] Expected<Findings> inspectRights(Database &database, const WebhookTables &tables);
+[[nodiscard]] Expected<Findings> inspectRights(Database &database, const WebhookTables &tables,
+                                               const WebhookSettings &webhook);
 
 //! \brief That this connection's login may not read \p table, with the GRANT that lets it; empty if it
 //! may, if that can't be known because the table isn't there, and for a database without logins. Errors: Database.
