@@ -138,6 +138,12 @@ Conflict apiConflict(const ApiSettings &api)
     return std::nullopt;
 }
 
+Conflict timesConflict(const SyncSettings &sync)
+{
+    const bool areBoth = !sync.cron.isEmpty() && !(sync.hours.isEmpty() && sync.days.isEmpty());
+    return areBoth ? conflict(u"sync.cron"_s, SentenceId::CronBesideHours) : std::nullopt;
+}
+
 //! Without a certificate of its own, TLS ends at a proxy.
 Conflict webhookConflict(const WebhookSettings &webhook)
 {
@@ -157,7 +163,7 @@ Conflict findConflict(const Settings &settings)
 {
     for (const Conflict &found :
          {wordConflict(settings.status), fieldConflict(settings.fields), tableConflict(settings),
-          databaseConflict(settings.database), apiConflict(settings.api), webhookConflict(settings.webhook)}) {
+          databaseConflict(settings.database), timesConflict(settings.sync), apiConflict(settings.api), webhookConflict(settings.webhook)}) {
         if (found) {
             return found;
         }

@@ -69,6 +69,10 @@ struct StatusSettings
 struct SyncSettings
 {
     int intervalMinutes = 60;
+    QString hours;    //!< "07:00-20:00", in which cycles begin by themselves; empty = all
+    QString days;     //!< "mon-fri"; empty = all
+    QString cron;     //!< in place of the interval; empty = none
+    QString timeZone; //!< of hours, days and cron; IANA name; empty = that of the first instance
     int maxRecords = 1000;
     int concurrency = 10;
     int updateDelayMs = 100;

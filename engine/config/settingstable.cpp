@@ -3,6 +3,8 @@
 
 #include "engine/config/crosschecks.h"
 #include "engine/config/tablename.h"
+#include "engine/core/activehours.h"
+#include "engine/core/cronexpression.h"
 
 #include <QDateTime>
 #include <QHostAddress>
@@ -254,6 +256,22 @@ SettingRule timeZone()
     });
 }
 
+bool areHours(const SettingValue &value)
+{
+    return ActiveHours::from(std::get<QString>(value), {}).has_value();
+}
+
+bool areDays(const SettingValue &value)
+{
+    return ActiveHours::from({}, std::get<QString>(value)).has_value();
+}
+
+bool isCron(const SettingValue &value)
+{
+    const QString text = std::get<QString>(value);
+    return text.isEmpty() || CronExpression::from(text);
+}
+
 SettingRule matching(const QString &pattern, const Sentence &requirement)
 {
     return rule(requirement,
@@ -429,6 +447,19 @@ QList<SettingDefinition> syncRows()
     return {
         row(&SyncSettings::intervalMinutes, "interval_minutes", number(1, 1440),
             QT_TRANSLATE_NOOP("SettingHelp", "How many minutes lie between the starts of two cycles.")),
+        row(&SyncSettings::hours, "hours", rule(SentenceId::RequiredHours, areHours, trimmed),
+            QT_TRANSLATE_NOOP("SettingHelp", "The hours in which cycles begin by themselves, such as 07:00-20:00; a "
+                                             "cycle that falls due outside of them begins with them. Empty means "
+                                             "all.")),
+        row(&SyncSettings::days, "days", rule(SentenceId::RequiredDays, areDays, trimmed),
+            QT_TRANSLATE_NOOP("SettingHelp", "The days of the week on which cycles begin by themselves, such as "
+                                             "mon-fri; empty means all.")),
+        row(&SyncSettings::cron, "cron", rule(SentenceId::RequiredCron, isCron, trimmed),
+            QT_TRANSLATE_NOOP("SettingHelp", "A cron expression whose times take the interval's place, such as 0 7-20 "
+                                             "* * 1-5; empty means the interval.")),
+        row(&SyncSettings::timeZone, "time_zone", timeZone(),
+            QT_TRANSLATE_NOOP("SettingHelp", "The time zone of hours, days and cron; empty means that of the machine "
+                                             "on which an instance used them first.")),
         row(&SyncSettings::maxRecords, "max_records", number(1, 100000),
             QT_TRANSLATE_NOOP("SettingHelp",
                               "How many records a cycle updates at most; the rest waits for the next one.")),

@@ -211,6 +211,9 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::CopyTakesTooMuch,
                  QT_TRANSLATE_NOOP("Sentence", "The copy takes %1, of which %2 are free.")},
     SentenceText{SentenceId::CountsAs, QT_TRANSLATE_NOOP("Sentence", "(\"%1\" counts as \"%2\".)")},
+    SentenceText{SentenceId::CronBesideHours,
+                 QT_TRANSLATE_NOOP("Sentence", "must be empty beside sync.hours and sync.days; give the expression "
+                                               "their hours and days, or leave them empty.")},
     SentenceText{SentenceId::CustomApiAnswers,
                  QT_TRANSLATE_NOOP("Sentence", "The Custom API %1 answers; one call of it writes up to %2 records.")},
     SentenceText{SentenceId::CustomApiDisabled,
@@ -810,9 +813,14 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::RequiredClientId,
                  QT_TRANSLATE_NOOP("Sentence", "a client id without blanks, as Zoho's API console shows it")},
     SentenceText{SentenceId::RequiredCriteria, QT_TRANSLATE_NOOP("Sentence", "criteria that are not empty")},
+    SentenceText{SentenceId::RequiredCron,
+                 QT_TRANSLATE_NOOP("Sentence", "five fields of cron, minute, hour, day of the month, month and day of "
+                                               "the week, such as \"0 7-20 * * 1-5\", or empty")},
     SentenceText{SentenceId::RequiredCustomApiLink,
                  QT_TRANSLATE_NOOP(
                      "Sentence", "the link name of a Custom API (letters, digits, \"_\", \"-\" and \".\"), or empty")},
+    SentenceText{SentenceId::RequiredDays,
+                 QT_TRANSLATE_NOOP("Sentence", "days such as \"mon-fri\" or \"mon,wed,sat\", or empty for all")},
     SentenceText{SentenceId::RequiredFieldLink,
                  QT_TRANSLATE_NOOP("Sentence", "the link name of a field (letters, digits and \"_\")")},
     SentenceText{
@@ -822,6 +830,8 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence", "a host name or address without blanks, or empty")},
     SentenceText{SentenceId::RequiredHosts,
                  "a list of host names or IP addresses without port, such as [\"status.example.com\"]"},
+    SentenceText{SentenceId::RequiredHours,
+                 QT_TRANSLATE_NOOP("Sentence", "hours such as \"07:00-20:00\", several with commas, or empty for all")},
     SentenceText{SentenceId::RequiredName, QT_TRANSLATE_NOOP("Sentence", "a name that is not empty")},
     SentenceText{SentenceId::RequiredNumber, QT_TRANSLATE_NOOP("Sentence", "a whole number from %1 to %2")},
     SentenceText{SentenceId::RequiredOneOf, QT_TRANSLATE_NOOP("Sentence", "%1 or %2")},

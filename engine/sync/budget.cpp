@@ -20,14 +20,6 @@ double updatesACycle(const ForecastFacts &facts)
     return std::max(0.0, aDay / std::max(1, facts.cyclesADay) - facts.readingCost);
 }
 
-//! The due time before or at \p now; the grid goes on in both directions.
-QDateTime dueBefore(const Schedule &schedule, const QDateTime &now)
-{
-    const qint64 interval = schedule.interval.count();
-    const qint64 ahead = now.msecsTo(schedule.lastDue);
-    return ahead > 0 ? schedule.lastDue.addMSecs(-(ahead + interval - 1) / interval * interval) : schedule.lastDue;
-}
-
 } // namespace
 
 int reserveOf(int limit, int reservePercent)
@@ -66,29 +58,6 @@ std::optional<int> shareOfPush(const BudgetFacts &facts, int cyclesToCome, int c
     const int parts = std::max(1, cyclesADay);
     const auto kept = static_cast<int>((aDay * std::min(cyclesToCome, parts) + parts - 1) / parts);
     return *left - kept < leastUseful ? 0 : *left - kept;
-}
-
-QList<QDateTime> dueTimesUntil(const Schedule &schedule, const QDateTime &now, const QDateTime &end)
-{
-    QList<QDateTime> dueTimes;
-    Schedule rest = schedule;
-    if (rest.lastDue.isValid()) {
-        rest.lastDue = dueBefore(schedule, now);
-    }
-    if (const QDateTime missed = dueNow(rest, now); missed.isValid()) {
-        dueTimes += now;
-        rest.lastDue = missed;
-    }
-    for (QDateTime due = nextDue(rest, now); due < end; due = nextDue(rest, due)) {
-        dueTimes += due;
-        rest.lastDue = due;
-    }
-    return dueTimes;
-}
-
-int cyclesUntil(const Schedule &schedule, const QDateTime &now, const QDateTime &end)
-{
-    return static_cast<int>(dueTimesUntil(schedule, now, end).size());
 }
 
 CallForecast forecastOf(const ForecastFacts &facts)

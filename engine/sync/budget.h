@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/model/calllimit.h"
-#include "engine/sync/schedule.h"
 
+#include <QDateTime>
 #include <QList>
 
 #include <optional>
@@ -41,12 +41,6 @@ struct BudgetFacts
 //! that no burst of rows keeps them from carrying what waits. A single call would be in vain.
 //! \param cyclesADay of the grid \param cyclesToCome those of them until the reset
 [[nodiscard]] std::optional<int> shareOfPush(const BudgetFacts &facts, int cyclesToCome, int cyclesADay);
-
-//! \brief How many cycles \p schedule begins after \p now and before \p end. A due time that was missed counts as one.
-[[nodiscard]] int cyclesUntil(const Schedule &schedule, const QDateTime &now, const QDateTime &end);
-
-//! \brief The due times of those cycles, the next one first.
-[[nodiscard]] QList<QDateTime> dueTimesUntil(const Schedule &schedule, const QDateTime &now, const QDateTime &end);
 
 //! \brief What a forecast is made from.
 struct ForecastFacts

@@ -6,6 +6,7 @@
 #include "engine/store/store.h"
 #include "engine/sync/batching.h"
 #include "engine/sync/cycleresult.h"
+#include "engine/sync/schedule.h"
 #include "engine/zoho/requestqueue.h"
 
 #include <algorithm>
@@ -15,27 +16,28 @@ namespace statusbridge {
 namespace {
 
 constexpr int forecastDays = 7;
-constexpr int minutesADay = 24 * 60;
 
 zoho::QuotaDay quotaDay(const Settings &settings, const QDateTime &now)
 {
     return zoho::quotaDayAt(now, timeZoneOf(settings.sync.quotaTimeZone));
 }
 
-//! The due times until the reset; none while no cycle begins by itself.
-Expected<QList<QDateTime>> dueTimesToday(const Settings &settings, Store &store, const QDateTime &now)
+//! When cycles begin by themselves.
+struct CyclesToCome
+{
+    QList<QDateTime> today = {}; //!< until the reset; none while no cycle begins by itself
+    int aDay = 1;
+};
+
+Expected<CyclesToCome> cyclesToCome(const Settings &settings, Store &store, const QDateTime &now)
 {
     return store.scheduler.state().transform([&](const SchedulerState &state) {
-        const Schedule schedule = scheduleOf(state, std::chrono::minutes(settings.sync.intervalMinutes));
-        return state.wanted.value_or(settings.sync.autostart)
-                   ? dueTimesUntil(schedule, now, quotaDay(settings, now).endsAt)
-                   : QList<QDateTime>();
+        const Schedule schedule = scheduleOf(state, settings.sync);
+        return CyclesToCome{.today = state.wanted.value_or(settings.sync.autostart)
+                                         ? dueTimesUntil(schedule, now, quotaDay(settings, now).endsAt)
+                                         : QList<QDateTime>(),
+                            .aDay = cyclesADay(schedule, now)};
     });
-}
-
-int cyclesADay(const Settings &settings)
-{
-    return std::max(1, minutesADay / settings.sync.intervalMinutes);
 }
 
 //! What the last cycle spent on other things than updates.
@@ -66,8 +68,8 @@ Expected<CallForecast> forecastCalls(const Settings &settings, Store &store, Cal
     if (!limit.known()) {
         return CallForecast();
     }
-    const auto dueTimes = dueTimesToday(settings, store, now);
-    const auto days = dueTimes.and_then([&](const auto &) {
+    const auto cycles = cyclesToCome(settings, store, now);
+    const auto days = cycles.and_then([&](const auto &) {
         return (isCustom ? store.customCalls : store.calls)
             .callsOfDays(today.addDays(-forecastDays), today.addDays(-1));
     });
@@ -82,8 +84,8 @@ Expected<CallForecast> forecastCalls(const Settings &settings, Store &store, Cal
                        .callsToday = calls.callsToday,
                        .reservePercent = settings.sync.reservePercent,
                        .now = now,
-                       .dueTimes = *dueTimes,
-                       .cyclesADay = cyclesADay(settings),
+                       .dueTimes = cycles->today,
+                       .cyclesADay = cycles->aDay,
                        .callsOfLastDays = days->values(),
                        .waiting = isCustom ? cost.customApi : cost.developerApi,
                        .readingCost = isCustom ? 0 : readingCostOf(*lastRun)});
@@ -92,15 +94,16 @@ Expected<CallForecast> forecastCalls(const Settings &settings, Store &store, Cal
 Expected<void> CycleBudget::begin(const CycleRequest &request)
 {
     const QDateTime now = m_clock.utcNow();
-    const auto dueTimes = dueTimesToday(m_settings, m_store, now);
-    if (!dueTimes) {
-        return dueTimes.error();
+    const auto cycles = cyclesToCome(m_settings, m_store, now);
+    if (!cycles) {
+        return cycles.error();
     }
+    m_cyclesADay = cycles->aDay;
     const CallState calls = m_queue.callState();
     m_facts = {.limit = limit().known(),
                .callsToday = calls.callsToday,
                .reservePercent = m_settings.sync.reservePercent,
-               .cyclesLeft = 1 + static_cast<int>(dueTimes->size()),
+               .cyclesLeft = 1 + static_cast<int>(cycles->today.size()),
                .mayUseReserve = request.trigger == RunTrigger::Manual || request.trigger == RunTrigger::Retry};
     m_isPush = request.trigger == RunTrigger::Push;
     const bool isUsedUp = calls.exhaustedUntil.isValid() || calls.callsToday >= m_facts.limit.value_or(0);
@@ -115,7 +118,7 @@ Expected<void> CycleBudget::begin(const CycleRequest &request)
 
 std::optional<int> CycleBudget::shareOfThis(const BudgetFacts &facts, int readingCost) const
 {
-    return m_isPush ? shareOfPush(facts, facts.cyclesLeft - 1, cyclesADay(m_settings)) : shareOf(facts, readingCost);
+    return m_isPush ? shareOfPush(facts, facts.cyclesLeft - 1, m_cyclesADay) : shareOf(facts, readingCost);
 }
 
 std::optional<int> CycleBudget::customShare()

@@ -68,6 +68,7 @@ private:
     Store &m_store;
     zoho::RequestQueue &m_queue;
     BudgetFacts m_facts;   //!< as they were before its first call
+    int m_cyclesADay = 1;  //!< of the grid
     bool m_isPush = false; //!< it is beside the grid
     bool m_isNothingLeft = false;
 };

@@ -32,6 +32,7 @@ SchedulerState stateOf(const QSqlQuery &row)
     const bool isAlive = aliveFor > 0 && aliveFor <= aliveMs;
     return {.now = fromMs(row.value(14)),
             .lastDue = fromMs(row.value(0)),
+            .zone = {},
             .firstDue = {},
             .wanted = unlessNull(row.value(1), [](const QVariant &value) { return value.toString() == started; }),
             .decidedBy = row.value(2).toString(),
@@ -58,6 +59,8 @@ QString firstDueName(const Database &database)
     return u"scheduler_first_due:"_s + database.targetKey();
 }
 
+const QString zoneName = u"scheduler_zone"_s;
+
 //! Adds the scheduler of the connection's target, unless it is there.
 Expected<void> addScheduler(Database &database)
 {
@@ -83,10 +86,12 @@ Expected<SchedulerState> SchedulerTable::state()
     if (done && !state) {
         done = addScheduler(m_database).and_then(read);
     }
-    const auto first = done.and_then([this] { return KeyValueTable(m_database).value(firstDueName(m_database)); });
-    return first.transform([&](const std::optional<StateValue> &found) {
+    const auto values = done.and_then([this] { return KeyValueTable(m_database).values(u"scheduler_"_s); });
+    return values.transform([&](const QHash<QString, StateValue> &found) {
         SchedulerState whole = state.value_or(SchedulerState());
-        whole.firstDue = found ? fromMs(found->value.toLongLong()) : QDateTime();
+        const auto first = found.constFind(firstDueName(m_database));
+        whole.firstDue = first == found.cend() ? QDateTime() : fromMs(first->value.toLongLong());
+        whole.zone = found.value(zoneName).value;
         return whole;
     });
 }
@@ -118,10 +123,16 @@ Expected<void> SchedulerTable::decide(const QString &wanted, const QString &by)
 Expected<bool> SchedulerTable::moveGrid(const QDateTime &before, const QDateTime &lastDue)
 {
     return m_database
-        .change(u"UPDATE statusbridge_scheduler SET last_due = ? WHERE id = %1 AND last_due = ?"_s.arg(
-                    m_database.targetKey()),
-                {toMs(lastDue), toMs(before)})
+        .change(u"UPDATE statusbridge_scheduler SET last_due = ? WHERE id = %1 AND %2"_s.arg(
+                    m_database.targetKey(), before.isValid() ? u"last_due = ?"_s : u"last_due IS NULL"_s),
+                before.isValid() ? QVariantList{toMs(lastDue), toMs(before)} : QVariantList{toMs(lastDue)})
         .transform([](int rows) { return rows > 0; });
+}
+
+Expected<void> SchedulerTable::keepZone(const QString &zone, bool isChosen)
+{
+    KeyValueTable values(m_database);
+    return isChosen ? values.setValue(zoneName, zone) : values.setValueOnce(zoneName, zone);
 }
 
 Expected<void> SchedulerTable::setProblem(const Sentence &sentence)

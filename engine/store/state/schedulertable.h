@@ -15,6 +15,7 @@ struct SchedulerState
 {
     QDateTime now;              //!< the server's time at which this was read
     QDateTime lastDue;          //!< the last due time that was used up; invalid: there was none
+    QString zone;               //!< IANA name of the one whose clocks cron, hours and days follow; empty: not known yet
     QDateTime firstDue;         //!< chosen for the first cycle after a start; invalid: none was, or it is over
     std::optional<bool> wanted; //!< started or stopped; nothing: not decided yet
     QString decidedBy;          //!< who started or stopped it
@@ -50,8 +51,11 @@ public:
     [[nodiscard]] Expected<void> start(const QString &by, const QDateTime &firstDue = {});
     //! \brief Stops it, until it is started; of several callers the first stays the one who did.
     [[nodiscard]] Expected<void> stop(const QString &by);
-    //! \brief Makes \p lastDue the start of the grid if that still is \p before; returns whether it was.
+    //! \brief Makes \p lastDue the start of the grid if that still is \p before, invalid for none; returns whether it
+    //! was.
     [[nodiscard]] Expected<bool> moveGrid(const QDateTime &before, const QDateTime &lastDue);
+    //! \brief The zone that instances follow whose settings name none. One that no settings chose replaces none.
+    [[nodiscard]] Expected<void> keepZone(const QString &zone, bool isChosen);
     //! \brief One sentence that all instances show; empty: there is none.
     [[nodiscard]] Expected<void> setProblem(const Sentence &sentence);
 

@@ -51,6 +51,13 @@ private Q_SLOTS:
             "a write over the queue id", [](Settings &s) { s.fields.queueIdWebhook = s.fields.queueId; },
             "fields.queue_id_webhook");
         row(
+            "a cron expression beside hours",
+            [](Settings &s) {
+                s.sync.cron = u"@hourly"_s;
+                s.sync.hours = u"07:00-20:00"_s;
+            },
+            "sync.cron");
+        row(
             "one table twice", [](Settings &s) { s.deliveredLogs.table = u"Webhook_Logs"_s; }, "delivered_logs.table");
         row(
             "one of our own tables", [](Settings &s) { s.webhookLogs.table = u"public.Statusbridge_runs"_s; },
