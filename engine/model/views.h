@@ -92,6 +92,10 @@ struct SchedulerView
     QDateTime lastSync = {}; //!< the end of the last cycle, with any trigger; invalid: there was none
     QDateTime nextSync = {}; //!< when the next cycle is due; invalid while it does not run
     int intervalMinutes = 60;
+    QString cron = {};  //!< the setting of this instance, in place of the interval; empty: none
+    QString hours = {}; //!< the settings of this instance, within which due times lie; empty: all
+    QString days = {};
+    QList<QDateTime> nextTimes = {}; //!< the next due times, a few, nextSync the first
     bool isWatched = true;         //!< an instance is running that begins what is due
     bool isBegunElsewhere = false; //!< another instance does, while this one is held
     std::optional<WishView> wish = {};

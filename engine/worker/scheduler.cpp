@@ -3,6 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
+#include "engine/core/timezone.h"
 #include "engine/store/store.h"
 
 #include <algorithm>
@@ -184,13 +185,13 @@ std::optional<CycleRequest> Scheduler::nextCycle(const SchedulerFacts &facts) co
 {
     const QDateTime due = facts.isStarted() ? dueNow(facts.schedule(), facts.state.now) : QDateTime();
     const auto used = due.isValid() ? std::optional(DueTime{.at = due, .after = facts.state.lastDue}) : std::nullopt;
-    if (facts.wish && facts.runsCycles) {
+    if (facts.wish && facts.settings.runsCycles) {
         return CycleRequest{.trigger = facts.wish->trigger, .due = used};
     }
     if (used || facts.isToTakeOver()) {
         return CycleRequest{.trigger = RunTrigger::Schedule, .due = used};
     }
-    const bool isPushDue = facts.isStarted() && m_push.isDue(m_parts.environment.clock.uptime());
+    const bool isPushDue = facts.isStarted() && facts.isWithinHours() && m_push.isDue(m_parts.environment.clock.uptime());
     return isPushDue && !facts.quotaUntil.isValid() ? std::optional(CycleRequest{.trigger = RunTrigger::Push})
                                                     : std::nullopt;
 }
@@ -207,7 +208,7 @@ void Scheduler::show(const SchedulerFacts &facts)
     if (!facts.cycleHolder.isEmpty()) {
         m_leaseAt = uptime + facts.leaseLeft + leaseMargin;
         milliseconds wake = facts.leaseLeft + leaseMargin;
-        if (facts.wish && facts.runsCycles) {
+        if (facts.wish && facts.settings.runsCycles) {
             wake = std::min(wake, wishCheckInterval);
             m_checkAt = std::min(m_checkAt, uptime + wake);
         }
@@ -227,7 +228,7 @@ void Scheduler::show(const SchedulerFacts &facts)
 //! What belongs to the scheduler stops with it, and makes no attempt that can't succeed.
 void Scheduler::wantRows(const SchedulerFacts &facts)
 {
-    const bool areWanted = facts.isStarted() && facts.pushAfterSeconds > 0;
+    const bool areWanted = facts.isStarted() && facts.settings.pushAfterSeconds > 0;
     if (!areWanted) {
         m_push.forget();
     } else if (facts.quotaUntil.isValid()) {
@@ -251,7 +252,9 @@ Expected<SchedulerFacts> Scheduler::readFacts()
         return written.error();
     }
     auto facts = schedulerFacts(m_parts.environment, *m_store);
-    const auto hasMoved = facts.and_then([this](const SchedulerFacts &read) { return moveGridIfNeeded(read); });
+    const auto hasMoved = facts.and_then([this](const SchedulerFacts &read) {
+        return keepZone(read).and_then([&] { return moveGridIfNeeded(read); });
+    });
     if (!hasMoved) {
         return hasMoved.error();
     }
@@ -262,7 +265,7 @@ Expected<SchedulerFacts> Scheduler::readFacts()
     if (!reported) {
         return reported.error();
     }
-    if (facts->runsCycles && (!facts->state.isAlive || !facts->isHeldHere())) {
+    if (facts->settings.runsCycles && (!facts->state.isAlive || !facts->isHeldHere())) {
         facts->state.isAlive = true;
         facts->state.aliveBy = m_parts.environment.holder;
         facts->state.isAliveHeld = facts->isHeldHere();
@@ -275,15 +278,30 @@ Expected<void> Scheduler::reportAlive(const SchedulerFacts &facts)
 {
     const bool isHeld = facts.isHeldHere();
     const bool isSaid = facts.state.isAliveSoon && (isHeld || !facts.state.isAliveHeld);
-    return isSaid || !facts.runsCycles ? Expected<void>()
+    return isSaid || !facts.settings.runsCycles ? Expected<void>()
                                        : m_store->scheduler.stayAlive(m_parts.environment.holder, isHeld);
+}
+
+//! Where times of the day decide, all instances follow the clocks of one zone.
+Expected<void> Scheduler::keepZone(const SchedulerFacts &facts)
+{
+    const SyncSettings &sync = facts.settings;
+    const bool isNeeded = !sync.cron.isEmpty() || !sync.hours.isEmpty() || !sync.days.isEmpty();
+    const bool isKept = sync.timeZone.isEmpty() ? !facts.state.zone.isEmpty() : facts.state.zone == sync.timeZone;
+    if (!isNeeded || isKept || !sync.runsCycles) {
+        return {};
+    }
+    return m_store->scheduler.keepZone(QString::fromUtf8(timeZoneOf(sync.timeZone).id()), !sync.timeZone.isEmpty());
 }
 
 Expected<bool> Scheduler::moveGridIfNeeded(const SchedulerFacts &facts)
 {
-    const QDateTime grid = gridAfterClockChange(facts.schedule(), facts.state.now);
+    const QDateTime grid = gridToKeep(facts.schedule(), facts.state.now);
     if (!grid.isValid()) {
         return false;
+    }
+    if (!facts.state.lastDue.isValid()) {
+        return m_store->scheduler.moveGrid({}, grid).transform([](bool) { return true; });
     }
     qCInfo(lcScheduler).noquote() << "The database's clock was set back behind the last due time,"
                                   << facts.state.lastDue.toString(Qt::ISODate)

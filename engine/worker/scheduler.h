@@ -69,6 +69,7 @@ private:
     void checkNow();
     [[nodiscard]] Expected<void> beginWhatIsDue(Milliseconds uptime);
     [[nodiscard]] Expected<SchedulerFacts> readFacts();
+    [[nodiscard]] Expected<void> keepZone(const SchedulerFacts &facts);
     [[nodiscard]] Expected<bool> moveGridIfNeeded(const SchedulerFacts &facts);
     [[nodiscard]] std::optional<CycleRequest> nextCycle(const SchedulerFacts &facts) const;
     [[nodiscard]] Expected<void> begin(const SchedulerFacts &facts, const CycleRequest &request);

@@ -18,6 +18,8 @@ namespace {
 //! How long an instance may take to begin what was wished for.
 constexpr std::chrono::seconds wishPatience(60);
 
+constexpr int shownDueTimes = 5;
+
 Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const QDateTime &now)
 {
     return callsView(environment, store, CallQuota::DeveloperApi, now).transform([](const CallsView &calls) {
@@ -45,7 +47,7 @@ Sentence lastFailure(const SchedulerState &state, const QDateTime &due)
 //! Of those that could begin a cycle; one that was started a moment ago is about to say so.
 bool isWatched(const SchedulerFacts &facts)
 {
-    const bool isJustStarted = facts.isStarted() && !facts.autostart;
+    const bool isJustStarted = facts.isStarted() && !facts.settings.autostart;
     return facts.state.isAlive && (!facts.state.isAliveHeld || isJustStarted);
 }
 
@@ -145,19 +147,22 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     }
     return isOurs.transform([&](bool isCycleAbandoned) {
         return SchedulerFacts{.state = *state,
-                              .autostart = environment.settings.sync.autostart,
-                              .runsCycles = environment.settings.sync.runsCycles,
-                              .pushAfterSeconds = environment.settings.sync.pushAfterSeconds,
                               .wasStartedHere = wasStartedHere(environment.dataDirectory),
                               .isSetUpAwaited = isSetUpAwaited(environment.dataDirectory),
                               .wish = *wish,
-                              .interval = std::chrono::minutes(environment.settings.sync.intervalMinutes),
+                              .settings = environment.settings.sync,
                               .quotaUntil = *quota,
                               .cycleHolder = lease->holder,
                               .leaseLeft = lease->left,
                               .isCycleAbandoned = isCycleAbandoned,
                               .clockAhead = std::chrono::milliseconds(state->now.msecsTo(machineTime))};
     });
+}
+
+bool SchedulerFacts::isWithinHours() const
+{
+    const Timetable timetable = schedule().timetable;
+    return timetable.hours.has(state.now, timetable.zone);
 }
 
 bool SchedulerFacts::isWishUnmet() const
@@ -176,11 +181,14 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
     const SchedulerHold hold = facts.hold();
     SchedulerView view{.running = hold == SchedulerHold::None || hold == SchedulerHold::RunsNoCycles,
                        .hold = hold,
-                       .autostart = facts.autostart,
-                       .runsCycles = facts.runsCycles,
-                       .pushAfterSeconds = facts.pushAfterSeconds,
+                       .autostart = facts.settings.autostart,
+                       .runsCycles = facts.settings.runsCycles,
+                       .pushAfterSeconds = facts.settings.pushAfterSeconds,
                        .lastSync = state.lastFinished,
-                       .intervalMinutes = static_cast<int>(facts.interval.count()),
+                       .intervalMinutes = facts.settings.intervalMinutes,
+                       .cron = facts.settings.cron,
+                       .hours = facts.settings.hours,
+                       .days = facts.settings.days,
                        .isWatched = isWatched(facts),
                        .isBegunElsewhere = hold != SchedulerHold::None && hold != SchedulerHold::Stopped &&
                                            state.isAlive && !state.isAliveHeld,
@@ -197,6 +205,7 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
     if (view.running) {
         const QDateTime due = nextDue(facts.schedule(), state.now);
         view.nextSync = std::max(due, state.now);
+        view.nextTimes = dueTimesUntil(facts.schedule(), state.now, state.now.addYears(1), shownDueTimes);
         view.reason = whyWaiting(facts, due);
     } else if (hold == SchedulerHold::Stopped) {
         view.stoppedBy = state.decidedBy;

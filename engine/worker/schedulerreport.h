@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/config/settings.h"
 #include "engine/core/expected.h"
 #include "engine/model/views.h"
 #include "engine/store/state/schedulertable.h"
@@ -16,13 +17,10 @@ struct Store;
 struct SchedulerFacts
 {
     SchedulerState state;
-    bool autostart = true;
-    bool runsCycles = true;
-    int pushAfterSeconds = 0;
     bool wasStartedHere = false; //!< a person pressed Start on this instance
     bool isSetUpAwaited = false; //!< the assistant here was not answered to its end
     std::optional<Wish> wish;
-    std::chrono::minutes interval{60};
+    SyncSettings settings;
     QDateTime quotaUntil;                    //!< no calls are left before it; invalid: they are not known to be used up
     QString cycleHolder;                     //!< who runs a cycle; empty: none is running
     std::chrono::milliseconds leaseLeft{0};  //!< until its lease expires unless it is renewed
@@ -38,7 +36,9 @@ struct SchedulerFacts
     [[nodiscard]] bool isHeldHere() const { return ownHold() != SchedulerHold::None; }
     //! \brief Whether no instance began the cycle that was wished for within a minute in which one could have.
     [[nodiscard]] bool isWishUnmet() const;
-    [[nodiscard]] Schedule schedule() const { return scheduleOf(state, interval); }
+    [[nodiscard]] Schedule schedule() const { return scheduleOf(state, settings); }
+    //! \brief Whether cycles may begin by themselves at this time of the day and the week.
+    [[nodiscard]] bool isWithinHours() const;
     //! \brief Whether to begin a cycle at once, although none is due, because one was cut off. Only a few times: a
     //! cycle that ends every process that runs it must not take down all instances one after the other.
     [[nodiscard]] bool isToTakeOver() const { return isCycleAbandoned && isStarted() && state.cutOffs < 3; }
@@ -47,10 +47,10 @@ private:
     //! Apart from what persons decided for all instances.
     [[nodiscard]] SchedulerHold ownHold() const
     {
-        if (!runsCycles) {
+        if (!settings.runsCycles) {
             return SchedulerHold::RunsNoCycles;
         }
-        if (!autostart && !wasStartedHere) {
+        if (!settings.autostart && !wasStartedHere) {
             return SchedulerHold::NotStarted;
         }
         return isSetUpAwaited && !state.wanted ? SchedulerHold::SetUpAwaited : SchedulerHold::None;

@@ -70,8 +70,22 @@ private Q_SLOTS:
     void instancesWhoseClocksDifferAgree_data();
     void instancesWhoseClocksDifferAgree();
     void showsThatItGoesOn();
+    void cronBeginsCyclesAtItsTimesAndNoneBefore();
+    void outsideOfItsHoursNothingBeginsByItself();
+    void withinItsHoursCyclesBegin();
+    void instancesFollowTheClocksOfOneZone();
 
 private:
+    //! Hours that begin so many hours from now, in UTC.
+    void setHours(int ahead)
+    {
+        const auto hour = [ahead](int more) {
+            const QTime time = QDateTime::currentDateTimeUtc().time().addSecs(3600 * (ahead + more));
+            return time.toString(u"HH:mm"_s);
+        };
+        m_fixture->settings.sync.hours = hour(0) + u'-' + hour(4);
+        m_fixture->settings.sync.timeZone = u"UTC"_s;
+    }
     void start(const QString &by) { QVERIFY((*m_fixture->open())->scheduler.start(by)); }
     void stop(const QString &by) { QVERIFY((*m_fixture->open())->scheduler.stop(by)); }
     [[nodiscard]] std::unique_ptr<Instance> instance(const QString &holder = service())
@@ -524,6 +538,60 @@ void SchedulerTest::showsThatItGoesOn()
     watched.scheduler.close();
     now += 1h;
     QCOMPARE(liveness.late(), QStringList());
+}
+
+void SchedulerTest::cronBeginsCyclesAtItsTimesAndNoneBefore()
+{
+    m_fixture->settings.sync.cron = u"* * * * *"_s;
+    const auto service = instance();
+    QCOMPARE(cycles(), 0);
+    QVERIFY(service->views.last().nextSync > m_fixture->told(m_fixture->state().now));
+    QCOMPARE(service->views.last().nextTimes.size(), 5);
+    QCOMPARE(service->views.last().cron, u"* * * * *"_s);
+    service->live(1min);
+    QCOMPARE(cycles(), 1);
+    m_fixture->pass(3h);
+    service->tick();
+    QCOMPARE(cycles(), 2);
+}
+
+void SchedulerTest::outsideOfItsHoursNothingBeginsByItself()
+{
+    setHours(3);
+    m_fixture->settings.sync.pushAfterSeconds = 5;
+    const auto service = instance();
+    service->scheduler.noteRows();
+    service->live(90s);
+    QCOMPARE(service->triggers, QStringList());
+    const SchedulerView &view = service->views.last();
+    QVERIFY(view.running);
+    const qint64 wait = m_fixture->told(m_fixture->state().now).secsTo(view.nextSync);
+    QVERIFY2(wait > 2 * 3600 && wait <= 3 * 3600, qPrintable(QString::number(wait)));
+    QVERIFY((*m_fixture->open())->wishes.add(RunTrigger::Manual, u"anna"_s)); // a person's is no cycle by itself
+    service->scheduler.poke();
+    QCOMPARE(service->triggers, QStringList{u"manual"_s});
+}
+
+void SchedulerTest::withinItsHoursCyclesBegin()
+{
+    setHours(-2);
+    const auto service = instance();
+    QCOMPARE(cycles(), 1);
+    service->live(1h);
+    QCOMPARE(cycles(), 2);
+}
+
+void SchedulerTest::instancesFollowTheClocksOfOneZone()
+{
+    m_fixture->settings.sync.hours = u"07:00-20:00"_s;
+    (void)instance();
+    QCOMPARE(m_fixture->state().zone, QString::fromUtf8(QTimeZone::systemTimeZoneId()));
+    m_fixture->settings.sync.timeZone = u"Asia/Kolkata"_s;
+    (void)instance();
+    QCOMPARE(m_fixture->state().zone, u"Asia/Kolkata"_s);
+    m_fixture->settings.sync.timeZone.clear();
+    (void)instance();
+    QCOMPARE(m_fixture->state().zone, u"Asia/Kolkata"_s);
 }
 
 QTEST_GUILESS_MAIN(SchedulerTest)
