@@ -6,7 +6,11 @@
 #include "app/json/jsonviews.h"
 #include "engine/session/enginesession.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <functional>
+#include <utility>
 
 namespace statusbridge {
 
@@ -14,12 +18,28 @@ namespace {
 
 using Ask = std::function<Expected<SchedulerView>(EngineSession &session, const QString &by)>;
 
+//! With what the API's answer, whose form is fixed, has not.
+QJsonObject wholeJson(const SchedulerView &view)
+{
+    QJsonObject json = jsonOf(view);
+    QJsonArray times;
+    for (const QDateTime &time : view.nextTimes) {
+        times.append(time.toString(Qt::ISODate));
+    }
+    json.insert(u"next_sync_times"_s, times);
+    for (const auto &[name, value] :
+         {std::pair(u"cron"_s, view.cron), std::pair(u"hours"_s, view.hours), std::pair(u"days"_s, view.days)}) {
+        json.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
+    }
+    return json;
+}
+
 Expected<ExitStatus> ask(CommandContext &context, const Ask &question)
 {
     return openSession(context)
         .and_then(
             [&](const CommandSession &open) { return question(*open.session, personAt(open.environment.holder)); })
-        .and_then([&](const SchedulerView &view) { return context.print(jsonOf(view), schedulerText(view)); });
+        .and_then([&](const SchedulerView &view) { return context.print(wholeJson(view), schedulerText(view)); });
 }
 
 Expected<ExitStatus> schedulerStatus(CommandContext &context)

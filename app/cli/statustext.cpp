@@ -182,6 +182,18 @@ QString statusText(const StatusView &view, const QDateTime &now)
     return stateText(appStateOf(view, {})) + u'\n' + alignedColumns(lines);
 }
 
+QString dueTimesWords(const SchedulerView &scheduler)
+{
+    if (!scheduler.cron.isEmpty()) {
+        return u"at the times of \"%1\""_s.arg(cell(scheduler.cron));
+    }
+    QString words = u"every %1 min"_s.arg(scheduler.intervalMinutes);
+    for (const auto &[joint, value] : {std::pair(u", "_s, scheduler.hours), std::pair(u", "_s, scheduler.days)}) {
+        words += value.isEmpty() ? QString() : joint + cell(value);
+    }
+    return words;
+}
+
 QString schedulerLine(const SchedulerView &scheduler)
 {
     if (scheduler.hold == SchedulerHold::Stopped || !scheduler.stoppedBy.isEmpty()) {
@@ -191,9 +203,7 @@ QString schedulerLine(const SchedulerView &scheduler)
     if (!scheduler.running) {
         return u"not running"_s + reason;
     }
-    return u"every %1 min; the next cycle is due at %2"_s.arg(QString::number(scheduler.intervalMinutes),
-                                                              timeForPeople(scheduler.nextSync)) +
-           reason;
+    return u"%1; the next cycle is due at %2"_s.arg(dueTimesWords(scheduler), timeForPeople(scheduler.nextSync)) + reason;
 }
 
 QString instanceLine(const SchedulerView &scheduler)
@@ -216,10 +226,20 @@ QString instanceLine(const SchedulerView &scheduler)
     Q_UNREACHABLE();
 }
 
+QString nextTimesText(const QList<QDateTime> &times)
+{
+    QStringList texts;
+    for (const QDateTime &time : times) {
+        texts += timeForPeople(time);
+    }
+    return texts.isEmpty() ? u"none"_s : texts.join(u", "_s);
+}
+
 QString schedulerText(const SchedulerView &scheduler)
 {
     return alignedColumns({{u"Scheduler"_s, schedulerLine(scheduler)},
                            {u"Here"_s, instanceLine(scheduler)},
+                           {u"Next times"_s, nextTimesText(scheduler.nextTimes)},
                            {u"Asked for"_s, scheduler.wish ? cell(scheduler.wish->sentence.english()) : u"nothing"_s},
                            {u"Last cycle"_s, lastCycle(scheduler)},
                            {u"Totals"_s, totals(scheduler)}});

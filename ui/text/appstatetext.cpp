@@ -378,6 +378,9 @@ QString schedulerWords(const SchedulerView &scheduler)
 {
     switch (scheduler.hold) {
     case SchedulerHold::None:
+        if (scheduler.running && !scheduler.cron.isEmpty()) {
+            return translated(QT_TRANSLATE_NOOP("AppStateText", "Running, at the times of %1")).arg(scheduler.cron);
+        }
         if (scheduler.running) {
             return translated(QT_TRANSLATE_N_NOOP("AppStateText", "Running, every %n minute(s)"),
                               scheduler.intervalMinutes);
