@@ -3,6 +3,7 @@
 
 #include "engine/core/counted.h"
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/model/callpace.h"
 #include "engine/sync/cycleresult.h"
 
@@ -70,11 +71,6 @@ QString sentence(QString text)
 }
 
 } // namespace
-
-QString maskedId(const QString &text)
-{
-    return u'…' + text.right(std::min<qsizetype>(4, text.size() / 2));
-}
 
 QString planText(const CycleProgress &progress)
 {

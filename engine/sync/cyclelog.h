@@ -37,9 +37,6 @@ private:
     QMap<std::tuple<QString, int, QString>, int> m_failures;
 };
 
-//! \brief \p text with no more than its last four characters, and no more than half of them. Pure, as what follows.
-[[nodiscard]] QString maskedId(const QString &text);
-
 //! \brief What the cycle is going to do, from its first progress of sending, or from its last if nothing is sent.
 [[nodiscard]] QString planText(const CycleProgress &progress);
 

@@ -57,7 +57,6 @@ private Q_SLOTS:
     void failuresOfAKindAreCountedAfterFive();
     void twoMessagesOfOneCodeAreTwoKinds();
     void aFailureNamesNoPerson();
-    void anIdIsMasked();
 
 private:
     void tell(const CycleProgress &progress) { m_log.progressed(progress); }
@@ -224,14 +223,6 @@ void CycleLogTest::aFailureNamesNoPerson()
     QCOMPARE(heard.size(), 1);
     QVERIFY2(!heard.first().contains(QRegularExpression(u"[0-9]{5}"_s)), qPrintable(heard.first()));
     QVERIFY(heard.first().contains(u"+…1234 and …0001 exist"_s));
-}
-
-void CycleLogTest::anIdIsMasked()
-{
-    QCOMPARE(maskedId(u"0123456789abcdef"_s), u"…cdef"_s);
-    QCOMPARE(maskedId(u"q-12"_s), u"…12"_s);
-    QCOMPARE(maskedId(u"7"_s), u"…"_s);
-    QCOMPARE(maskedId({}), u"…"_s);
 }
 
 QTEST_GUILESS_MAIN(CycleLogTest)
