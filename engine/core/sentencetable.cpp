@@ -65,6 +65,11 @@ constexpr SentenceText table[] = {
                  "can be reached from other machines (%1), which needs api.tls_certificate and api.tls_key; set them, "
                  "or listen on 127.0.0.1."},
     SentenceText{SentenceId::ApiSwitchedOff, QT_TRANSLATE_NOOP("Sentence", "The HTTP API is switched off.")},
+    SentenceText{SentenceId::ApiTokenEndIsOver, "The end of the token is over already; give it a later one."},
+    SentenceText{SentenceId::ApiTokenExists, "There is a token \"%1\" already: revoke it first, with \"statusbridge user "
+                                             "token revoke\", or take another name."},
+    SentenceText{SentenceId::ApiTokenNotFound,
+                 "There is no token \"%1\"; \"statusbridge user token list\" names them all."},
     SentenceText{SentenceId::ApplicationDisabled,
                  QT_TRANSLATE_NOOP("Sentence", "The Zoho application is disabled; enable it in Zoho Creator.")},
     SentenceText{SentenceId::AtPlace, QT_TRANSLATE_NOOP("Sentence", "%1: %2")},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/words.h"
+#include "engine/model/access.h"
 #include "engine/model/arrivalcounts.h"
 #include "engine/model/calllimit.h"
 #include "engine/model/cyclesummary.h"
@@ -107,13 +108,6 @@ struct SchedulerView
     std::optional<double> lastDurationSeconds = {};
 
     bool operator==(const SchedulerView &) const = default;
-};
-
-//! \brief A user of the HTTP API.
-struct UserView
-{
-    QString name;
-    QDateTime createdAt; //!< by the server's time
 };
 
 //! \brief How far the first reading of a table's bodies is.

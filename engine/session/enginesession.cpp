@@ -4,6 +4,7 @@
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/apitoken.h"
 #include "engine/core/clock.h"
 #include "engine/core/passwordhash.h"
 #include "engine/core/timezone.h"
@@ -113,6 +114,15 @@ Expected<void> readCalls(const EngineEnvironment &environment, Store &store, Sta
     return keep(view.calls, callsOf(CallQuota::DeveloperApi)).and_then([&] {
         return environment.settings.zoho.usesBatches() ? keep(view.customCalls, callsOf(CallQuota::CustomApi))
                                                        : Expected<void>();
+    });
+}
+
+Expected<ApiAccesses> accessesIn(UserTable &users, TokenTable &tokens)
+{
+    return users.accesses().and_then([&](const QHash<QString, ApiAccess> &byName) {
+        return tokens.accesses().transform([&](const QHash<QString, ApiAccess> &byHash) {
+            return ApiAccesses{.users = byName, .tokens = byHash};
+        });
     });
 }
 
@@ -324,11 +334,11 @@ Expected<QList<UserView>> EngineSession::users()
     return m_store->users.list();
 }
 
-Expected<void> EngineSession::addUser(const QString &name, const Secret &password)
+Expected<void> EngineSession::addUser(const QString &name, const Secret &password, Role role)
 {
     return checkNewUser(name, password)
         .and_then([&] { return hashPassword(password); })
-        .and_then([&](const QString &hash) { return m_store->users.add(canonicalUserName(name), hash); });
+        .and_then([&](const QString &hash) { return m_store->users.add(canonicalUserName(name), hash, role); });
 }
 
 Expected<void> EngineSession::removeUser(const QString &name)
@@ -336,33 +346,62 @@ Expected<void> EngineSession::removeUser(const QString &name)
     return m_store->users.remove(canonicalUserName(name));
 }
 
-Expected<std::optional<QString>> EngineSession::passwordHash(const QString &name)
+Expected<void> EngineSession::setUserRole(const QString &name, Role role)
 {
-    return m_store->users.passwordHash(canonicalUserName(name));
+    return m_store->users.setRole(canonicalUserName(name), role);
 }
 
-Expected<UserHashes> EngineSession::userHashes()
+Expected<QList<ApiTokenView>> EngineSession::tokens()
 {
-    return m_store->users.passwordHashes().transform(
-        [](const QHash<QString, QString> &hashes) { return UserHashes{.byName = hashes}; });
+    return m_store->tokens.list();
 }
 
-Expected<UserHashes> readUserHashes(const EngineEnvironment &environment)
+Expected<Secret> EngineSession::addToken(const ApiTokenView &wanted)
+{
+    if (const auto checked = checkNewName(wanted.name); !checked) {
+        return checked.error();
+    }
+    if (wanted.endsAt.isValid() && wanted.endsAt <= m_environment.clock.utcNow()) {
+        return usageError(Sentence(SentenceId::ApiTokenEndIsOver));
+    }
+    ApiTokenView token = wanted;
+    token.name = canonicalUserName(wanted.name);
+    const Secret secret = makeToken();
+    return m_store->tokens.add(token, tokenHash(secret)).transform([&] { return secret; });
+}
+
+Expected<void> EngineSession::revokeToken(const QString &name)
+{
+    return m_store->tokens.remove(canonicalUserName(name));
+}
+
+Expected<std::optional<ApiAccess>> EngineSession::userAccess(const QString &name)
+{
+    return m_store->users.access(canonicalUserName(name));
+}
+
+Expected<std::optional<ApiAccess>> EngineSession::tokenAccess(const QString &hash)
+{
+    return m_store->tokens.access(hash);
+}
+
+Expected<ApiAccesses> EngineSession::apiAccesses()
+{
+    return accessesIn(m_store->users, m_store->tokens);
+}
+
+Expected<ApiAccesses> readApiAccesses(const EngineEnvironment &environment)
 {
     const auto database = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
         return Database::open(environment.settings.database, environment.dataDirectory, password,
                               DatabasePurpose::Reader);
     });
-    return !database ? Expected<UserHashes>(database.error())
-                     : UserTable(**database).passwordHashes().transform([](const QHash<QString, QString> &hashes) {
-                           return UserHashes{.byName = hashes};
-                       });
-}
-
-std::optional<QString> UserHashes::hashOf(const QString &name) const
-{
-    const auto found = byName.constFind(canonicalUserName(name));
-    return found == byName.cend() ? std::nullopt : std::optional(*found);
+    if (!database) {
+        return database.error();
+    }
+    UserTable users(**database);
+    TokenTable tokens(**database);
+    return accessesIn(users, tokens);
 }
 
 } // namespace statusbridge

@@ -2,33 +2,23 @@
 #pragma once
 
 #include "engine/core/expected.h"
+#include "engine/core/secret.h"
 #include "engine/environment.h"
+#include "engine/model/access.h"
 #include "engine/model/delivery.h"
 #include "engine/model/historyfilters.h"
 #include "engine/model/views.h"
-
-#include <QHash>
 
 #include <memory>
 #include <optional>
 
 namespace statusbridge {
 
-class Secret;
 struct Store;
 
-//! \brief All users of the HTTP API at a moment, with what verifyPassword() checks against.
-struct UserHashes
-{
-    QHash<QString, QString> byName = {};
-
-    //! \brief Nothing if there is no such user. Pure.
-    [[nodiscard]] std::optional<QString> hashOf(const QString &name) const;
-};
-
-//! \brief The users without a session, which wants the collector's tables as well. Opens a connection for it. Errors:
-//! Database, Schema, Configuration.
-[[nodiscard]] Expected<UserHashes> readUserHashes(const EngineEnvironment &environment);
+//! \brief What opens the HTTP API, without a session, which wants the collector's tables as well. Opens a connection
+//! for it. Errors: Database, Schema, Configuration.
+[[nodiscard]] Expected<ApiAccesses> readApiAccesses(const EngineEnvironment &environment);
 
 //! \brief When the first cycle of a scheduler that is started is due, by the database's clock.
 enum class FirstCycle : quint8 {
@@ -110,12 +100,26 @@ public:
     [[nodiscard]] Expected<QList<UserView>> users();
     //! \brief Adds one; takes as long as hashPassword(). Names are kept in Unicode's composed form (NFC) and compared
     //! with case; passwords are bytes. Usage: the name is taken or can't be one, the password is empty or too long.
-    [[nodiscard]] Expected<void> addUser(const QString &name, const Secret &password);
+    [[nodiscard]] Expected<void> addUser(const QString &name, const Secret &password, Role role = Role::Operator);
     //! \brief NotFound: there is no such user.
     [[nodiscard]] Expected<void> removeUser(const QString &name);
-    //! \brief What verifyPassword() checks against; nothing if there is no such user.
-    [[nodiscard]] Expected<std::optional<QString>> passwordHash(const QString &name);
-    [[nodiscard]] Expected<UserHashes> userHashes();
+    //! \brief NotFound: there is no such user.
+    [[nodiscard]] Expected<void> setUserRole(const QString &name, Role role);
+
+    //! \brief The tokens of the HTTP API, by name, those that have ended too.
+    [[nodiscard]] Expected<QList<ApiTokenView>> tokens();
+    //! \brief Adds one under the name, role and end of \p wanted, and returns the token, which is known here alone from
+    //! then on. Usage: the name is taken or can't be one, the end is over.
+    [[nodiscard]] Expected<Secret> addToken(const ApiTokenView &wanted);
+    //! \brief NotFound: there is no such token.
+    [[nodiscard]] Expected<void> revokeToken(const QString &name);
+
+    //! \brief What a user's password is checked against; nothing if there is no such user.
+    [[nodiscard]] Expected<std::optional<ApiAccess>> userAccess(const QString &name);
+    //! \brief What the token of \p hash opens; nothing if there is none.
+    [[nodiscard]] Expected<std::optional<ApiAccess>> tokenAccess(const QString &hash);
+    //! \brief All of both, users by name, tokens by hash.
+    [[nodiscard]] Expected<ApiAccesses> apiAccesses();
 
 private:
     EngineSession(const EngineEnvironment &environment, std::unique_ptr<Store> store);

@@ -42,6 +42,7 @@ Store::Store(std::unique_ptr<Database> opened, const Settings &settings)
     , scheduler(*database)
     , wishes(*database)
     , users(*database)
+    , tokens(*database)
 {}
 
 } // namespace statusbridge

@@ -15,6 +15,7 @@
 #include "engine/store/state/keyvaluetable.h"
 #include "engine/store/state/lease.h"
 #include "engine/store/state/schedulertable.h"
+#include "engine/store/state/tokentable.h"
 #include "engine/store/state/usertable.h"
 #include "engine/store/state/wishtable.h"
 
@@ -47,6 +48,7 @@ struct Store
     SchedulerTable scheduler;
     WishTable wishes;
     UserTable users;
+    TokenTable tokens;
 };
 
 } // namespace statusbridge

@@ -245,7 +245,8 @@ QStringList versionSix(const Dialect &dialect)
     };
 }
 
-//! What became of the messages, and how many of them there are by the time of their first status.
+//! What became of the messages, and how many of them there are by the time of their first status. Roles of the users of
+//! the HTTP API, and its tokens: who was a user before could do everything.
 QStringList versionSeven()
 {
     return {
@@ -268,6 +269,9 @@ QStringList versionSeven()
         "NULL, "
         "complete {bigint} NOT NULL, complete_since {bigint})"_s,
         u"CREATE TABLE statusbridge_recounts (id {identity}, queue_id {key} NOT NULL)"_s,
+        u"ALTER TABLE statusbridge_users ADD COLUMN role {key} DEFAULT 'administrator' NOT NULL"_s,
+        u"CREATE TABLE statusbridge_tokens (hash {key} NOT NULL PRIMARY KEY, name {key} NOT NULL, role {key} NOT NULL, "
+        "created_at {bigint} NOT NULL, created_by {text} NOT NULL, ends_at {bigint}){key only}"_s,
     };
 }
 

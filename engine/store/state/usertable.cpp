@@ -21,20 +21,27 @@ bool isVisible(const QList<uint> &characters)
     });
 }
 
+ApiAccess userAccessOf(const QSqlQuery &row)
+{
+    return {.hash = row.value(1).toString(), .role = storedRole(row.value(2)), .name = row.value(0).toString()};
+}
+
 } // namespace
 
 Expected<QList<UserView>> UserTable::list()
 {
-    return m_database.list(u"SELECT name, created_at FROM statusbridge_users ORDER BY name"_s, {},
+    return m_database.list(u"SELECT name, created_at, role FROM statusbridge_users ORDER BY name"_s, {},
                            [](const QSqlQuery &row) {
-                               return UserView{.name = row.value(0).toString(), .createdAt = fromMs(row.value(1))};
+                               return UserView{.name = row.value(0).toString(),
+                                               .createdAt = fromMs(row.value(1)),
+                                               .role = storedRole(row.value(2))};
                            });
 }
 
-Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
+Expected<void> UserTable::add(const QString &name, const QString &passwordHash, Role role)
 {
     return m_database.inTransaction([&]() -> Expected<void> {
-        const auto taken = this->passwordHash(name);
+        const auto taken = access(name);
         if (!taken) {
             return taken.error();
         }
@@ -42,9 +49,9 @@ Expected<void> UserTable::add(const QString &name, const QString &passwordHash)
             return usageError(Sentence(SentenceId::UserExists, {name}));
         }
         return m_database.run(
-            u"INSERT INTO statusbridge_users (name, password_hash, created_at) VALUES (?, ?, %1)"_s.arg(
+            u"INSERT INTO statusbridge_users (name, password_hash, created_at, role) VALUES (?, ?, %1, ?)"_s.arg(
                 m_database.dialect().now),
-            {name, passwordHash});
+            {name, passwordHash, toString(role)});
     });
 }
 
@@ -57,30 +64,42 @@ Expected<void> UserTable::remove(const QString &name)
     return notFoundError(Sentence(SentenceId::UserNotFound, {name}));
 }
 
-Expected<std::optional<QString>> UserTable::passwordHash(const QString &name)
+Expected<void> UserTable::setRole(const QString &name, Role role)
 {
-    return m_database.scalar(u"SELECT password_hash FROM statusbridge_users WHERE name = ?"_s, {name})
-        .transform([](const QVariant &hash) {
-            return hash.isValid() ? std::optional<QString>(hash.toString()) : std::nullopt;
-        });
+    return m_database.inTransaction([&]() -> Expected<void> {
+        const auto user = access(name);
+        if (!user) {
+            return user.error();
+        }
+        if (!*user) {
+            return notFoundError(Sentence(SentenceId::UserNotFound, {name}));
+        }
+        return m_database.run(u"UPDATE statusbridge_users SET role = ? WHERE name = ?"_s, {toString(role), name});
+    });
 }
 
-Expected<QHash<QString, QString>> UserTable::passwordHashes()
+Expected<std::optional<ApiAccess>> UserTable::access(const QString &name)
 {
-    using NameAndHash = std::pair<QString, QString>;
+    std::optional<ApiAccess> found;
     return m_database
-        .list(u"SELECT name, password_hash FROM statusbridge_users"_s, {},
-              [](const QSqlQuery &row) { return NameAndHash(row.value(0).toString(), row.value(1).toString()); })
-        .transform(
-            [](const QList<NameAndHash> &users) { return QHash<QString, QString>(users.cbegin(), users.cend()); });
+        .forEachRow(u"SELECT name, password_hash, role FROM statusbridge_users WHERE name = ?"_s, {name},
+                    [&found](const QSqlQuery &row) { found = userAccessOf(row); })
+        .transform([&] { return found; });
 }
 
-QString canonicalUserName(const QString &name)
+Expected<QHash<QString, ApiAccess>> UserTable::accesses()
 {
-    return name.normalized(QString::NormalizationForm_C);
+    QHash<QString, ApiAccess> all;
+    return m_database
+        .forEachRow(u"SELECT name, password_hash, role FROM statusbridge_users"_s, {},
+                    [&all](const QSqlQuery &row) {
+                        const ApiAccess access = userAccessOf(row);
+                        all.insert(access.name, access);
+                    })
+        .transform([&] { return all; });
 }
 
-Expected<void> checkNewUser(const QString &name, const Secret &password)
+Expected<void> checkNewName(const QString &name)
 {
     const QString canonical = canonicalUserName(name);
     const QList<uint> characters = canonical.toUcs4();
@@ -90,6 +109,14 @@ Expected<void> checkNewUser(const QString &name, const Secret &password)
     if (canonical != canonical.trimmed() || canonical.contains(u':') || !canonical.isValidUtf16() ||
         !isVisible(characters)) {
         return usageError(Sentence(SentenceId::UserNameInvalid));
+    }
+    return {};
+}
+
+Expected<void> checkNewUser(const QString &name, const Secret &password)
+{
+    if (const auto checked = checkNewName(name); !checked) {
+        return checked;
     }
     if (password.isEmpty()) {
         return usageError(Sentence(SentenceId::PasswordEmpty));

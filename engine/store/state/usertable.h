@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/core/expected.h"
-#include "engine/model/views.h"
+#include "engine/model/access.h"
 
 #include <QHash>
 
@@ -22,23 +22,25 @@ public:
     //! \brief All of them, by name.
     [[nodiscard]] Expected<QList<UserView>> list();
     //! \brief Usage: the name is taken.
-    [[nodiscard]] Expected<void> add(const QString &name, const QString &passwordHash);
+    [[nodiscard]] Expected<void> add(const QString &name, const QString &passwordHash, Role role);
     //! \brief NotFound: there is no such user.
     [[nodiscard]] Expected<void> remove(const QString &name);
-    [[nodiscard]] Expected<std::optional<QString>> passwordHash(const QString &name);
-    //! \brief Those of all users, by name.
-    [[nodiscard]] Expected<QHash<QString, QString>> passwordHashes();
+    //! \brief NotFound: there is no such user.
+    [[nodiscard]] Expected<void> setRole(const QString &name, Role role);
+    //! \brief Nothing if there is no such user.
+    [[nodiscard]] Expected<std::optional<ApiAccess>> access(const QString &name);
+    //! \brief Of all users, by name.
+    [[nodiscard]] Expected<QHash<QString, ApiAccess>> accesses();
 
 private:
     Database &m_database;
 };
 
-//! \brief The form in which a user's name is kept and looked up: composed (NFC), so that it doesn't matter how a
-//! keyboard makes an é. Pure.
-[[nodiscard]] QString canonicalUserName(const QString &name);
+//! \brief Usage unless a user or a token can be called \p name: 1 to 64 characters, all visible, spaces only inside, no
+//! colon (which ends the name in `Authorization: Basic`, RFC 7617). Pure.
+[[nodiscard]] Expected<void> checkNewName(const QString &name);
 
-//! \brief Usage unless name and password can be used: 1 to 64 characters, all visible, spaces only inside, no colon
-//! (which ends the name in `Authorization: Basic`, RFC 7617); a password of 1 to 1024 bytes. Pure.
+//! \brief The same, and Usage unless the password has 1 to 1024 bytes. Pure.
 [[nodiscard]] Expected<void> checkNewUser(const QString &name, const Secret &password);
 
 } // namespace statusbridge
