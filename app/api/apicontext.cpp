@@ -31,10 +31,10 @@ Expected<StatusView> ApiContext::status()
     });
 }
 
-Expected<UserHashes> ApiContext::userHashes()
+Expected<ApiAccesses> ApiContext::accesses()
 {
-    auto hashes = ask([](EngineSession &session) { return session.userHashes(); });
-    return hashes || hashes.error().kind == ErrorKind::Database ? hashes : readUserHashes(m_environment);
+    auto accesses = ask([](EngineSession &session) { return session.apiAccesses(); });
+    return accesses || accesses.error().kind == ErrorKind::Database ? accesses : readApiAccesses(m_environment);
 }
 
 } // namespace statusbridge

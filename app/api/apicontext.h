@@ -35,9 +35,9 @@ public:
     //! \brief What EngineSession::status() says; of a cycle of this process, what only this process knows.
     [[nodiscard]] Expected<StatusView> status();
 
-    //! \brief The users and their hashes, also where the session can't be opened because other tables are missing: who
+    //! \brief What opens the API, also where the session can't be opened because other tables are missing: who
     //! calls must be known before that can be said. Errors: Database, Schema.
-    [[nodiscard]] Expected<UserHashes> userHashes();
+    [[nodiscard]] Expected<ApiAccesses> accesses();
 
 private:
     [[nodiscard]] Expected<void> open();

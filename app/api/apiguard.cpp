@@ -8,6 +8,7 @@
 #include "app/http/httpanswers.h"
 #include "engine/config/servertls.h"
 #include "engine/config/settings.h"
+#include "engine/core/apitoken.h"
 #include "engine/core/logging.h"
 
 namespace statusbridge {
@@ -22,8 +23,9 @@ constexpr auto readinessPatience = 1s;
 constexpr auto metricsPatience = 250ms;
 // How old the list of users may be when a caller's credentials are looked at. That a user was removed is seen at once
 // all the same, by the worker.
-constexpr auto recentUsers = 1s;
-constexpr auto usersPatience = 30s; // the pool's is shorter
+constexpr auto recentAccesses = 1s;
+constexpr auto accessesPatience = 30s; // the pool's is shorter
+constexpr auto tokenWarningPause = 1min;
 constexpr std::chrono::milliseconds longestCall = 15s;
 constexpr auto longestFinish = 2 * longestCall; // a call waits for its turn, and then for its end
 
@@ -63,9 +65,14 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
     , m_description(messageOf(jsonAnswer(200, openApiDocument(m_routes))))
     , m_pool([this, &engine] { return std::make_unique<ApiWorker>(m_environment, engine, m_routes); },
              environment.clock, options.workers.value_or(workerLimits(environment.settings)))
-    , m_users(m_pool, environment.clock, [](ApiContext &context) { return context.userHashes(); })
+    , m_accesses(m_pool, environment.clock, &ApiContext::accesses)
     , m_status(m_pool, environment.clock, &ApiContext::status)
-    , m_authenticator(environment.clock, [this](const QString &user) { return hashOf(user); })
+    , m_authenticator(environment.clock,
+                      [this](const QString &user) {
+                          return accessFor(user, {}).transform([](const std::optional<ApiAccess> &access) {
+                              return access ? std::optional(access->hash) : std::nullopt;
+                          });
+                      })
     , m_listener(std::make_unique<ConnectionListener>(
           environment.clock, connectionLimits(options.connections, m_routes, environment.settings.api.trustedProxies)))
 {
@@ -98,23 +105,24 @@ Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)
     m_hosts = apiHosts(api, namesOfThisMachine(), certificateNames);
     const auto port = m_listener->serverPort();
     qCInfo(lcApi).noquote().nospace() << "The HTTP API listens on " << api.address << ", port " << port << '.';
-    m_users.refresh(0s, usersPatience, [this] { warnIfThereIsNoUser(); });
+    m_accesses.refresh(0s, accessesPatience, [this] { warnIfThereIsNoUser(); });
     return port;
 }
 
 void ApiGuard::warnIfThereIsNoUser()
 {
-    if (!m_users.error() && m_users.value() && m_users.value()->byName.isEmpty()) {
+    if (!m_accesses.error() && m_accesses.value() && m_accesses.value()->isEmpty()) {
         qCWarning(lcApi, "Nobody can use the HTTP API yet: make a user with \"statusbridge user add NAME\".");
     }
 }
 
-Expected<std::optional<QString>> ApiGuard::hashOf(const QString &user) const
+Expected<std::optional<ApiAccess>> ApiGuard::accessFor(const QString &user, const QString &tokenHash) const
 {
-    if (m_users.error()) {
-        return *m_users.error();
+    if (m_accesses.error()) {
+        return *m_accesses.error();
     }
-    return m_users.value() ? m_users.value()->hashOf(user) : std::nullopt;
+    const ApiAccesses all = m_accesses.value().value_or(ApiAccesses());
+    return tokenHash.isEmpty() ? all.ofUser(user) : all.ofToken(tokenHash, m_environment.clock.utcNow());
 }
 
 void ApiGuard::reply(const Pending &pending, const QByteArray &message)
@@ -167,22 +175,29 @@ void ApiGuard::handleRequest(ClientConnection *connection)
         return;
     }
     const auto body = readBody(pending.request);
-    const auto credentials = credentialsOf(pending.request, body.object);
-    if (body.refusal || !credentials) {
+    const auto token = tokenOf(pending.request);
+    const auto credentials = token ? std::nullopt : credentialsOf(pending.request, body.object);
+    if (body.refusal || (!credentials && !token)) {
         handleCaller(pending, body, {}, std::nullopt);
         return;
     }
-    m_users.refresh(recentUsers, usersPatience, [=, this] { identify(pending, body, *credentials); });
+    pending.user = credentials ? credentials->user : QString();
+    pending.tokenHash = token ? tokenHash(*token) : QString();
+    m_accesses.refresh(recentAccesses, accessesPatience, [=, this] { identify(pending, body, credentials); });
 }
 
-void ApiGuard::identify(const Pending &pending, const ApiBody &body, const ApiCredentials &credentials)
+void ApiGuard::identify(const Pending &pending, const ApiBody &body, const std::optional<ApiCredentials> &credentials)
 {
     if (!pending.connection) {
         return;
     }
-    const auto known = hashOf(credentials.user);
+    const auto known = accessFor(pending.user, pending.tokenHash);
     if (!known) {
         reply(pending, openAnswer(known.error(), u"The users can't be read from the database at the moment."_s));
+        return;
+    }
+    if (!credentials) {
+        identifyToken(pending, body, *known);
         return;
     }
     m_authenticator.identify(credentials,
@@ -192,34 +207,55 @@ void ApiGuard::identify(const Pending &pending, const ApiBody &body, const ApiCr
                              [=, this](const Caller &caller) { handleCaller(pending, body, caller, *known); });
 }
 
-void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
-                            const std::optional<QString> &hash)
+//! Checking one costs nothing and guessing one is hopeless, so that no one has to wait for it.
+void ApiGuard::identifyToken(const Pending &pending, const ApiBody &body, const std::optional<ApiAccess> &access)
 {
-    if (const auto objection = objectionTo(*pending.route, caller, body)) {
+    const auto uptime = m_environment.clock.uptime();
+    if (!access && (!m_tokenWarning || uptime - *m_tokenWarning > tokenWarningPause)) {
+        m_tokenWarning = uptime;
+        qCWarning(lcApi).noquote() << "Refused a token that is unknown or has ended from"
+                                   << originOf(pending.address).host;
+    }
+    handleCaller(pending, body,
+                 {.authResult = access ? Caller::AuthResult::Verified : Caller::AuthResult::Wrong,
+                  .user = access ? access->name : QString(),
+                  .hasToken = true},
+                 access);
+}
+
+void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
+                            const std::optional<ApiAccess> &access)
+{
+    Caller known = caller;
+    known.role = access ? access->role : Role::Viewer;
+    if (const auto objection = objectionTo(*pending.route, known, body)) {
         reply(pending, *objection);
     } else if (pending.connection) {
         pending.connection->setVerified();
-        serve(pending, caller.user, hash);
+        const QString name = known.hasToken ? u"API token %1"_s : u"API user %1"_s;
+        serve(pending, {.name = name.arg(known.user), .role = known.role}, access);
     }
 }
 
-void ApiGuard::serve(const Pending &pending, const QString &user, const std::optional<QString> &hash)
+void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const std::optional<ApiAccess> &access)
 {
     const auto work = [=, this, request = pending.request.raw](ApiWorker &worker) -> WorkerJob::Done {
-        // The list of users is a moment old, and this is cheap compared to what follows.
-        const auto known =
-            user.isEmpty() ? Expected<std::optional<QString>>(hash)
-                           : worker.context().ask([&](EngineSession &session) { return session.passwordHash(user); });
-        if (known && *known == hash) {
-            return [=, answer = worker.serve(request, user)] {
+        // The list of users and tokens is a moment old, and this is cheap compared to what follows.
+        const auto known = !access ? Expected<std::optional<ApiAccess>>(access)
+                                   : worker.context().ask([&](EngineSession &session) {
+                                         return pending.tokenHash.isEmpty() ? session.userAccess(pending.user)
+                                                                            : session.tokenAccess(pending.tokenHash);
+                                     });
+        if (known && *known == access) {
+            return [=, answer = worker.serve(request, caller)] {
                 reply(pending,
                       answer.isEmpty() ? messageOf(refusalAnswer(400, u"The request can't be read."_s)) : answer);
             };
         }
         return [=, this] {
-            m_users.expire();
-            reply(pending, known ? *objectionTo(*pending.route, {.authResult = Caller::AuthResult::Wrong}, {})
-                                 : errorAnswer(known.error()));
+            m_accesses.expire();
+            const Caller unknown{.authResult = Caller::AuthResult::Wrong, .hasToken = !pending.tokenHash.isEmpty()};
+            reply(pending, known ? *objectionTo(*pending.route, unknown, {}) : errorAnswer(known.error()));
         };
     };
     m_pool.submit({.client = originOf(pending.address).prefix, .work = work, .failed = [=](const QString &why) {

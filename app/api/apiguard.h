@@ -38,15 +38,19 @@ private:
         HttpRequest request;
         const ApiRoute *route = nullptr;
         QString address = {}; //!< of the client
+        QString user = {};      //!< who the caller claims to be; empty if it shows a token
+        QString tokenHash = {}; //!< of the token that it shows; empty if it shows none
     };
 
     void warnIfThereIsNoUser();
-    [[nodiscard]] Expected<std::optional<QString>> hashOf(const QString &user) const;
+    //! Of the token, or without one of the user; nothing if there is no such one.
+    [[nodiscard]] Expected<std::optional<ApiAccess>> accessFor(const QString &user, const QString &tokenHash) const;
     void handleRequest(ClientConnection *connection);
-    void identify(const Pending &pending, const ApiBody &body, const ApiCredentials &credentials);
+    void identify(const Pending &pending, const ApiBody &body, const std::optional<ApiCredentials> &credentials);
+    void identifyToken(const Pending &pending, const ApiBody &body, const std::optional<ApiAccess> &access);
     void handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
-                      const std::optional<QString> &hash);
-    void serve(const Pending &pending, const QString &user, const std::optional<QString> &hash);
+                      const std::optional<ApiAccess> &access);
+    void serve(const Pending &pending, const ApiIdentity &caller, const std::optional<ApiAccess> &access);
     void answerReadiness(const Pending &pending);
     void answerMetrics(const Pending &pending);
     static void reply(const Pending &pending, const QByteArray &message);
@@ -58,10 +62,11 @@ private:
     QByteArray m_health;      //!< the whole answer
     QByteArray m_description; //!< the whole answer
     WorkerPool m_pool;
-    RecentAnswer<UserHashes> m_users;
+    RecentAnswer<ApiAccesses> m_accesses;
     RecentAnswer<StatusView> m_status;
     Authenticator m_authenticator;
     std::unique_ptr<ConnectionListener> m_listener;
+    std::optional<std::chrono::milliseconds> m_tokenWarning; //!< when a wrong token was logged last, by uptime
 };
 
 } // namespace statusbridge

@@ -157,7 +157,7 @@ QHttpServerResponse ApiWorker::answer(const ApiRoute &route, const QStringList &
     const auto made = route.handler(m_context, {.parameters = parameters,
                                                 .query = request.query(),
                                                 .body = QJsonDocument::fromJson(request.body()).object(),
-                                                .user = m_user});
+                                                .caller = m_caller});
     const auto answer = made ? jsonAnswer(route.success, *made) : errorAnswer(made.error());
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
@@ -168,9 +168,9 @@ QHttpServerResponse ApiWorker::answer(const ApiRoute &route, const QStringList &
     return response;
 }
 
-QByteArray ApiWorker::serve(const QByteArray &request, const QString &user)
+QByteArray ApiWorker::serve(const QByteArray &request, const ApiIdentity &caller)
 {
-    m_user = user;
+    m_caller = caller;
     auto *socket = new MemorySocket(request);
     m_listener->takeConnection(socket);
     socket->deliver();

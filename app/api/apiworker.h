@@ -23,8 +23,7 @@ public:
     [[nodiscard]] ApiContext &context() { return m_context; }
 
     //! \brief The answer to a whole request as it goes over the wire; empty if the server can't make anything of it.
-    //! \param user who calls; empty if the route asks for no user
-    [[nodiscard]] QByteArray serve(const QByteArray &request, const QString &user);
+    [[nodiscard]] QByteArray serve(const QByteArray &request, const ApiIdentity &caller);
 
 private:
     class Listener;
@@ -34,7 +33,7 @@ private:
                                              const QHttpServerRequest &request);
 
     ApiContext m_context;
-    QString m_user; //!< of the request that is being served
+    ApiIdentity m_caller; //!< of the request that is being served
     std::unique_ptr<QHttpServer> m_server;
     Listener *m_listener; //!< the server owns what it is bound to
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/secret.h"
+#include "engine/model/access.h"
 
 #include <QString>
 
@@ -28,7 +29,9 @@ struct Caller
         Unverified, //!< the users can't be read at the moment
     };
     AuthResult authResult = AuthResult::Anonymous;
-    QString user = {};            //!< of a verified caller
+    QString user = {};            //!< of a verified caller; of one with a token, the token's name
+    Role role = Role::Viewer;     //!< of a verified caller
+    bool hasToken = false;        //!< in place of a name and a password
     std::chrono::seconds wait{0}; //!< of a slowed one, or while it is busy
 };
 

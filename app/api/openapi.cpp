@@ -103,8 +103,9 @@ QJsonArray parameters(const ApiRoute &route)
 
 QString describedAccess(const ApiRoute &route)
 {
-    return route.summary +
-           (route.needsCredentials ? u" Open to the users of this API."_s : u" Open to all who reach the port."_s);
+    return route.summary + (route.needsCredentials
+                                ? u" The least role of a caller is %1."_s.arg(toString(route.leastRole))
+                                : u" Open to all who reach the port."_s);
 }
 
 QJsonObject operation(const ApiRoute &route)
@@ -120,7 +121,9 @@ QJsonObject operation(const ApiRoute &route)
     } else if (route.needsCredentials) {
         described.insert(u"requestBody"_s, requestBody(route));
         // Either in the header or, as members of the body, in no way that OpenAPI has a word for.
-        described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}}, QJsonObject()});
+        described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}},
+                                                      QJsonObject{{u"token"_s, QJsonArray()}}, QJsonObject()});
+        described.insert(u"x-least-role"_s, toString(route.leastRole));
     }
     return described;
 }
@@ -139,7 +142,8 @@ QJsonObject refusalResponse(const QString &description)
 QJsonObject components()
 {
     return {{u"securitySchemes"_s,
-             QJsonObject{{u"basic"_s, QJsonObject{{u"type"_s, u"http"_s}, {u"scheme"_s, u"basic"_s}}}}},
+             QJsonObject{{u"basic"_s, QJsonObject{{u"type"_s, u"http"_s}, {u"scheme"_s, u"basic"_s}}},
+                         {u"token"_s, QJsonObject{{u"type"_s, u"http"_s}, {u"scheme"_s, u"bearer"_s}}}}},
             {u"responses"_s,
              QJsonObject{{u"Refusal"_s, refusalResponse(u"Refused; nothing was changed."_s)},
                          {u"Unauthorized"_s, refusalResponse(u"The credentials are missing or wrong."_s)}}}};

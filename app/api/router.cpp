@@ -59,6 +59,11 @@ std::optional<HttpResponse> objectionToCaller(const Caller &caller)
         return std::nullopt;
     case Caller::AuthResult::Anonymous:
     case Caller::AuthResult::Wrong: {
+        if (caller.hasToken) {
+            auto refusal = refusalAnswer(401, u"The token is unknown, was revoked, or has ended."_s);
+            refusal.headers.append({"WWW-Authenticate"_ba, "Bearer realm=\"Statusbridge\", error=\"invalid_token\""_ba});
+            return refusal;
+        }
         auto answer = refusalAnswer(401, u"The user name or the password is missing or wrong."_s);
         answer.headers.append({"WWW-Authenticate"_ba, "Basic realm=\"Statusbridge\""_ba});
         return answer;
@@ -207,6 +212,14 @@ ApiBody readBody(const HttpRequest &request)
     return {.object = document.object()};
 }
 
+std::optional<Secret> tokenOf(const HttpRequest &request)
+{
+    const auto authorization = request.header("authorization");
+    const auto scheme = textBefore(authorization, ' ');
+    return scheme.toLower() == "bearer" ? std::optional(Secret(authorization.mid(scheme.size()).trimmed()))
+                                        : std::nullopt;
+}
+
 std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJsonObject &body)
 {
     const auto authorization = request.header("authorization");
@@ -231,6 +244,10 @@ std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &cal
     }
     if (const auto objection = objectionToCaller(caller)) {
         return objection;
+    }
+    if (caller.role < route.leastRole) {
+        return refusalAnswer(403, u"This needs the role %1; the caller's is %2."_s.arg(toString(route.leastRole),
+                                                                                      toString(caller.role)));
     }
     return objectionToBody(body.object, route);
 }

@@ -32,6 +32,10 @@ struct ApiBody
 //! is what the callers of today send. Nothing if neither is there or one of them is malformed. Pure.
 [[nodiscard]] std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJsonObject &body);
 
+//! \brief The token of `Authorization: Bearer`; nothing if there is no such header. It need not have the form of one.
+//! Pure.
+[[nodiscard]] std::optional<Secret> tokenOf(const HttpRequest &request);
+
 //! \brief Why a route that needs credentials is not open to this caller with this body; nothing if it is. Pure.
 [[nodiscard]] std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &caller, const ApiBody &body);
 

@@ -5,6 +5,7 @@
 #include "app/json/deliveryquestion.h"
 #include "app/json/deliveryviews.h"
 #include "app/json/jsonviews.h"
+#include "app/json/maskednumbers.h"
 #include "engine/session/enginesession.h"
 
 namespace statusbridge {
@@ -14,11 +15,6 @@ namespace {
 constexpr int usualPage = 100;
 constexpr int largestPage = 1000;
 
-QString nameOf(const ApiRequest &request)
-{
-    return u"API user %1"_s.arg(request.user);
-}
-
 QJsonObject schedulerDocument(const SchedulerView &view)
 {
     return jsonOf(view);
@@ -27,7 +23,7 @@ QJsonObject schedulerDocument(const SchedulerView &view)
 Expected<QJsonObject> handleSync(ApiContext &context, const ApiRequest &request)
 {
     return context.engine()
-        .startOrWish({.trigger = RunTrigger::Manual, .by = nameOf(request)})
+        .startOrWish({.trigger = RunTrigger::Manual, .by = request.caller.name})
         .transform([](const CycleStart &start) {
             return start.wishedBecause ? QJsonObject{{u"status"_s, u"queued"_s}, {u"run_id"_s, QJsonValue::Null}}
                                        : QJsonObject{{u"status"_s, u"started"_s}, {u"run_id"_s, start.runId}};
@@ -43,7 +39,9 @@ Expected<QJsonObject> handleLookup(ApiContext &context, const ApiRequest &reques
 {
     const auto queueId = request.body.value(u"queue_id"_s).toString();
     return context.ask([&](EngineSession &session) { return session.lookup(queueId); })
-        .transform([](const LookupView &view) { return jsonOf(view); });
+        .transform([&](const LookupView &view) {
+            return jsonOf(request.caller.role == Role::Viewer ? withMaskedNumbers(view) : view);
+        });
 }
 
 Expected<QJsonObject> handleSchedulerStatus(ApiContext &context, const ApiRequest &)
@@ -53,14 +51,14 @@ Expected<QJsonObject> handleSchedulerStatus(ApiContext &context, const ApiReques
 
 Expected<QJsonObject> handleSchedulerStart(ApiContext &context, const ApiRequest &request)
 {
-    const auto view = context.ask([&](EngineSession &session) { return session.startScheduler(nameOf(request)); });
+    const auto view = context.ask([&](EngineSession &session) { return session.startScheduler(request.caller.name); });
     context.engine().pokeScheduler();
     return view.transform(schedulerDocument);
 }
 
 Expected<QJsonObject> handleSchedulerStop(ApiContext &context, const ApiRequest &request)
 {
-    const auto view = context.ask([&](EngineSession &session) { return session.stopScheduler(nameOf(request)); });
+    const auto view = context.ask([&](EngineSession &session) { return session.stopScheduler(request.caller.name); });
     context.engine().pokeScheduler();
     return view.transform(schedulerDocument);
 }
@@ -135,7 +133,9 @@ Expected<QJsonObject> handleMessages(ApiContext &context, const ApiRequest &requ
     return size.and_then([&](int limit) {
         return context
             .ask([&](EngineSession &session) { return session.deliveryMessages(question->filter, *after, limit); })
-            .transform([](const DeliveryPage &page) { return jsonOf(page); });
+            .transform([&](const DeliveryPage &page) {
+                return jsonOf(request.caller.role == Role::Viewer ? withMaskedNumbers(page) : page);
+            });
     });
 }
 
@@ -155,6 +155,12 @@ ApiRoute post(const char *path, const char *summary, const QList<JsonMember> &gi
             .handler = handler};
 }
 
+ApiRoute forOperators(ApiRoute route)
+{
+    route.leastRole = Role::Operator;
+    return route;
+}
+
 ApiRoute open(const char *path, const char *summary, const QList<JsonMember> &gives, AnsweredBy answeredBy)
 {
     auto route = post(path, summary, gives, {});
@@ -167,14 +173,14 @@ ApiRoute open(const char *path, const char *summary, const QList<JsonMember> &gi
 
 QList<ApiRoute> zohoRoutes()
 {
-    auto sync =
+    auto sync = forOperators(
         post("/zoho/sync", "Starts a cycle and answers at once. While one runs, and where none are run, one follows.",
              {member("status", "string", "started; queued if one follows."),
               {.name = u"run_id"_s,
                .type = u"integer"_s,
                .mayBeNull = true,
                .help = u"The cycle's number; null if it is queued."_s}},
-             handleSync);
+             handleSync));
     sync.success = 202;
     auto status =
         post("/zoho/status", "Token, pending records, calls, scheduler and last cycle.", statusMembers(), handleStatus);
@@ -188,10 +194,11 @@ QList<ApiRoute> zohoRoutes()
         lookup,
         post("/zoho/scheduler/status", "Whether cycles start by themselves, when, and with what totals.",
              schedulerMembers(), handleSchedulerStatus),
-        post("/zoho/scheduler/start", "Lets cycles start by themselves, until somebody stops them.", schedulerMembers(),
-             handleSchedulerStart),
-        post("/zoho/scheduler/stop", "Starts no cycle by itself any more, until somebody starts that again.",
-             schedulerMembers(), handleSchedulerStop),
+        forOperators(post("/zoho/scheduler/start", "Lets cycles start by themselves, until somebody stops them.",
+                          schedulerMembers(), handleSchedulerStart)),
+        forOperators(post("/zoho/scheduler/stop",
+                          "Starts no cycle by itself any more, until somebody starts that again.", schedulerMembers(),
+                          handleSchedulerStop)),
     };
 }
 

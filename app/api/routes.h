@@ -3,6 +3,7 @@
 
 #include "app/json/jsonviews.h"
 #include "engine/core/expected.h"
+#include "engine/model/access.h"
 
 #include <QUrlQuery>
 
@@ -12,13 +13,20 @@ namespace statusbridge {
 
 class ApiContext;
 
+//! \brief Who calls a route.
+struct ApiIdentity
+{
+    QString name = {}; //!< "API user anna" or "API token reports"; empty where no credentials are needed
+    Role role = Role::Viewer;
+};
+
 //! \brief A request that was understood, to a route that exists.
 struct ApiRequest
 {
     QStringList parameters = {}; //!< the parts of the path that stand in braces in the table, decoded
     QUrlQuery query = {};
     QJsonObject body = {};
-    QString user = {}; //!< who calls
+    ApiIdentity caller = {};
 };
 
 //! \brief Who answers a route: a handler, on the worker's thread, or the guard by itself, which never waits for one.
@@ -30,6 +38,7 @@ struct ApiRoute
     QByteArray method = {};
     QByteArray path = {}; //!< with at most two parameters, such as `/runs/{id}`
     bool needsCredentials = true;
+    Role leastRole = Role::Viewer; //!< of a caller with credentials
     QString tag = {};                 //!< one of apiTags()
     QString summary = {};             //!< one sentence
     QList<JsonMember> takes = {};     //!< members that the body must have, besides credentials

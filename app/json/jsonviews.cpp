@@ -591,7 +591,16 @@ QJsonObject stateErrorDocument(const Error &error)
 
 QJsonObject jsonOf(const UserView &user)
 {
-    return {{u"name"_s, user.name}, {u"created_at"_s, jsonTime(user.createdAt)}};
+    return {{u"name"_s, user.name}, {u"role"_s, toString(user.role)}, {u"created_at"_s, jsonTime(user.createdAt)}};
+}
+
+QJsonObject jsonOf(const ApiTokenView &token)
+{
+    return {{u"name"_s, token.name},
+            {u"role"_s, toString(token.role)},
+            {u"created_at"_s, jsonTime(token.createdAt)},
+            {u"created_by"_s, token.createdBy},
+            {u"ends_at"_s, jsonTime(token.endsAt)}};
 }
 
 QJsonObject jsonOf(const ZohoRecordView &record)

@@ -23,6 +23,7 @@ template <typename View>
 [[nodiscard]] QJsonObject jsonOf(const StatusView &view, const QDateTime &now);
 [[nodiscard]] QJsonObject jsonOf(const Finding &finding);
 [[nodiscard]] QJsonObject jsonOf(const UserView &user);
+[[nodiscard]] QJsonObject jsonOf(const ApiTokenView &token);
 
 //! \brief The members of these documents, as they are described to callers.
 [[nodiscard]] QList<JsonMember> schedulerMembers();

@@ -82,6 +82,7 @@ QString ApiFixture::everything()
                        count("SELECT count(*) FROM statusbridge_runs"),
                        count("SELECT count(*) FROM statusbridge_journal"),
                        count("SELECT count(*) FROM statusbridge_users"),
+                       count("SELECT count(*) FROM statusbridge_tokens"),
                        QString::number(cycles.openRows()),
                        QString::number(cycles.zoho.apiCalls())}
         .join(u' ');
