@@ -134,7 +134,7 @@ const Command *findCommand(const QStringList &words, const QList<Command> &comma
         if (words.size() >= command.words.size() && words.first(command.words.size()) == command.words) {
             return &command;
         }
-        if (command.isDefault && words.size() == 1 && words.first() == command.words.first()) {
+        if (command.isDefault && words == command.words.first(command.words.size() - 1)) {
             byDefault = &command;
         }
     }

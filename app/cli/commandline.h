@@ -24,7 +24,7 @@ struct CommandOption
 struct Command
 {
     QStringList words = {}; //!< {"runs", "show"}
-    bool isDefault = false; //!< also meant by the first word alone
+    bool isDefault = false; //!< also meant without the last word
     QString arguments = {}; //!< as the usage line shows them
     int argumentCount = 0;  //!< -1: any number
     QList<CommandOption> options = {};

@@ -42,8 +42,9 @@ QString exitStatusLines()
 const QList<Command> &programCommands()
 {
     static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
-                                           connectCommands() + userCommands() + maintenanceCommands() +
-                                           batchScriptCommands() + forgetCommands() + reportCommands();
+                                           connectCommands() + userCommands() + tokenCommands() +
+                                           maintenanceCommands() + batchScriptCommands() + forgetCommands() +
+                                           reportCommands();
     return commands;
 }
 

@@ -19,6 +19,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> schedulerCommands();
 [[nodiscard]] QList<Command> connectCommands();
 [[nodiscard]] QList<Command> userCommands();
+[[nodiscard]] QList<Command> tokenCommands();
 [[nodiscard]] QList<Command> maintenanceCommands();
 [[nodiscard]] QList<Command> batchScriptCommands();
 [[nodiscard]] QList<Command> forgetCommands();

@@ -25,6 +25,21 @@ Expected<Secret> newPassword()
     return again;
 }
 
+const CommandOption &roleOption()
+{
+    static const CommandOption option = {
+        u"role"_s, u"ROLE"_s,
+        u"What it may do: viewer sees, operator begins cycles and releases records, administrator everything; "
+        "operator without this."_s,
+        {toString(Role::Viewer), toString(Role::Operator), toString(Role::Administrator)}};
+    return option;
+}
+
+Role wantedRole(const Invocation &invocation)
+{
+    return roleFromString(invocation.value(u"role"_s)).value_or(Role::Operator);
+}
+
 Expected<ExitStatus> add(CommandContext &context)
 {
     const auto &name = context.invocation.arguments.constFirst();
@@ -33,11 +48,13 @@ Expected<ExitStatus> add(CommandContext &context)
         if (!password) {
             return password.error();
         }
-        return open->addUser(name, *password).and_then([&] {
+        const Role role = wantedRole(context.invocation);
+        return open->addUser(name, *password, role).and_then([&] {
             if (password->reveal().size() < shortPassword) {
                 context.output.note(u"The password is short and easily guessed; a longer one is better."_s);
             }
-            return context.print({{u"added"_s, name}}, u"%1 may use the HTTP API now.\n"_s.arg(cell(name)));
+            return context.print({{u"added"_s, name}, {u"role"_s, toString(role)}},
+                                 u"%1 may use the HTTP API now, as %2.\n"_s.arg(cell(name), toString(role)));
         });
     });
 }
@@ -57,11 +74,27 @@ QString usersText(const QList<UserView> &users)
     if (users.isEmpty()) {
         return u"There is no user; \"statusbridge user add NAME\" makes one.\n"_s;
     }
-    QList<QStringList> rows = {{u"NAME"_s, u"SINCE"_s}};
+    QList<QStringList> rows = {{u"NAME"_s, u"ROLE"_s, u"SINCE"_s}};
     for (const auto &user : users) {
-        rows += {cell(user.name), timeForPeople(user.createdAt)};
+        rows += {cell(user.name), toString(user.role), timeForPeople(user.createdAt)};
     }
     return alignedColumns(rows);
+}
+
+Expected<ExitStatus> setRole(CommandContext &context)
+{
+    const auto &name = context.invocation.arguments.constFirst();
+    const auto &word = context.invocation.arguments.constLast();
+    const auto role = roleFromString(word);
+    if (!role) {
+        return usageError(u"\"%1\" is no role; there are viewer, operator and administrator."_s.arg(word));
+    }
+    return openSession(context)
+        .and_then([&](const CommandSession &open) { return open->setUserRole(name, *role); })
+        .and_then([&] {
+            return context.print({{u"name"_s, name}, {u"role"_s, word}},
+                                 u"%1 is %2 from now on.\n"_s.arg(cell(name), word));
+        });
 }
 
 Expected<ExitStatus> listUsers(CommandContext &context)
@@ -81,6 +114,7 @@ QList<Command> userCommands()
     return {{.words = {family, u"add"_s},
              .arguments = u"NAME"_s,
              .argumentCount = 1,
+             .options = {roleOption()},
              .help = u"Adds a user of the HTTP API."_s,
              .details = u"Asks twice for the password, which is never taken from the command line. When\n"
                         "standard input is no terminal, it is read as one line."_s,
@@ -90,6 +124,11 @@ QList<Command> userCommands()
              .argumentCount = 1,
              .help = u"Removes a user of the HTTP API."_s,
              .handler = remove},
+            {.words = {family, u"role"_s},
+             .arguments = u"NAME ROLE"_s,
+             .argumentCount = 2,
+             .help = u"Gives a user of the HTTP API another role: viewer, operator or administrator."_s,
+             .handler = setRole},
             {.words = {family, u"list"_s},
              .isDefault = true,
              .help = u"Lists the users of the HTTP API; \"user\" alone does the same."_s,

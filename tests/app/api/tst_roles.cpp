@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("scheduler") << "/zoho/scheduler/status"_ba << int(Role::Viewer);
         QTest::newRow("start") << "/zoho/scheduler/start"_ba << int(Role::Operator);
         QTest::newRow("stop") << "/zoho/scheduler/stop"_ba << int(Role::Operator);
+        QTest::newRow("report") << "/api/v1/report"_ba << int(Role::Viewer);
+        QTest::newRow("messages") << "/api/v1/report/messages"_ba << int(Role::Viewer);
     }
 
     void eachRouteIsOpenToItsLeastRoleAndAbove()
@@ -57,7 +59,8 @@ private Q_SLOTS:
     {
         QStringList tested;
         for (const auto *path : {"/zoho/sync", "/zoho/status", "/zoho/test-queue-lookup", "/zoho/scheduler/status",
-                                 "/zoho/scheduler/start", "/zoho/scheduler/stop"}) {
+                                 "/zoho/scheduler/start", "/zoho/scheduler/stop", "/api/v1/report",
+                                 "/api/v1/report/messages"}) {
             tested += QString::fromLatin1(path);
         }
         for (const ApiRoute &route : apiRoutes()) {
@@ -144,9 +147,11 @@ private:
 
     Answer call(const QByteArray &path, const Secret &token) const
     {
-        return m_api->send("POST", path,
-                           {{"Authorization", authorizationOf(token)}, {"Content-Type", "application/json"}},
-                           R"({"queue_id": "q-0"})");
+        const zohosim::Headers authorization = {{"Authorization", authorizationOf(token)}};
+        return path.startsWith("/api/") ? m_api->send("GET", path, authorization)
+                                        : m_api->send("POST", path,
+                                                      authorization + zohosim::Headers{{"Content-Type", "application/json"}},
+                                                      R"({"queue_id": "q-0"})");
     }
 
     std::unique_ptr<ApiFixture> m_api;
