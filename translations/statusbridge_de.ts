@@ -329,6 +329,10 @@
         <source>Run by no instance</source>
         <translation>Keine Instanz führt sie aus</translation>
     </message>
+    <message>
+        <source>Running, at the times of %1</source>
+        <translation>Läuft, zu den Zeiten von %1</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -584,6 +588,46 @@
         <source>Where the database is, and how to sign in there.</source>
         <translation>Wo die Datenbank ist und wie man sich dort anmeldet.</translation>
     </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>Z&amp;ustellung</translation>
+    </message>
+    <message>
+        <source>What became of the messages: delivered, read, failed, pending.</source>
+        <translation>Was aus den Nachrichten wurde: zugestellt, gelesen, fehlgeschlagen, unterwegs.</translation>
+    </message>
+    <message>
+        <source>Select failed or parked records in a table first.</source>
+        <translation>Wählen Sie zuerst fehlgeschlagene oder zurückgestellte Datensätze in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Open a cycle with failed records first.</source>
+        <translation>Öffnen Sie zuerst einen Zyklus mit fehlgeschlagenen Datensätzen.</translation>
+    </message>
+    <message>
+        <source>Select parked records in a table first.</source>
+        <translation>Wählen Sie zuerst zurückgestellte Datensätze in einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Select a parked record with this reason first.</source>
+        <translation>Wählen Sie zuerst einen zurückgestellten Datensatz mit diesem Grund.</translation>
+    </message>
+    <message>
+        <source>No record is parked on the page that is shown.</source>
+        <translation>Auf der gezeigten Seite ist kein Datensatz zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save on the page that is shown.</source>
+        <translation>Auf der gezeigten Seite gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy on the page that is shown.</source>
+        <translation>Auf der gezeigten Seite gibt es nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done at the moment.</source>
+        <translation>Das geht im Augenblick nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -672,6 +716,302 @@
     <message>
         <source>The sign-in was given up.</source>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>DayCycles</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgerissen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation>%1, %2: %3, %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n Durchlauf</numerusform>
+            <numerusform>%n Durchläufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, %4; the gravest: %5</source>
+        <translation>%1 bis %2: %3, %4; der schwerste: %5</translation>
+    </message>
+    <message>
+        <source>No cycle since %1</source>
+        <translation>Kein Zyklus seit %1</translation>
+    </message>
+    <message>
+        <source>No cycle in the last 24 hours</source>
+        <translation>Kein Zyklus in den letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>No cycle from %1 to %2</source>
+        <translation>Kein Zyklus von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No cycle before %1</source>
+        <translation>Kein Zyklus vor %1</translation>
+    </message>
+</context>
+<context>
+    <name>DayNumber</name>
+    <message numerus="yes">
+        <source>carried over today</source>
+        <translation>
+            <numerusform>heute übertragen</numerusform>
+            <numerusform>heute übertragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Share failed</source>
+        <translation>Anteil fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Of the messages that failed</source>
+        <translation>Der fehlgeschlagenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>Kind of total</source>
+        <translation>Art der Summe</translation>
+    </message>
+    <message>
+        <source>From (UTC)</source>
+        <translation>Von (UTC)</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why the messages failed</source>
+        <translation>Warum die Nachrichten scheiterten</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unbekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Until delivered, median (s)</source>
+        <translation>Bis zur Zustellung, Median (s)</translation>
+    </message>
+    <message>
+        <source>95 % within (s)</source>
+        <translation>95 % innerhalb (s)</translation>
+    </message>
+    <message>
+        <source>First status (UTC)</source>
+        <translation>Erster Status (UTC)</translation>
+    </message>
+    <message>
+        <source>Last status (UTC)</source>
+        <translation>Letzter Status (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Until delivered (s)</source>
+        <translation>Bis zur Zustellung (s)</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a telephone</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Number of why the message failed</source>
+        <translation>Nummer des Grundes, warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>zustellung</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>nachrichten</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>a message was</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>a message</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown word</source>
+        <translation>unbekanntes Wort</translation>
+    </message>
+    <message>
+        <source>Delivered and read messages</source>
+        <translation>Zugestellte und gelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Pending messages</source>
+        <translation>Nachrichten unterwegs</translation>
+    </message>
+    <message>
+        <source>Delivered messages</source>
+        <translation>Zugestellte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Read messages</source>
+        <comment>that were read</comment>
+        <translation>Gelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Failed messages</source>
+        <translation>Fehlgeschlagene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages with unknown words</source>
+        <translation>Nachrichten mit unbekannten Wörtern</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No reason was told</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Complete since %1; older statuses are still being counted.</source>
+        <translation>Vollständig seit %1; ältere Status werden noch gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) without a time of their own are counted when they arrived.</source>
+        <translation>
+            <numerusform>%Ln Nachricht ohne eigene Zeit ist zur Zeit ihrer Ankunft gezählt.</numerusform>
+            <numerusform>%Ln Nachrichten ohne eigene Zeit sind zur Zeit ihrer Ankunft gezählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted: %1.</source>
+        <translation>Gezählt: %1.</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1421,102 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message>
+        <source>Show the limits</source>
+        <translation>Grenzen zeigen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Test the clock</source>
+        <translation>Uhr prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) parked</source>
+        <translation>
+            <numerusform>%n Datensatz zurückgestellt</numerusform>
+            <numerusform>%n Datensätze zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Zoho refused them too often.</source>
+        <translation>Zoho wies sie zu oft ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n other reason(s).</source>
+        <translation>
+            <numerusform>Aus %n weiteren Grund.</numerusform>
+            <numerusform>Aus %n weiteren Gründen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) wait for its meaning.</source>
+        <translation>
+            <numerusform>%n Queue-ID wartet auf seine Bedeutung.</numerusform>
+            <numerusform>%n Queue-IDs warten auf seine Bedeutung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give it a meaning</source>
+        <translation>Bedeutung geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) given up</source>
+        <translation>
+            <numerusform>%n Queue-ID aufgegeben</numerusform>
+            <numerusform>%n Queue-IDs aufgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No record that could be updated appeared at Zoho. If there is one now, a look-up can ask.</source>
+        <translation>Bei Zoho erschien kein Datensatz, der aktualisiert werden könnte. Gibt es jetzt einen, kann die Suche nachfragen.</translation>
+    </message>
+    <message>
+        <source>Look one up</source>
+        <translation>Eine nachschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) without a queue id</source>
+        <translation>
+            <numerusform>%n Status ohne Queue-ID</numerusform>
+            <numerusform>%n Status ohne Queue-ID</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more statuses without a queue id</source>
+        <translation>
+            <numerusform>%n oder mehr Status ohne Queue-ID</numerusform>
+            <numerusform>%n oder mehr Status ohne Queue-ID</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing tells which records they belong to, so that no cycle carries them over.</source>
+        <translation>Nichts sagt, zu welchen Datensätzen sie gehören, so dass kein Zyklus sie überträgt.</translation>
+    </message>
+    <message>
+        <source>Choose the queue id</source>
+        <translation>Queue-ID wählen</translation>
+    </message>
+    <message>
+        <source>The HTTP API does not listen</source>
+        <translation>Die HTTP-API ist nicht erreichbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>need you</source>
+        <translation>
+            <numerusform>braucht Sie</numerusform>
+            <numerusform>brauchen Sie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message>
         <source>Nothing is left to do: it was carried over as delivered.</source>
@@ -1211,6 +1647,24 @@
     <message>
         <source>The first cycle after %1 asks again, or the next one if a new row arrives.</source>
         <translation>Der erste Durchlauf nach %1 fragt wieder, oder der nächste, wenn eine neue Zeile kommt.</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>A cycle is running.</source>
+        <translation>Ein Zyklus läuft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are parked.</source>
+        <translation>
+            <numerusform>%n Datensatz ist zurückgestellt.</numerusform>
+            <numerusform>%n Datensätze sind zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something here is not saved yet.</source>
+        <translation>Hier ist etwas noch nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3951,46 @@
         <source>What was received and gave no status, by kind: %1.</source>
         <translation>Empfangen, ohne einen Status zu ergeben, nach Art: %1.</translation>
     </message>
+    <message>
+        <source>Zoho&apos;s sign-in server %1 can be reached.</source>
+        <translation>Zohos Anmeldeserver %1 ist erreichbar.</translation>
+    </message>
+    <message>
+        <source>must be empty beside sync.hours and sync.days; give the expression their hours and days, or leave them empty.</source>
+        <translation>muss neben sync.hours und sync.days leer sein; geben Sie dem Ausdruck deren Stunden und Tage, oder lassen Sie diese leer.</translation>
+    </message>
+    <message>
+        <source>%1 is none of Zoho Creator&apos;s servers. Open the report in Zoho Creator and copy its address from the browser.</source>
+        <translation>%1 ist keiner der Server von Zoho Creator. Öffnen Sie den Bericht in Zoho Creator und kopieren Sie seine Adresse aus dem Browser.</translation>
+    </message>
+    <message>
+        <source>This address shows &quot;%1&quot; and no report. Open the report in Zoho Creator and copy its address.</source>
+        <translation>Diese Adresse zeigt „%1“ und keinen Bericht. Öffnen Sie den Bericht in Zoho Creator und kopieren Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>This is the address of a portal for customers, which does not tell owner and application. Open the report in Zoho Creator, signed in as one of its users, and copy its address.</source>
+        <translation>Dies ist die Adresse eines Kundenportals, die Besitzer und Anwendung nicht nennt. Öffnen Sie den Bericht in Zoho Creator, angemeldet als einer seiner Benutzer, und kopieren Sie dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>This is the address of a published copy, through which nothing can be written. Open the report in Zoho Creator, signed in, and copy its address.</source>
+        <translation>Dies ist die Adresse einer veröffentlichten Kopie, über die nichts geschrieben werden kann. Öffnen Sie den Bericht angemeldet in Zoho Creator und kopieren Sie dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>This is no address of a report. It looks like https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:REPORT.</source>
+        <translation>Das ist keine Adresse eines Berichts. Sie sieht aus wie https://creatorapp.zoho.com/BESITZER/ANWENDUNG/#Report:BERICHT.</translation>
+    </message>
+    <message>
+        <source>five fields of cron, minute, hour, day of the month, month and day of the week, such as &quot;0 7-20 * * 1-5&quot;, or empty</source>
+        <translation>fünf Felder von cron (Minute, Stunde, Tag des Monats, Monat und Wochentag) wie „0 7-20 * * 1-5“ oder leer sein</translation>
+    </message>
+    <message>
+        <source>days such as &quot;mon-fri&quot; or &quot;mon,wed,sat&quot;, or empty for all</source>
+        <translation>Tage wie „mon-fri“ oder „mon,wed,sat“ sein, oder leer für alle</translation>
+    </message>
+    <message>
+        <source>hours such as &quot;07:00-20:00&quot;, several with commas, or empty for all</source>
+        <translation>Stunden wie „07:00-20:00“ sein, mehrere mit Kommas, oder leer für alle</translation>
+    </message>
 </context>
 <context>
     <name>SentenceText</name>
@@ -4255,6 +4749,10 @@
         <source>Times in its fields</source>
         <translation>Zeiten in seinen Feldern</translation>
     </message>
+    <message>
+        <source>Times of the day and the week</source>
+        <translation>Zeiten des Tages und der Woche</translation>
+    </message>
 </context>
 <context>
     <name>SettingHelp</name>
@@ -4649,6 +5147,22 @@
     <message>
         <source>For how many days received statuses are kept once their queue id is done, in the table of deliveries, a collector&apos;s among them, or in one of Statusbridge&apos;s own; 0 means for ever.</source>
         <translation>Wie viele Tage empfangene Status behalten werden, nachdem ihre Queue-ID erledigt ist, in der Tabelle der Zustellungen, auch solche eines Collectors, oder in einer von Statusbridge selbst; 0 heißt für immer.</translation>
+    </message>
+    <message>
+        <source>The hours in which cycles begin by themselves, such as 07:00-20:00; a cycle that falls due outside of them begins with them. Empty means all.</source>
+        <translation>Die Stunden, in denen Zyklen von selbst beginnen, wie 07:00-20:00; was außerhalb fällig wird, beginnt mit ihnen. Leer bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>The days of the week on which cycles begin by themselves, such as mon-fri; empty means all.</source>
+        <translation>Die Wochentage, an denen Zyklen von selbst beginnen, wie mon-fri; leer bedeutet alle.</translation>
+    </message>
+    <message>
+        <source>A cron expression whose times take the interval&apos;s place, such as 0 7-20 * * 1-5; empty means the interval.</source>
+        <translation>Ein cron-Ausdruck, dessen Zeiten an die Stelle des Abstands treten, wie 0 7-20 * * 1-5; leer bedeutet den Abstand.</translation>
+    </message>
+    <message>
+        <source>The time zone of hours, days and cron; empty means that of the machine on which an instance used them first.</source>
+        <translation>Die Zeitzone von Stunden, Tagen und cron; leer bedeutet die des Rechners, auf dem eine Instanz sie zuerst verwendete.</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5775,38 @@
         <source>none are received</source>
         <translation>keine werden empfangen</translation>
     </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>On the days</source>
+        <translation>An den Tagen</translation>
+    </message>
+    <message>
+        <source>As cron names them</source>
+        <translation>Wie cron sie nennt</translation>
+    </message>
+    <message>
+        <source>Time zone of these times</source>
+        <translation>Zeitzone dieser Zeiten</translation>
+    </message>
+    <message>
+        <source>all hours</source>
+        <translation>alle Stunden</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>alle Tage</translation>
+    </message>
+    <message>
+        <source>the interval</source>
+        <translation>der Abstand</translation>
+    </message>
+    <message>
+        <source>the first instance&apos;s</source>
+        <translation>die der ersten Instanz</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>
@@ -5307,6 +5853,24 @@
     <message>
         <source>Attempts, newest first:</source>
         <translation>Versuche, der neueste zuerst:</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedQuestion</name>
+    <message>
+        <source>Unsaved settings</source>
+        <translation>Ungespeicherte Einstellungen</translation>
+    </message>
+    <message>
+        <source>There are changes of the settings that are not saved. Save them?</source>
+        <translation>Es gibt Änderungen an den Einstellungen, die nicht gespeichert sind. Speichern?</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ActionPanel</name>
+    <message>
+        <source>It is being done.</source>
+        <translation>Es wird gerade erledigt.</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +6032,37 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
 </context>
 <context>
+    <name>statusbridge::Breakdown</name>
+    <message>
+        <source>Reasons and groups</source>
+        <translation>Gründe und Gruppen</translation>
+    </message>
+    <message>
+        <source>Show &amp;messages</source>
+        <translation>&amp;Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Shows the messages that the selected row counts</source>
+        <translation>Zeigt die Nachrichten, die die gewählte Zeile zählt</translation>
+    </message>
+    <message>
+        <source>Why messages failed</source>
+        <translation>Warum Nachrichten scheiterten</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::CandidateList</name>
     <message>
         <source>Queue ids that were found</source>
@@ -5594,41 +6189,6 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Longest</source>
         <translation>Längster</translation>
-    </message>
-</context>
-<context>
-    <name>statusbridge::ChartPlot</name>
-    <message>
-        <source>updated</source>
-        <translation>aktualisiert</translation>
-    </message>
-    <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
-    </message>
-    <message>
-        <source>left</source>
-        <translation>übrig</translation>
-    </message>
-    <message>
-        <source>parked</source>
-        <translation>zurückgestellt</translation>
-    </message>
-    <message>
-        <source>failed</source>
-        <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>average duration</source>
-        <translation>mittlere Dauer</translation>
-    </message>
-    <message>
-        <source>Records</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <source>Seconds</source>
-        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -5794,6 +6354,14 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>The client secret is missing: enter it first.</source>
         <translation>Das Client-Geheimnis fehlt: Geben Sie es zuerst ein.</translation>
     </message>
+    <message>
+        <source>Zoho is being asked.</source>
+        <translation>Zoho wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Paste the code first.</source>
+        <translation>Fügen Sie zuerst den Code ein.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::ConnectStep</name>
@@ -5899,6 +6467,48 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>The cycle has ended.</source>
         <translation>Der Durchlauf ist beendet.</translation>
     </message>
+    <message>
+        <source>The database has not answered yet, or not the last time.</source>
+        <translation>Die Datenbank hat noch nicht oder zuletzt nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>A cycle is about to begin.</source>
+        <translation>Ein Zyklus beginnt gleich.</translation>
+    </message>
+    <message>
+        <source>A cycle is running.</source>
+        <translation>Ein Zyklus läuft.</translation>
+    </message>
+    <message>
+        <source>No cycle is running.</source>
+        <translation>Es läuft kein Durchlauf.</translation>
+    </message>
+    <message>
+        <source>The scheduler runs already.</source>
+        <translation>Der Zeitplan läuft schon.</translation>
+    </message>
+    <message>
+        <source>The scheduler doesn&apos;t run.</source>
+        <translation>Der Zeitplan läuft nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::CycleStrip</name>
+    <message>
+        <source>Cycles of the last 24 hours</source>
+        <translation>Zyklen der letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Cycles of the last 24 hours. %1</source>
+        <translation>Zyklen der letzten 24 Stunden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::CyclesCard</name>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::DatabaseStep</name>
@@ -5937,6 +6547,146 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Something here is wrong.</source>
         <translation>Hier stimmt etwas nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::DeliveryCard</name>
+    <message>
+        <source>Complete since %1; older statuses are still being read.</source>
+        <translation>Vollständig seit %1; ältere Status werden noch gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with an unknown word.</source>
+        <translation>
+            <numerusform>%n weitere mit unbekanntem Wort.</numerusform>
+            <numerusform>%n weitere mit unbekanntem Wort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted %1.</source>
+        <translation>Gezählt %1.</translation>
+    </message>
+    <message>
+        <source>Counted by the next cycle.</source>
+        <translation>Zählt der nächste Zyklus.</translation>
+    </message>
+    <message>
+        <source>Delivery today</source>
+        <translation>Zustellung heute</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::DeliveryChart</name>
+    <message>
+        <source>Chart of the messages</source>
+        <translation>Diagramm der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Chart of the messages. %1</source>
+        <translation>Diagramm der Nachrichten. %1</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::DeliveryChartPanel</name>
+    <message>
+        <source>The numbers of the chart, step by step</source>
+        <translation>Die Zahlen des Diagramms, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Show as ta&amp;ble</source>
+        <translation>Al&amp;s Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chart as a table</source>
+        <translation>Das Diagramm als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::DeliveryFilterBar</name>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;Until:</source>
+        <translation>Bi&amp;s:</translation>
+    </message>
+    <message>
+        <source>Temp&amp;late:</source>
+        <translation>V&amp;orlage:</translation>
+    </message>
+    <message>
+        <source>&amp;Number:</source>
+        <comment>of a telephone</comment>
+        <translation>N&amp;ummer:</translation>
+    </message>
+    <message>
+        <source>Provi&amp;der:</source>
+        <translation>Anbiete&amp;r:</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Andere Tage</translation>
+    </message>
+    <message>
+        <source>Time of the messages</source>
+        <translation>Zeit der Nachrichten</translation>
+    </message>
+    <message>
+        <source>First day of the messages</source>
+        <translation>Erster Tag der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Last day of the messages</source>
+        <translation>Letzter Tag der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Counts the messages of all providers, numbers and templates</source>
+        <translation>Zählt die Nachrichten aller Anbieter, Nummern und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Tim&amp;e:</source>
+        <translation>Zei&amp;t:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -6055,6 +6805,76 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
 </context>
 <context>
+    <name>statusbridge::Figure</name>
+    <message>
+        <source>Shows these messages</source>
+        <translation>Zeigt diese Nachrichten</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::Figures</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <comment>messages</comment>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>messages</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Unknown words</source>
+        <translation>Unbekannte Wörter</translation>
+    </message>
+    <message>
+        <source>Until delivered</source>
+        <translation>Bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>%1; with read %2</source>
+        <translation>%1; mit gelesenen %2</translation>
+    </message>
+    <message>
+        <source>No message tells both when it left and when it was delivered.</source>
+        <translation>Keine Nachricht sagt, wann sie abging und wann sie zugestellt wurde.</translation>
+    </message>
+    <message>
+        <source>95 % within %1</source>
+        <translation>95 % innerhalb von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The median of %Ln message(s): half of them took no longer. It counts from a message&apos;s first status.</source>
+        <translation>
+            <numerusform>Der Median von %Ln Nachricht; er zählt ab ihrem ersten Status.</numerusform>
+            <numerusform>Der Median von %Ln Nachrichten: Die Hälfte brauchte nicht länger. Er zählt ab dem ersten Status einer Nachricht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::Headline</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::HelpStrip</name>
     <message>
         <source>Go to a field to read here what it means.</source>
@@ -6135,6 +6955,14 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>What the program does appears here while it happens.</source>
         <translation>Was das Programm tut, erscheint hier, während es geschieht.</translation>
+    </message>
+    <message>
+        <source>This message belongs to no cycle.</source>
+        <translation>Diese Meldung gehört zu keinem Zyklus.</translation>
+    </message>
+    <message>
+        <source>Select one message first.</source>
+        <translation>Wählen Sie zuerst eine Meldung.</translation>
     </message>
 </context>
 <context>
@@ -6285,6 +7113,18 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>The next cycle asks Zoho for it.</source>
         <translation>Der nächste Durchlauf fragt Zoho danach.</translation>
     </message>
+    <message>
+        <source>Zoho is being asked.</source>
+        <translation>Zoho wird gefragt.</translation>
+    </message>
+    <message>
+        <source>It is being released.</source>
+        <translation>Er wird gerade freigegeben.</translation>
+    </message>
+    <message>
+        <source>It is being noted.</source>
+        <translation>Es wird gerade vermerkt.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::LookupResult</name>
@@ -6351,6 +7191,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Val&amp;ues for Zoho</source>
         <translation>&amp;Werte für Zoho</translation>
+    </message>
+    <message>
+        <source>Zoho is being asked.</source>
+        <translation>Zoho wird gefragt.</translation>
     </message>
 </context>
 <context>
@@ -6440,6 +7284,103 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
+    <name>statusbridge::MessagesModel</name>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>First status</source>
+        <translation>Erster Status</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Until delivered</source>
+        <translation>Bis zur Zustellung</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a telephone</comment>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>Queue id</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::MessagesView</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Alle Zahlen</translation>
+    </message>
+    <message>
+        <source>Back to all numbers (%1)</source>
+        <translation>Zurück zu allen Zahlen (%1)</translation>
+    </message>
+    <message>
+        <source>Back to all numbers</source>
+        <translation>Zurück zu allen Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln message(s); scroll for more</source>
+        <translation>
+            <numerusform>Die erste Nachricht; weiterblättern für mehr</numerusform>
+            <numerusform>Die ersten %Ln Nachrichten; weiterblättern für mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Asking the database …</source>
+        <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The messages can&apos;t be shown</source>
+        <translation>Die Nachrichten lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No message is left here</source>
+        <translation>Hier ist keine Nachricht mehr</translation>
+    </message>
+    <message>
+        <source>Newer statuses have moved them to another number.</source>
+        <translation>Neuere Status haben sie zu einer anderen Zahl verschoben.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::NamesPanel</name>
     <message>
         <source>&amp;Fetch the names from Zoho</source>
@@ -6468,6 +7409,13 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>The names could not be fetched, so type them in.</source>
         <translation>Die Namen ließen sich nicht abrufen; bitte tippen Sie sie ein.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::NeedsCard</name>
+    <message>
+        <source>Needs you</source>
+        <translation>Braucht Sie</translation>
     </message>
 </context>
 <context>
@@ -6506,22 +7454,6 @@ Zoho: %2</translation>
 <context>
     <name>statusbridge::OverviewPage</name>
     <message>
-        <source>Zoho</source>
-        <translation>Zoho</translation>
-    </message>
-    <message>
-        <source>Pending</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Calls today</source>
-        <translation>Aufrufe heute</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>Zeitplaner</translation>
-    </message>
-    <message>
         <source>Last outco&amp;mes</source>
         <translation>&amp;Letzte Ergebnisse</translation>
     </message>
@@ -6529,65 +7461,17 @@ Zoho: %2</translation>
         <source>Last outcomes</source>
         <translation>Letzte Ergebnisse</translation>
     </message>
-    <message numerus="yes">
-        <source>%n queue id(s) here</source>
-        <translation>
-            <numerusform>%n Queue-ID hier</numerusform>
-            <numerusform>%n Queue-IDs hier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
-        <translation>
-            <numerusform>%n Datensatz bei Zoho, gezählt %1</numerusform>
-            <numerusform>%n Datensätze bei Zoho, gezählt %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Used up until %1</source>
-        <translation>Aufgebraucht bis %1</translation>
-    </message>
     <message>
         <source>Not known at the moment</source>
         <translation>Zurzeit nicht bekannt</translation>
     </message>
     <message>
-        <source>Zoho&apos;s own records have not been counted yet</source>
-        <translation>Zohos eigene Datensätze wurden noch nicht gezählt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a record yet</source>
-        <translation>
-            <numerusform>%n noch ohne Datensatz</numerusform>
-            <numerusform>%n noch ohne Datensatz</numerusform>
-        </translation>
+        <source>Nothing does: everything goes on by itself.</source>
+        <translation>Nichts: Alles geht von selbst weiter.</translation>
     </message>
     <message>
-        <source>Custom API: %1 of %2</source>
-        <translation>Custom API: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Custom API: %1</source>
-        <translation>Custom API: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
-        <translation>
-            <numerusform>Reichen für heute: noch %n Aufruf</numerusform>
-            <numerusform>Reichen für heute: noch %n Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Used up at about %1</source>
-        <translation>Reichen bis etwa %1</translation>
-    </message>
-    <message>
-        <source>The limit of a day is unknown</source>
-        <translation>Die Grenze eines Tages ist nicht bekannt</translation>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -6935,6 +7819,10 @@ Zoho: %2</translation>
             <numerusform>%n Zeilen sind wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The rows are being counted.</source>
+        <translation>Die Zeilen werden gezählt.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
@@ -6988,6 +7876,38 @@ Zoho: %2</translation>
     <message>
         <source>Chart of the cycles. %1</source>
         <translation>Diagramm der Durchläufe. %1</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>übrig</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>zurückgestellt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>average duration</source>
+        <translation>mittlere Dauer</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +8239,18 @@ Zoho: %2</translation>
         <source>Other users of this machine can read it where it is kept, so it is not used. Protect it, and replace it if one of them may have read it.</source>
         <translation>Andere Benutzer dieses Rechners können es dort lesen, wo es aufbewahrt wird, deshalb wird es nicht benutzt. Schützen Sie es, und ersetzen Sie es, falls es jemand gelesen haben kann.</translation>
     </message>
+    <message>
+        <source>It is kept where it can&apos;t be changed from here.</source>
+        <translation>Es liegt dort, wo es von hier aus nicht geändert werden kann.</translation>
+    </message>
+    <message>
+        <source>Only what is just being typed can be shown.</source>
+        <translation>Nur was gerade eingegeben wird, lässt sich zeigen.</translation>
+    </message>
+    <message>
+        <source>It is being changed.</source>
+        <translation>Es wird gerade geändert.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::SettingEditor</name>
@@ -7379,6 +8311,26 @@ Zoho: %2</translation>
     <message>
         <source>Saved. The settings come into force when the running cycle has ended.</source>
         <translation>Gespeichert. Die Einstellungen gelten, sobald der laufende Durchlauf beendet ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed.</source>
+        <translation>Ein Wert ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>Es wird gerade gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save or revert what was typed since, then change it back.</source>
+        <translation>Speichern oder verwerfen Sie, was seither eingegeben wurde, und ändern Sie es dann zurück.</translation>
+    </message>
+    <message>
+        <source>The settings are as they were before.</source>
+        <translation>Die Einstellungen sind wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -7445,10 +8397,82 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
-    <name>statusbridge::StateCard</name>
+    <name>statusbridge::StateTiles</name>
     <message>
-        <source>State</source>
-        <translation>Stand</translation>
+        <source>Custom API: %1 of %2</source>
+        <translation>Custom API: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Custom API: %1</source>
+        <translation>Custom API: %1</translation>
+    </message>
+    <message>
+        <source>Used up until %1</source>
+        <translation>Aufgebraucht bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for today: %n call(s) left</source>
+        <translation>
+            <numerusform>Reichen für heute: noch %n Aufruf</numerusform>
+            <numerusform>Reichen für heute: noch %n Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used up at about %1</source>
+        <translation>Reichen bis etwa %1</translation>
+    </message>
+    <message>
+        <source>The limit of a day is unknown</source>
+        <translation>Die Grenze eines Tages ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s own records have not been counted yet</source>
+        <translation>Zohos eigene Datensätze wurden noch nicht gezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) at Zoho, counted %1</source>
+        <translation>
+            <numerusform>%n Datensatz bei Zoho, gezählt %1</numerusform>
+            <numerusform>%n Datensätze bei Zoho, gezählt %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoho</source>
+        <translation>Zoho</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Calls today</source>
+        <translation>Aufrufe heute</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Zeitplaner</translation>
+    </message>
+    <message>
+        <source>Not known at the moment</source>
+        <translation>Zurzeit nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record yet</source>
+        <translation>
+            <numerusform>%n noch ohne Datensatz</numerusform>
+            <numerusform>%n noch ohne Datensatz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) here</source>
+        <translation>
+            <numerusform>%n Queue-ID hier</numerusform>
+            <numerusform>%n Queue-IDs hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7514,6 +8538,56 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
+    <name>statusbridge::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back what was just done (%1).</source>
+        <translation>Nimmt zurück, was gerade getan wurde (%1).</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::TotalsView</name>
+    <message>
+        <source>Asking the database …</source>
+        <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The numbers can&apos;t be shown</source>
+        <translation>Die Zahlen lassen sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No message fits</source>
+        <translation>Keine Nachricht passt</translation>
+    </message>
+    <message>
+        <source>Take what is picked away, or choose other days.</source>
+        <translation>Nehmen Sie die Auswahl zurück oder wählen Sie andere Tage.</translation>
+    </message>
+    <message>
+        <source>No message in this time</source>
+        <translation>Keine Nachricht in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Choose other days. Messages appear here once their statuses come in through the webhook; the settings can test that.</source>
+        <translation>Wählen Sie andere Tage. Nachrichten erscheinen hier, sobald ihre Status über den Webhook hereinkommen; die Einstellungen können das prüfen.</translation>
+    </message>
+    <message>
+        <source>No statuses have been counted yet</source>
+        <translation>Es wurden noch keine Status gezählt</translation>
+    </message>
+    <message>
+        <source>The next cycle counts those that have come in. They come through the webhook: the settings say where your provider has to send them.</source>
+        <translation>Der nächste Zyklus zählt, was hereingekommen ist. Status kommen über den Webhook: Die Einstellungen sagen, wohin Ihr Anbieter sie senden muss.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::TrayIcon</name>
     <message>
         <source>Statusbridge works again</source>
@@ -7557,6 +8631,14 @@ Zoho: %2</translation>
     <message>
         <source>Pass&amp;word:</source>
         <translation>Passw&amp;ort:</translation>
+    </message>
+    <message>
+        <source>Type a name and a password first.</source>
+        <translation>Geben Sie zuerst Namen und Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Select a user first.</source>
+        <translation>Wählen Sie zuerst einen Benutzer.</translation>
     </message>
 </context>
 <context>

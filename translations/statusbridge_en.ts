@@ -75,6 +75,50 @@
     </message>
 </context>
 <context>
+    <name>DayCycles</name>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayNumber</name>
+    <message numerus="yes">
+        <source>carried over today</source>
+        <translation>
+            <numerusform>carried over today</numerusform>
+            <numerusform>carried over today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Delivery</name>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) without a time of their own are counted when they arrived.</source>
+        <translation>
+            <numerusform>%Ln message without a time of their own are counted when they arrived.</numerusform>
+            <numerusform>%Ln messages without a time of their own are counted when they arrived.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DryRunDialog</name>
     <message numerus="yes">
         <source>It would take %n call(s); %1 are left today.</source>
@@ -171,6 +215,58 @@
     </message>
 </context>
 <context>
+    <name>Needs</name>
+    <message numerus="yes">
+        <source>%n record(s) parked</source>
+        <translation>
+            <numerusform>%n record parked</numerusform>
+            <numerusform>%n records parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n other reason(s).</source>
+        <translation>
+            <numerusform>For %n other reason.</numerusform>
+            <numerusform>For %n other reasons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) wait for its meaning.</source>
+        <translation>
+            <numerusform>%n queue id wait for its meaning.</numerusform>
+            <numerusform>%n queue ids wait for its meaning.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) given up</source>
+        <translation>
+            <numerusform>%n queue id given up</numerusform>
+            <numerusform>%n queue ids given up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es) without a queue id</source>
+        <translation>
+            <numerusform>%n status without a queue id</numerusform>
+            <numerusform>%n statuses without a queue id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more statuses without a queue id</source>
+        <translation>
+            <numerusform>%n or more statuses without a queue id</numerusform>
+            <numerusform>%n or more statuses without a queue id</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need you</source>
+        <translation>
+            <numerusform>needs you</numerusform>
+            <numerusform>need you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextStep</name>
     <message numerus="yes">
         <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
@@ -184,6 +280,16 @@
         <translation>
             <numerusform>Nothing by itself: Zoho refused it in %n cycle, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
             <numerusform>Nothing by itself: Zoho refused it in %n cycles in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message numerus="yes">
+        <source>%n record(s) are parked.</source>
+        <translation>
+            <numerusform>%n record are parked.</numerusform>
+            <numerusform>%n records are parked.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,12 +435,32 @@
     </message>
 </context>
 <context>
+    <name>statusbridge::DeliveryCard</name>
+    <message numerus="yes">
+        <source>%n more with an unknown word.</source>
+        <translation>
+            <numerusform>%n more with an unknown word.</numerusform>
+            <numerusform>%n more with an unknown word.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Exporter</name>
     <message numerus="yes">
         <source>%n row(s) were written to %1.</source>
         <translation>
             <numerusform>%n row was written to %1.</numerusform>
             <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::Figures</name>
+    <message numerus="yes">
+        <source>The median of %Ln message(s): half of them took no longer. It counts from a message&apos;s first status.</source>
+        <translation>
+            <numerusform>The median of %Ln message: half of them took no longer. It counts from a message&apos;s first status.</numerusform>
+            <numerusform>The median of %Ln messages: half of them took no longer. It counts from a message&apos;s first status.</numerusform>
         </translation>
     </message>
 </context>
@@ -366,33 +492,19 @@
     </message>
 </context>
 <context>
-    <name>statusbridge::OverviewPage</name>
+    <name>statusbridge::MessagesView</name>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n queue id here</numerusform>
-            <numerusform>%n queue ids here</numerusform>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>The first %Ln message(s); scroll for more</source>
         <translation>
-            <numerusform>%n record at Zoho, counted %1</numerusform>
-            <numerusform>%n records at Zoho, counted %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n without a record yet</source>
-        <translation>
-            <numerusform>%n without a record yet</numerusform>
-            <numerusform>%n without a record yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
-        <translation>
-            <numerusform>Enough for today: %n call left</numerusform>
-            <numerusform>Enough for today: %n calls left</numerusform>
+            <numerusform>The first %Ln message; scroll for more</numerusform>
+            <numerusform>The first %Ln messages; scroll for more</numerusform>
         </translation>
     </message>
 </context>
@@ -529,6 +641,37 @@
         <translation>
             <numerusform>%n more follows in the cycles after it.</numerusform>
             <numerusform>%n more follow in the cycles after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::StateTiles</name>
+    <message numerus="yes">
+        <source>Enough for today: %n call(s) left</source>
+        <translation>
+            <numerusform>Enough for today: %n call left</numerusform>
+            <numerusform>Enough for today: %n calls left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) at Zoho, counted %1</source>
+        <translation>
+            <numerusform>%n record at Zoho, counted %1</numerusform>
+            <numerusform>%n records at Zoho, counted %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a record yet</source>
+        <translation>
+            <numerusform>%n without a record yet</numerusform>
+            <numerusform>%n without a record yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n queue id(s) here</source>
+        <translation>
+            <numerusform>%n queue id here</numerusform>
+            <numerusform>%n queue ids here</numerusform>
         </translation>
     </message>
 </context>
