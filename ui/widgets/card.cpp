@@ -7,7 +7,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr qreal cornerRadius = 4;
+constexpr qreal cardRadius = 4;
 
 } // namespace
 
@@ -36,7 +36,7 @@ void paintCard(QPainter &painter, const QRect &place, const QPalette &palette, S
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colors.edge);
     painter.setBrush(colors.fill);
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), cornerRadius, cornerRadius);
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), cardRadius, cardRadius);
 }
 
 } // namespace statusbridge
