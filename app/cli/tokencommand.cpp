@@ -8,7 +8,7 @@ namespace statusbridge {
 
 namespace {
 
-Expected<QDateTime> endOf(const Invocation &invocation, const QDateTime &now)
+Expected<QDateTime> tokenEndOf(const Invocation &invocation, const QDateTime &now)
 {
     constexpr int mostDays = 36'500;
     if (!invocation.has(u"days"_s)) {
@@ -23,17 +23,17 @@ Expected<QDateTime> endOf(const Invocation &invocation, const QDateTime &now)
     return now.addDays(days);
 }
 
-QString endText(const QDateTime &endsAt)
+QString tokenEndText(const QDateTime &endsAt)
 {
     return endsAt.isValid() ? timeForPeople(endsAt) : u"never"_s;
 }
 
 //! The token stands alone on standard output, so that a script can take it.
-Expected<ExitStatus> add(CommandContext &context)
+Expected<ExitStatus> addToken(CommandContext &context)
 {
     const auto &invocation = context.invocation;
     return openSession(context).and_then([&](const CommandSession &open) -> Expected<ExitStatus> {
-        const auto endsAt = endOf(invocation, open.environment.clock.utcNow());
+        const auto endsAt = tokenEndOf(invocation, open.environment.clock.utcNow());
         if (!endsAt) {
             return endsAt.error();
         }
@@ -45,7 +45,7 @@ Expected<ExitStatus> add(CommandContext &context)
         return open->addToken(wanted).and_then([&](const Secret &token) {
             context.output.note(u"This is the token of %1, as %2, which ends %3. It is shown this once alone: keep it "
                                 "where secrets are kept."_s.arg(cell(wanted.name), toString(wanted.role),
-                                                                endText(wanted.endsAt)));
+                                                                tokenEndText(wanted.endsAt)));
             auto document = jsonOf(wanted);
             document.remove(u"created_at"_s);
             const QString text = QString::fromLatin1(token.reveal());
@@ -63,12 +63,12 @@ QString tokensText(const QList<ApiTokenView> &tokens)
     QList<QStringList> rows = {{u"NAME"_s, u"ROLE"_s, u"SINCE"_s, u"BY"_s, u"ENDS"_s}};
     for (const auto &token : tokens) {
         rows += {cell(token.name), toString(token.role), timeForPeople(token.createdAt), cell(token.createdBy),
-                 endText(token.endsAt)};
+                 tokenEndText(token.endsAt)};
     }
     return alignedColumns(rows);
 }
 
-Expected<ExitStatus> list(CommandContext &context)
+Expected<ExitStatus> listTokens(CommandContext &context)
 {
     return openSession(context)
         .and_then([](const CommandSession &open) { return open->tokens(); })
@@ -77,7 +77,7 @@ Expected<ExitStatus> list(CommandContext &context)
         });
 }
 
-Expected<ExitStatus> revoke(CommandContext &context)
+Expected<ExitStatus> revokeToken(CommandContext &context)
 {
     const auto &name = context.invocation.arguments.constFirst();
     return openSession(context)
@@ -103,16 +103,16 @@ QList<Command> tokenCommands()
              .help = u"Makes a token of the HTTP API and prints it, this once."_s,
              .details = u"A program sends it as \"Authorization: Bearer TOKEN\", in place of a user's name and "
                         "password.\nOnly a digest of it is kept."_s,
-             .handler = add},
+             .handler = addToken},
             {.words = family + QStringList{u"list"_s},
              .isDefault = true,
              .help = u"Lists the tokens of the HTTP API; \"user token\" alone does the same."_s,
-             .handler = list},
+             .handler = listTokens},
             {.words = family + QStringList{u"revoke"_s},
              .arguments = u"NAME"_s,
              .argumentCount = 1,
              .help = u"Revokes a token of the HTTP API, at once."_s,
-             .handler = revoke}};
+             .handler = revokeToken}};
 }
 
 } // namespace statusbridge
