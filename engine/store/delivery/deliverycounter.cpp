@@ -163,20 +163,20 @@ Expected<void> DeliveryCounter::countNew(const ResolvedTable &table, DeliveryCou
         counting.settledTo = counting.seenTo;
         counting.seenTo = counting.readTo;
         counting.seenAt = m_now;
-        counting.rowsRead = counting.settledTo == counting.readTo ? 0 : -1;
+        counting.keySum = counting.settledTo == counting.readTo ? 0 : -1;
     }
-    const auto there =
-        counting.rowsRead <= 0
-            ? Expected<QVariant>(QVariant(counting.rowsRead))
-            : m_database.scalar(u"SELECT count(*) FROM %1 r WHERE %2 > %3 AND %2 <= %4"_s.arg(
-                  sql.table(), sql.id(), QString::number(counting.settledTo), QString::number(counting.readTo)));
+    const auto there = counting.keySum < 0 || counting.settledTo == counting.readTo
+                           ? Expected<QVariant>(QVariant(counting.keySum))
+                           : m_database.scalar(u"SELECT %1 FROM %2 r WHERE %3 > %4 AND %3 <= %5"_s.arg(
+                                 keySum(sql.id()), sql.table(), sql.id(), QString::number(counting.settledTo),
+                                 QString::number(counting.readTo)));
     if (!there) {
         return there.error();
     }
-    // Another number of rows than were read: one came late, or is gone.
-    const bool isAgain = counting.rowsRead < 0 || there->toLongLong() != counting.rowsRead;
+    // Other rows than those that were read: one came late, or is gone.
+    const bool isAgain = counting.keySum < 0 || there->toLongLong() != counting.keySum;
     qint64 from = isAgain ? counting.settledTo : counting.readTo;
-    qint64 read = isAgain ? 0 : counting.rowsRead;
+    qint64 sum = isAgain ? 0 : counting.keySum;
     bool isOver = from >= *newest;
     while (!isOver && m_mayContinue() && SteadyClock::now() < m_newUntil) {
         const auto some = rows(table, u"%1 > %2"_s.arg(sql.id(), QString::number(from)), u"ASC"_s);
@@ -185,10 +185,12 @@ Expected<void> DeliveryCounter::countNew(const ResolvedTable &table, DeliveryCou
         }
         isOver = some->size() < m_limits.together;
         from = some->isEmpty() ? from : some->constLast().key.toLongLong();
-        read += some->size();
+        for (const KeyedRow &row : *some) {
+            sum += keySum(row.key.toLongLong());
+        }
         counting.readTo = std::max(counting.readTo, from);
     }
-    counting.rowsRead = isOver || from >= counting.readTo ? read : -1;
+    counting.keySum = isOver || from >= counting.readTo ? sum : -1;
     return {};
 }
 

@@ -17,6 +17,11 @@ constexpr QLatin1StringView countingTable("statusbridge_message_counting");
 
 } // namespace
 
+QString keySum(const QString &key)
+{
+    return u"coalesce(sum(1000004 + %1 % 1000003), 0)"_s.arg(key);
+}
+
 QString countingMappingOf(const ResolvedTable &table, const QString &ranking)
 {
     const QString mapping =
@@ -30,7 +35,7 @@ Expected<std::optional<DeliveryCounting>> deliveryCounting(Database &database, R
 {
     std::optional<DeliveryCounting> found;
     return database
-        .forEachRow(u"SELECT settled_to, seen_to, seen_at, read_to, rows_read, swept_from, swept_key, complete, "
+        .forEachRow(u"SELECT settled_to, seen_to, seen_at, read_to, key_sum, swept_from, swept_key, complete, "
                     "complete_since FROM %1 WHERE source = ? AND mapping = ?"_s.arg(countingTable),
                     {settledSource(source), mapping},
                     [&found](const QSqlQuery &row) {
@@ -38,7 +43,7 @@ Expected<std::optional<DeliveryCounting>> deliveryCounting(Database &database, R
                                                  .seenTo = row.value(1).toLongLong(),
                                                  .seenAt = fromMs(row.value(2)),
                                                  .readTo = row.value(3).toLongLong(),
-                                                 .rowsRead = row.value(4).toLongLong(),
+                                                 .keySum = row.value(4).toLongLong(),
                                                  .sweptFrom = row.value(5).toLongLong(),
                                                  .sweptKey = row.value(6).toString(),
                                                  .isComplete = row.value(7).toInt() != 0,
@@ -51,14 +56,14 @@ Expected<void> keepDeliveryCounting(Database &database, const FencingToken &fenc
                                     const QString &mapping, const DeliveryCounting &counting)
 {
     const QString statement =
-        u"INSERT INTO %1 (source, mapping, settled_to, seen_to, seen_at, read_to, rows_read, swept_from, swept_key, "
+        u"INSERT INTO %1 (source, mapping, settled_to, seen_to, seen_at, read_to, key_sum, swept_from, swept_key, "
         "complete, complete_since) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(countingTable) +
         database.dialect().orUpdate({u"source"_s}, {u"mapping"_s, u"settled_to"_s, u"seen_to"_s, u"seen_at"_s,
-                                                    u"read_to"_s, u"rows_read"_s, u"swept_from"_s, u"swept_key"_s,
+                                                    u"read_to"_s, u"key_sum"_s, u"swept_from"_s, u"swept_key"_s,
                                                     u"complete"_s, u"complete_since"_s});
     return inFencedTransaction(database, fencingToken, [&] {
         return database.run(statement, {settledSource(source), mapping, counting.settledTo, counting.seenTo,
-                                        toMs(counting.seenAt), counting.readTo, counting.rowsRead, counting.sweptFrom,
+                                        toMs(counting.seenAt), counting.readTo, counting.keySum, counting.sweptFrom,
                                         notNull(counting.sweptKey.left(longestKey)), counting.isComplete ? 1 : 0,
                                         toMs(counting.completeSince)});
     });

@@ -14,10 +14,11 @@ struct DeliveryCounting
 {
     //! At and below this key no row is to come any more that was not there ten minutes ago.
     qint64 settledTo = lowestKey;
-    qint64 seenTo = lowestKey;    //!< the highest key at seenAt
-    QDateTime seenAt = {};        //!< when that was so
-    qint64 readTo = lowestKey;    //!< what is above was not there yet
-    qint64 rowsRead = -1;         //!< between settledTo and readTo, where others tell of a late one; -1: not counted
+    qint64 seenTo = lowestKey; //!< the highest key at seenAt
+    QDateTime seenAt = {};     //!< when that was so
+    qint64 readTo = lowestKey; //!< what is above was not there yet
+    //! What keySum() of those between settledTo and readTo came to: another sum tells of a late one. -1: unknown.
+    qint64 keySum = -1;
     qint64 sweptFrom = lowestKey; //!< the next older rows are at and below this key; lowestKey: there are none
     QString sweptKey = {};        //!< the same where keys don't count up: behind this one; empty: at the first
     bool isComplete = false;      //!< every row was counted once
@@ -25,6 +26,13 @@ struct DeliveryCounting
 
     bool operator==(const DeliveryCounting &) const = default;
 };
+
+//! \brief What a key adds to DeliveryCounting::keySum, in C++ and, of an expression, in SQL.
+[[nodiscard]] constexpr qint64 keySum(qint64 key)
+{
+    return 1'000'004 + key % 1'000'003;
+}
+[[nodiscard]] QString keySum(const QString &key);
 
 //! \brief What the counting of a table depends on: if that changes, it begins again.
 [[nodiscard]] QString countingMappingOf(const ResolvedTable &table, const QString &ranking);

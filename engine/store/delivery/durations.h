@@ -7,7 +7,7 @@
 namespace statusbridge {
 
 //! \brief How many messages took how long, in steps: whole seconds up to 15, and from there on an eighth of each
-//! doubling, so that a time read from them is wrong by less than a twentieth. Pure.
+//! doubling, so that a time read from them is wrong by at most a sixteenth. Pure.
 class Durations
 {
 public:

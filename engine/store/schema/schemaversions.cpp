@@ -265,7 +265,7 @@ QStringList versionSeven()
         // How far the rows of a table are counted, and whose rows were changed or removed since.
         u"CREATE TABLE statusbridge_message_counting (source {bigint} NOT NULL PRIMARY KEY, mapping {key} NOT NULL, "
         "settled_to {bigint} NOT NULL, seen_to {bigint} NOT NULL, seen_at {bigint} NOT NULL, "
-        "read_to {bigint} NOT NULL, rows_read {bigint} NOT NULL, swept_from {bigint} NOT NULL, swept_key {key} NOT "
+        "read_to {bigint} NOT NULL, key_sum {bigint} NOT NULL, swept_from {bigint} NOT NULL, swept_key {key} NOT "
         "NULL, "
         "complete {bigint} NOT NULL, complete_since {bigint})"_s,
         u"CREATE TABLE statusbridge_recounts (id {identity}, queue_id {key} NOT NULL)"_s,
