@@ -70,7 +70,8 @@ Expected<ExitStatus> report(CommandContext &context)
 QList<Command> reportCommands()
 {
     return {{.words = {u"report"_s},
-             .arguments = u"[--from DAY] [--to DAY] [--step hour|day] [--by provider|number|template]"_s,
+             .arguments = u"[--from DAY] [--to DAY] [--step STEP] [--by WHAT] [--zone NAME] [--provider NAME] "
+                          "[--number NUMBER] [--template NAME] [--csv]"_s,
              .options = {{u"from"_s, u"DAY"_s, u"The first day, such as 2026-11-01; 30 days without it."_s, {}},
                          {u"to"_s, u"DAY"_s, u"The last day; today without it."_s, {}},
                          {u"step"_s, u"STEP"_s, u"Counts by hour or day; by day without it."_s, {u"hour"_s, u"day"_s}},

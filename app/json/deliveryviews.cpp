@@ -106,7 +106,7 @@ const JsonFields<DeliveryTimes> &jsonFields<DeliveryTimes>()
     static const JsonFields<DeliveryTimes> fields = {
         {"messages", "Of which an earlier status and the one that says delivered have a time.",
          &DeliveryTimes::messages},
-        {"median_seconds", "Half of them took no longer; from 16 seconds on it may be wrong by a twentieth.",
+        {"median_seconds", "Half of them took no longer; from 16 seconds on it may be wrong by a sixteenth.",
          secondsOf(&DeliveryTimes::medianSeconds)},
         {"percentile_95_seconds", "The same of 95 of 100.", secondsOf(&DeliveryTimes::percentile95Seconds)},
     };

@@ -82,6 +82,9 @@ private Q_SLOTS:
     void theDescriptionHasEveryRoute();
     void theDescriptionKeepsTheCommonRules();
     void basicCredentialsDo();
+    void reportsTellWhatACycleHasCounted();
+    void reportsRefuseWhatTheyCanNotRead_data();
+    void reportsRefuseWhatTheyCanNotRead();
     void unknownMembersAreIgnored();
     void refusedRequestsChangeNothing_data();
     void refusedRequestsChangeNothing();
@@ -345,6 +348,50 @@ void TestApiCalls::basicCredentialsDo()
     const auto answer = m_api->send("POST", "/zoho/status", {{"Authorization", wrong}});
     QCOMPARE(answer.status, 401);
     QVERIFY(answer.header("www-authenticate").startsWith("Basic"));
+}
+
+void TestApiCalls::reportsTellWhatACycleHasCounted()
+{
+    const zohosim::Headers right = {{"Authorization", "Basic " + QByteArray("ann:correct horse").toBase64()}};
+    m_api->cycles.addDelivered(u"q-2"_s, u"sent"_s);
+    m_api->cycles.sync();
+    // The rows of the fixture are of June 2025.
+    const QByteArray time = "from=2025-06-01&to=2025-06-30";
+    const auto report = m_api->send("GET", "/api/v1/report?zone=Asia/Kolkata&" + time, right).json();
+    const auto counts = report.value(u"counts"_s).toObject();
+    QCOMPARE(counts.value(u"total"_s).toInt(), 2);
+    QCOMPARE(counts.value(u"delivered"_s).toInt(), 1);
+    QCOMPARE(report.value(u"periods"_s).toArray().size(), 30);
+    QVERIFY(report.value(u"counted_at"_s).isString());
+    const auto first = m_api->send("GET", "/api/v1/report/messages?limit=1&" + time, right).json();
+    QCOMPARE(first.value(u"messages"_s).toArray().size(), 1);
+    const QByteArray next = first.value(u"next"_s).toString().toLatin1();
+    QVERIFY(!next.isEmpty());
+    const auto second = m_api->send("GET", "/api/v1/report/messages?limit=1&cursor=" + next + '&' + time, right).json();
+    QCOMPARE(second.value(u"messages"_s).toArray().size(), 1);
+    QVERIFY(second.value(u"messages"_s) != first.value(u"messages"_s));
+    QVERIFY(second.value(u"next"_s).isNull());
+    const auto pending = m_api->send("GET", "/api/v1/report?state=pending&" + time, right).json();
+    QCOMPARE(pending.value(u"counts"_s).toObject().value(u"total"_s).toInt(), 1);
+}
+
+void TestApiCalls::reportsRefuseWhatTheyCanNotRead_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("a slip") << QByteArray("/api/v1/report?form=2025-06-01");
+    QTest::newRow("no day") << QByteArray("/api/v1/report?from=yesterday");
+    QTest::newRow("no step") << QByteArray("/api/v1/report?step=week");
+    QTest::newRow("no cursor") << QByteArray("/api/v1/report/messages?cursor=x");
+    QTest::newRow("no page") << QByteArray("/api/v1/report/messages?limit=0");
+    QTest::newRow("a parameter of the other") << QByteArray("/api/v1/report/messages?step=day");
+}
+
+void TestApiCalls::reportsRefuseWhatTheyCanNotRead()
+{
+    QFETCH(QByteArray, path);
+    const QByteArray right = "Basic " + QByteArray("ann:correct horse").toBase64();
+    QCOMPARE(m_api->send("GET", path, {{"Authorization", right}}).status, 400);
+    QCOMPARE(m_api->send("GET", path).status, 401);
 }
 
 void TestApiCalls::unknownMembersAreIgnored()

@@ -382,7 +382,8 @@ private Q_SLOTS:
             if (below(2) == 0) {
                 addStatus(nextStatus++, u"q-%1"_s.arg(below(200)), words.at(below(6)), base + below(20000));
             }
-            while (!late.isEmpty() && below(2) == 0) {
+            const bool passesTime = below(5) == 0; // after which no lower key comes any more
+            while (!late.isEmpty() && (passesTime || below(2) == 0)) {
                 const auto [table, id] = late.takeFirst();
                 add(table, id, u"q-%1"_s.arg(below(200)), u"m-0"_s, words.at(below(6)), base + below(20000));
             }
@@ -397,7 +398,7 @@ private Q_SLOTS:
             if (below(5) == 0) {
                 m_token = m_store->takeOver();
             }
-            if (below(5) == 0) {
+            if (passesTime) {
                 letTimePass(11);
             }
             if (below(3) > 0) {
