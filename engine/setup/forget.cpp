@@ -176,6 +176,8 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_orphan_rows"_s, KeysOfOthers},
         {u"statusbridge_recounts"_s, KeysOfOthers},
         {u"statusbridge_message_totals"_s, NothingPersonal},
+        {u"statusbridge_message_day_totals"_s, NothingPersonal},
+        {u"statusbridge_message_state_totals"_s, NothingPersonal},
         {u"statusbridge_message_counting"_s, NothingPersonal}, // and the key of a row
         {u"statusbridge_message_kinds"_s, Masked},
         {u"statusbridge_messages"_s, Removed},

@@ -8,6 +8,7 @@
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
+#include <QSet>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -43,11 +44,16 @@ public:
         : m_database(database), m_kinds(kinds), m_afterId(after.key.toLongLong())
     {
         QStringList ids;
+        QSet<QString> states;
         for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
             if (isMeant(kind->kind, filter)) {
                 ids += QString::number(kind.key());
+                states.insert(QString::number(static_cast<int>(kind->kind.state)));
             }
         }
+        // States alone are far fewer rows than kinds.
+        m_isByState = !filter.provider && !filter.number && !filter.messageTemplate && !filter.reasonCode;
+        m_ofStates = u"kind IN (%1)"_s.arg(states.values().join(u", "_s));
         m_hasKinds = !ids.isEmpty();
         m_ofKinds = ids.size() == kinds.size() ? u"1 = 1"_s : u"kind IN (%1)"_s.arg(ids.join(u", "_s));
         m_from = filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : m_from;
@@ -87,9 +93,10 @@ private:
         QList<MessageSpan> spans;
         qint64 messages = 0;
         const auto done = m_database.forEachRow(
-            u"SELECT bucket, sum(messages) FROM statusbridge_message_totals WHERE bucket < %1 AND bucket >= %2 AND %3 "
-            "GROUP BY bucket ORDER BY bucket DESC LIMIT %4"_s.arg(QString::number(bucket), QString::number(lowest),
-                                                                  m_ofKinds, QString::number(bucketsTogether)),
+            u"SELECT bucket, sum(messages) FROM %1 WHERE bucket < %2 AND bucket >= %3 AND %4 "
+            "GROUP BY bucket ORDER BY bucket DESC LIMIT %5"_s.arg(
+                nameOf(m_isByState ? TotalTable::States : TotalTable::Kinds), QString::number(bucket),
+                QString::number(lowest), m_isByState ? m_ofStates : m_ofKinds, QString::number(bucketsTogether)),
             {}, [&](const QSqlQuery &row) {
                 if (messages >= count) {
                     return;
@@ -155,7 +162,9 @@ private:
     Database &m_database;
     const QHash<qint64, StoredKind> &m_kinds;
     bool m_hasKinds = false;
+    bool m_isByState = false;
     QString m_ofKinds;
+    QString m_ofStates;
     qint64 m_from = 0;
     qint64 m_until = std::numeric_limits<qint64>::max();
     std::optional<qint64> m_after;

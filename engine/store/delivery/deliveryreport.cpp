@@ -9,6 +9,7 @@
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/keyvaluetable.h"
 
+#include <QSet>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -86,100 +87,120 @@ public:
     ReportBuilder(Database &database, const DeliveryQuestion &question, const QHash<qint64, StoredKind> &kinds)
         : m_database(database), m_question(question), m_range(rangeOf(question.filter))
     {
+        QSet<qint64> states;
         for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind) {
             if (isMeant(kind->kind, question.filter)) {
                 m_kinds.insert(kind.key(), *kind);
-                m_ids += QString::number(kind.key());
+                m_ofKinds += (m_ofKinds.isEmpty() ? u""_s : u", "_s) + QString::number(kind.key());
+                states.insert(static_cast<qint64>(kind->kind.state));
             }
+        }
+        for (const qint64 state : std::as_const(states)) {
+            m_ofStates += (m_ofStates.isEmpty() ? u""_s : u", "_s) + QString::number(state);
         }
     }
 
     Expected<DeliveryReport> build()
     {
-        const auto first = m_ids.isEmpty() ? Expected<bool>(false) : makeAxis();
-        if (!first || !*first) {
-            return first.transform([this](bool) { return m_report; });
+        const auto hasAny = m_kinds.isEmpty() ? makePeriods(false) : makeAxis();
+        if (!hasAny || !*hasAny) {
+            return hasAny.transform([this](bool) { return m_report; });
         }
-        const auto spans = offsetSpans(timeOfBucket(m_first), timeOfBucket(m_last + 1), m_question.zone);
+        const auto spans = offsetSpans(timeOfBucket(m_begin), timeOfBucket(m_end), m_question.zone);
         Expected<void> done;
         for (const OffsetSpan &span : spans) {
             done = done.and_then([&] { return addSpan(span); });
         }
-        for (const auto &edge : {m_range.before, m_range.behind}) {
-            done = done.and_then([&] { return edge ? addEdge(*edge) : Expected<void>(); });
-        }
-        return done.and_then([this] { return addDurations(); }).transform([this] {
-            makeLists();
-            return m_report;
-        });
+        return done.and_then([this] { return addGroups(); })
+            .and_then([this] { return addDurations(); })
+            .and_then([this] { return addEdge(m_range.before); })
+            .and_then([this] { return addEdge(m_range.behind); })
+            .transform([this] {
+                makeLists();
+                return m_report;
+            });
     }
 
 private:
-    [[nodiscard]] QString ofKinds() const { return u"kind IN (%1)"_s.arg(m_ids.join(u", "_s)); }
-    [[nodiscard]] QString ofRange() const
-    {
-        return u"bucket >= %1 AND bucket < %2"_s.arg(QString::number(std::max(m_range.begin, m_first)),
-                                                     QString::number(std::min(m_range.end, m_last + 1)));
-    }
-
     //! False if there is nothing to be told.
     Expected<bool> makeAxis()
     {
         bool hasAny = false;
-        const auto found =
-            m_database.forEachRow(u"SELECT (SELECT bucket FROM statusbridge_message_totals ORDER BY bucket LIMIT 1), "
-                                  "(SELECT bucket FROM statusbridge_message_totals ORDER BY bucket DESC LIMIT 1)"_s,
-                                  {}, [&](const QSqlQuery &row) {
-                                      hasAny = !row.isNull(0);
-                                      m_first = row.value(0).toLongLong();
-                                      m_last = row.value(1).toLongLong();
-                                  });
-        if (!found) {
-            return found.error();
-        }
+        const auto found = m_database.forEachRow(
+            u"SELECT (SELECT bucket FROM %1 ORDER BY bucket LIMIT 1), "
+            "(SELECT bucket FROM %1 ORDER BY bucket DESC LIMIT 1)"_s.arg(nameOf(TotalTable::States)),
+            {}, [&](const QSqlQuery &row) {
+                hasAny = !row.isNull(0);
+                m_begin = row.value(0).toLongLong();
+                m_end = row.value(1).toLongLong() + 1;
+            });
+        return found ? makePeriods(hasAny) : found.error();
+    }
+
+    Expected<bool> makePeriods(bool hasAny)
+    {
         const DeliveryFilter &filter = m_question.filter;
         if (!hasAny && !(filter.from.isValid() && filter.until.isValid())) {
             return false;
         }
-        const QDateTime begin = filter.from.isValid() ? filter.from.toUTC() : timeOfBucket(m_first);
-        const QDateTime end = filter.until.isValid() ? filter.until.toUTC() : timeOfBucket(m_last + 1);
+        const QDateTime begin = filter.from.isValid() ? filter.from.toUTC() : timeOfBucket(m_begin);
+        const QDateTime end = filter.until.isValid() ? filter.until.toUTC() : timeOfBucket(m_end);
         if (begin < end) {
             m_report.periods = periodsOf(begin, end.addMSecs(-1), m_question.step, m_question.zone);
         }
+        m_begin = std::max(m_begin, m_range.begin);
+        m_end = std::max(m_begin, std::min(m_end, m_range.end));
         return hasAny && begin < end;
     }
 
-    //! In each span, steps are of the same length: the database adds up.
+    //! In each span, steps are of the same length: the database adds up. States alone are far fewer rows than kinds.
     Expected<void> addSpan(const OffsetSpan &span)
     {
-        const qint64 begin = std::max(m_range.begin, bucketOf(span.begin.toMSecsSinceEpoch()));
-        const qint64 end = std::min(m_range.end, bucketOf(span.end.toMSecsSinceEpoch() + bucketMs - 1));
-        const int step = m_question.step == DeliveryStep::Hour ? 4 : 96;
+        const qint64 begin = std::max(m_begin, bucketOf(span.begin.toMSecsSinceEpoch()));
+        const qint64 end = std::min(m_end, bucketOf(span.end.toMSecsSinceEpoch() + bucketMs - 1));
+        const qint64 step = m_question.step == DeliveryStep::Hour ? bucketsOfDay / 24 : bucketsOfDay;
         const qint64 offset = bucketOf(span.offsetSeconds * 1000LL);
-        const QString local = u"(bucket + %1)"_s.arg(offset);
+        const DeliveryFilter &filter = m_question.filter;
+        const bool isByState = !filter.provider && !filter.number && !filter.messageTemplate && !filter.reasonCode;
         return m_database.forEachRow(
-            u"SELECT %1 - %1 % %2 AS step, kind, sum(messages), sum(by_arrival) FROM statusbridge_message_totals "
-            "WHERE bucket >= %3 AND bucket < %4 AND %5 GROUP BY step, kind"_s.arg(
-                local, QString::number(step), QString::number(begin), QString::number(end), ofKinds()),
+            u"SELECT kind, %1 - %1 % %2 AS step, sum(messages) FROM %3 WHERE bucket >= %4 AND bucket < %5 "
+            "AND kind IN (%6) GROUP BY kind, step"_s.arg(u"(bucket + %1)"_s.arg(offset), QString::number(step),
+                                                         nameOf(isByState ? TotalTable::States : TotalTable::Kinds),
+                                                         QString::number(begin), QString::number(end),
+                                                         isByState ? m_ofStates : m_ofKinds),
             {}, [&](const QSqlQuery &row) {
-                const QDateTime time = std::max(timeOfBucket(row.value(0).toLongLong() - offset), span.begin);
-                add(time, row.value(1).toLongLong(), row.value(2).toLongLong(), row.value(3).toLongLong());
+                const auto state = isByState ? static_cast<DeliveryState>(row.value(0).toInt())
+                                             : m_kinds.value(row.value(0).toLongLong()).kind.state;
+                addToPeriod(std::max(timeOfBucket(row.value(1).toLongLong() - offset), span.begin), state,
+                            row.value(2).toLongLong());
             });
     }
 
-    Expected<void> addEdge(const std::pair<qint64, qint64> &edge)
+    //! A SELECT of \p columns from whole days, and from buckets at the two ends of the time.
+    [[nodiscard]] QString overall(const QString &columns, const QString &kinds, const QString &end) const
     {
-        return m_database.forEachRow(
-            u"SELECT kind, first_time, by_arrival, seconds_to_delivered FROM statusbridge_messages "
-            "WHERE first_time >= %1 AND first_time < %2 AND %3"_s.arg(QString::number(edge.first),
-                                                                      QString::number(edge.second), ofKinds()),
-            {}, [&](const QSqlQuery &row) {
-                add(QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC), row.value(0).toLongLong(), 1,
-                    row.value(2).toLongLong());
-                if (!row.isNull(3)) {
-                    m_durations.add(row.value(3).toLongLong(), 1);
-                }
-            });
+        const qint64 firstDay = (m_begin + bucketsOfDay - 1) / bucketsOfDay;
+        const qint64 lastDay = m_end / bucketsOfDay;
+        const auto part = [&](TotalTable table, qint64 from, qint64 until) {
+            return u"SELECT %1 FROM %2 WHERE bucket >= %3 AND bucket < %4 AND kind IN (%5)%6"_s.arg(
+                columns, nameOf(table), QString::number(from), QString::number(until), kinds, end);
+        };
+        if (firstDay >= lastDay) {
+            return part(TotalTable::Kinds, m_begin, m_end);
+        }
+        return QStringList{part(TotalTable::Kinds, m_begin, firstDay * bucketsOfDay),
+                           part(TotalTable::Days, firstDay, lastDay),
+                           part(TotalTable::Kinds, lastDay * bucketsOfDay, m_end)}
+            .join(u" UNION ALL "_s);
+    }
+
+    Expected<void> addGroups()
+    {
+        return m_database.forEachRow(overall(u"kind, sum(messages), sum(by_arrival)"_s, m_ofKinds, u" GROUP BY kind"_s),
+                                     {}, [&](const QSqlQuery &row) {
+                                         addToGroups(row.value(0).toLongLong(), row.value(1).toLongLong(),
+                                                     row.value(2).toLongLong());
+                                     });
     }
 
     Expected<void> addDurations()
@@ -194,29 +215,52 @@ private:
         if (arrived.isEmpty()) {
             return {};
         }
-        return m_database.forEachRow(
-            u"SELECT durations FROM statusbridge_message_totals WHERE %1 AND kind IN (%2) AND durations <> ''"_s.arg(
-                ofRange(), arrived.join(u", "_s)),
-            {}, [this](const QSqlQuery &row) { m_durations.addText(row.value(0).toString()); });
+        return m_database.forEachRow(overall(u"durations"_s, arrived.join(u", "_s), u" AND durations <> ''"_s), {},
+                                     [this](const QSqlQuery &row) { m_durations.addText(row.value(0).toString()); });
     }
 
-    void add(const QDateTime &time, qint64 kind, qint64 messages, qint64 byArrival)
+    //! What of the time is less than a bucket is counted message by message.
+    Expected<void> addEdge(const std::optional<std::pair<qint64, qint64>> &edge)
     {
-        const MessageKind &of = m_kinds[kind].kind;
-        const DeliveryState state = of.state;
-        addTo(m_report.counts, state, messages);
-        m_report.withoutEventTime += byArrival;
+        if (!edge) {
+            return {};
+        }
+        return m_database.forEachRow(
+            u"SELECT kind, first_time, by_arrival, seconds_to_delivered FROM statusbridge_messages "
+            "WHERE first_time >= %1 AND first_time < %2 AND kind IN (%3)"_s.arg(
+                QString::number(edge->first), QString::number(edge->second), m_ofKinds),
+            {}, [&](const QSqlQuery &row) {
+                const qint64 kind = row.value(0).toLongLong();
+                addToGroups(kind, 1, row.value(2).toLongLong());
+                addToPeriod(QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC),
+                            m_kinds.value(kind).kind.state, 1);
+                if (!row.isNull(3)) {
+                    m_durations.add(row.value(3).toLongLong(), 1);
+                }
+            });
+    }
+
+    void addToPeriod(const QDateTime &time, DeliveryState state, qint64 messages)
+    {
         if (const qsizetype at = periodAt(m_report.periods, time); at >= 0) {
             addTo(m_report.periods[at].counts, state, messages);
         }
-        addTo(m_groups[DeliveryDimension::Provider][of.provider], state, messages);
-        addTo(m_groups[DeliveryDimension::Number][of.number], state, messages);
-        addTo(m_groups[DeliveryDimension::Template][of.messageTemplate], state, messages);
-        if (state == DeliveryState::Failed) {
+    }
+
+    void addToGroups(qint64 kind, qint64 messages, qint64 byArrival)
+    {
+        const StoredKind &stored = m_kinds[kind];
+        const MessageKind &of = stored.kind;
+        addTo(m_report.counts, of.state, messages);
+        m_report.withoutEventTime += byArrival;
+        addTo(m_groups[DeliveryDimension::Provider][of.provider], of.state, messages);
+        addTo(m_groups[DeliveryDimension::Number][of.number], of.state, messages);
+        addTo(m_groups[DeliveryDimension::Template][of.messageTemplate], of.state, messages);
+        if (of.state == DeliveryState::Failed) {
             DeliveryReason &reason = m_reasons[{of.reasonProvider, of.reasonCode}];
             reason.provider = of.reasonProvider;
             reason.code = of.reasonCode;
-            reason.words = reason.words.isEmpty() ? m_kinds[kind].reasonWords : reason.words;
+            reason.words = reason.words.isEmpty() ? stored.reasonWords : reason.words;
             reason.messages += messages;
         }
     }
@@ -244,9 +288,10 @@ private:
     const DeliveryQuestion &m_question;
     BucketRange m_range;
     QHash<qint64, StoredKind> m_kinds; //!< those that are meant
-    QStringList m_ids;
-    qint64 m_first = 0; //!< the buckets that there are
-    qint64 m_last = 0;
+    QString m_ofKinds;                 //!< their numbers, with commas between them
+    QString m_ofStates;                //!< the same of their states
+    qint64 m_begin = 0;                //!< the buckets that there are and that are asked for
+    qint64 m_end = 0;                  //!< exclusive
     DeliveryReport m_report;
     Durations m_durations;
     QMap<DeliveryDimension, QMap<QString, DeliveryCounts>> m_groups;

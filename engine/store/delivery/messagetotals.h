@@ -18,6 +18,17 @@ inline constexpr qint64 bucketMs = 15LL * 60 * 1000;
     return time >= 0 ? time / bucketMs : (time - bucketMs + 1) / bucketMs;
 }
 
+inline constexpr qint64 bucketsOfDay = 96; //!< of UTC
+
+//! \brief The tables of totals, which have the same columns. The first has everything; the others are sums of it, so
+//! that a report reads thousands of rows and not a million.
+enum class TotalTable : quint8 {
+    Kinds,  //!< by bucket and kind
+    Days,   //!< by day, whose number stands in place of the bucket, and kind
+    States, //!< by bucket and state, whose number stands in place of the kind; without durations
+};
+[[nodiscard]] QLatin1StringView nameOf(TotalTable table);
+
 //! \brief How many messages more or fewer there are of a kind in a bucket.
 struct TotalChange
 {

@@ -249,6 +249,12 @@ QStringList versionSix(const Dialect &dialect)
 //! the HTTP API, and its tokens: who was a user before could do everything.
 QStringList versionSeven()
 {
+    // By kind and quarter of an hour; the same by day, and by quarter of an hour and state alone (messagetotals.h).
+    const auto totals = [](const QString &table) {
+        return u"CREATE TABLE %1 (bucket {bigint} NOT NULL, kind {bigint} NOT NULL, messages {bigint} NOT NULL, "
+               "by_arrival {bigint} NOT NULL, durations {text} NOT NULL, PRIMARY KEY (bucket, kind)){key only}"_s.arg(
+                   table);
+    };
     return {
         // What messages are told apart by. There are few, so that totals and messages can name one by its number.
         u"CREATE TABLE statusbridge_message_kinds (id {identity}, digest {key} NOT NULL UNIQUE, provider {text}, "
@@ -259,9 +265,11 @@ QStringList versionSeven()
         "seconds_to_delivered {bigint}, by_arrival {bigint} NOT NULL)"_s,
         u"CREATE INDEX statusbridge_messages_queue_id ON statusbridge_messages (queue_id)"_s,
         u"CREATE INDEX statusbridge_messages_first ON statusbridge_messages (first_time, id, kind)"_s,
-        u"CREATE TABLE statusbridge_message_totals (bucket {bigint} NOT NULL, kind {bigint} NOT NULL, "
-        "messages {bigint} NOT NULL, by_arrival {bigint} NOT NULL, durations {text} NOT NULL, "
-        "PRIMARY KEY (bucket, kind)){key only}"_s,
+        totals(u"statusbridge_message_totals"_s),
+        u"CREATE INDEX statusbridge_message_totals_kind ON statusbridge_message_totals "
+        "(kind, bucket, messages, by_arrival)"_s,
+        totals(u"statusbridge_message_day_totals"_s),
+        totals(u"statusbridge_message_state_totals"_s),
         // How far the rows of a table are counted, and whose rows were changed or removed since.
         u"CREATE TABLE statusbridge_message_counting (source {bigint} NOT NULL PRIMARY KEY, mapping {key} NOT NULL, "
         "settled_to {bigint} NOT NULL, seen_to {bigint} NOT NULL, seen_at {bigint} NOT NULL, "

@@ -116,6 +116,22 @@ private:
         return counts;
     }
 
+    //! The shorter ones are sums of the others.
+    void checkSums()
+    {
+        const auto first = [](Counts counts) { // by the first number alone
+            QMap<qint64, qint64> sums;
+            for (auto each = counts.cbegin(); each != counts.cend(); ++each) {
+                sums[each.key().first] += *each;
+            }
+            return sums;
+        };
+        QCOMPARE(countsOf(u"SELECT bucket, kind, messages FROM statusbridge_message_state_totals"_s), totals());
+        QCOMPARE(
+            first(countsOf(u"SELECT bucket, kind, messages FROM statusbridge_message_day_totals"_s)),
+            first(countsOf(u"SELECT (bucket - bucket % 96) / 96, kind, messages FROM statusbridge_message_totals"_s)));
+    }
+
     [[nodiscard]] Counts totals()
     {
         return countsOf(u"SELECT t.bucket, k.state, t.messages FROM statusbridge_message_totals t "
@@ -407,6 +423,7 @@ private Q_SLOTS:
                 update(limits, touched);
                 QCOMPARE(totals(), expected());
                 QCOMPARE(kept(), totals());
+                checkSums();
             }
         }
     }
