@@ -349,7 +349,9 @@ private Q_SLOTS:
     {
         m_store->run(u"INSERT INTO delivered_logs (id, queue_id, status) VALUES (1, NULL, 'sent')"_s);
         add(u"delivered_logs"_s, 2, u""_s, u"m"_s, u"sent"_s, base);
-        add(u"delivered_logs"_s, 3, QString(300, u'q'), u"m"_s, u"sent"_s, base);
+        if (TestDatabase::kind() != TestDatabase::Kind::Mysql) { // whose column doesn't hold it
+            add(u"delivered_logs"_s, 3, QString(300, u'q'), u"m"_s, u"sent"_s, base);
+        }
         update();
         QCOMPARE(totals(), Counts());
     }
