@@ -19,7 +19,7 @@ struct CountingLimits
     int together = 1000;                             //!< rows of one portion, and queue ids
     std::chrono::milliseconds newTime{30000};        //!< for what is new or was changed
     std::chrono::milliseconds oldTime{200};          //!< for what lay there before
-    std::chrono::milliseconds checkTime{50};         //!< in search of what was removed; 0: none is looked for
+    std::chrono::milliseconds checkTime{20};         //!< in search of what was removed; 0: none is looked for
     std::chrono::milliseconds gapsTime{10 * 60'000}; //!< for so long a lower key may still come
 };
 
