@@ -174,7 +174,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_late_queue_ids"_s, KeysOfOthers},
         {u"statusbridge_orphans"_s, KeysOfOthers},
         {u"statusbridge_orphan_rows"_s, KeysOfOthers},
-        {u"statusbridge_recounts"_s, KeysOfOthers},
+        {u"statusbridge_recounts"_s, Removed}, // of queue ids with the person in them
         {u"statusbridge_message_totals"_s, NothingPersonal},
         {u"statusbridge_message_day_totals"_s, NothingPersonal},
         {u"statusbridge_message_state_totals"_s, NothingPersonal},

@@ -19,6 +19,20 @@ bool isOfPerson(const PersonTraces &traces, const OwnRow &row)
            traces.text.isIn(row.values.at(0)) || traces.text.isIn(row.values.at(1));
 }
 
+//! A queue id with the person in it is not even to be counted again.
+Expected<void> forgetRecounts(PersonRemoval &removal)
+{
+    const QString table = u"statusbridge_recounts"_s;
+    return visitOwnRows(
+        removal.database(), removal.rowsOf(table, {.texts = {u"queue_id"_s}}), [&](const QList<OwnRow> &found) {
+            QList<qint64> ids;
+            for (const OwnRow &row : found) {
+                ids += removal.traces().text.isIn(row.values.at(0)) ? QList<qint64>{row.id} : QList<qint64>();
+            }
+            return removal.remove(table, ids);
+        });
+}
+
 } // namespace
 
 Expected<void> forgetInMessages(PersonRemoval &removal)
@@ -37,7 +51,8 @@ Expected<void> forgetInMessages(PersonRemoval &removal)
                                     continue;
                                 }
                                 ids += row.id;
-                                queueIds += row.values.at(0);
+                                const bool isInKey = removal.traces().text.isIn(row.values.at(0));
+                                queueIds += isInKey ? QStringList() : QStringList(row.values.at(0));
                                 TotalChange &change =
                                     changes[{bucketOf(row.values.at(3).toLongLong()), row.values.at(2).toLongLong()}];
                                 --change.messages;
@@ -52,6 +67,7 @@ Expected<void> forgetInMessages(PersonRemoval &removal)
                                 });
                             });
                         })
+        .and_then([&] { return forgetRecounts(removal); })
         .and_then([&] { return maskTexts(removal, u"statusbridge_message_kinds"_s, {u"reason"_s}); });
 }
 
