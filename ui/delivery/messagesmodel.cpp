@@ -7,6 +7,8 @@
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
 
+#include <QMap>
+
 namespace statusbridge {
 
 namespace {
@@ -77,8 +79,7 @@ MessagesModel::MessagesModel(QObject *parent) : PagedTable([](const ListedMessag
     QList<TableColumn<ListedMessage>> columns = {
         {.title = tr("State"),
          .text = stateText,
-         .icon = [icons =
-                      SeverityIcons()](const ListedMessage &row) { return icons.of(severityOf(row.message.state)); }},
+         .icon = [icons = stateIcons()](const ListedMessage &row) { return icons.value(row.message.state); }},
         {.title = tr("First status"),
          .text = [](const ListedMessage &row) { return fullTime(row.message.firstTime); },
          .value = [](const ListedMessage &row) { return QVariant(row.message.firstTime); }},
