@@ -4,6 +4,7 @@
 #include "ui/delivery/deliverycolumns.h"
 #include "ui/delivery/drilldown.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/reasons.h"
 
 #include <QHeaderView>
 #include <QTabBar>
@@ -103,7 +104,7 @@ void Breakdown::openCurrent()
 
 void Breakdown::follow()
 {
-    m_open->setEnabled(!selectionText().isEmpty());
+    enableUnless(m_open, selectionText().isEmpty() ? tr("Select a row first.") : QString());
     Q_EMIT selectionChanged();
 }
 

@@ -21,7 +21,7 @@ Figure::Figure(const QString &caption, const QString &icon, Severity severity, Q
     , m_severity(severity)
     , m_icon(new QLabel)
     , m_caption(new QLabel(caption))
-    , m_number(titleLabel(QString()))
+    , m_number(figureLabel(QString()))
     , m_detail(new QLabel)
 {
     setFocusPolicy(Qt::StrongFocus);

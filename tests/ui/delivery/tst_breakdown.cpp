@@ -3,6 +3,7 @@
 #include "tests/ui/nameless.h"
 #include "ui/delivery/breakdown.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/reasons.h"
 
 #include <QLocale>
 #include <QSignalSpy>
@@ -95,6 +96,7 @@ private Q_SLOTS:
         breakdown.show();
         auto *button = breakdown.findChild<QTabWidget *>()->cornerWidget();
         QVERIFY(!button->isEnabled());
+        QCOMPARE(disabledReason(button), u"Select a row first."_s);
         breakdown.findChild<QTabWidget *>()->setCurrentWidget(table(breakdown, u"delivery-template"_s));
         table(breakdown, u"delivery-template"_s)->selectRow(1);
         QVERIFY(button->isEnabled());
