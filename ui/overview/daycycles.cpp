@@ -7,6 +7,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace statusbridge {
 
@@ -163,11 +165,12 @@ QString gapWords(const CycleGap &gap)
 
 QString spanWords(const QList<CycleBar> &bars, const QList<CycleGap> &gaps)
 {
-    QMap<QString, int> ends;
+    QMap<std::pair<int, QString>, int> ends; // as outcomes stand in their list, those without one last
     int cycles = 0;
     for (const CycleBar &bar : bars) {
         for (const Run &run : bar.runs) {
-            ++ends[endWords(run, bar.runningId)];
+            const int place = run.outcome ? static_cast<int>(*run.outcome) : std::numeric_limits<int>::max();
+            ++ends[{place, endWords(run, bar.runningId)}];
             ++cycles;
         }
     }
@@ -176,7 +179,7 @@ QString spanWords(const QList<CycleBar> &bars, const QList<CycleGap> &gaps)
     }
     QStringList parts;
     for (auto end = ends.cbegin(); end != ends.cend(); ++end) {
-        parts += u"%1 %2"_s.arg(numberWords(end.value()), end.key());
+        parts += u"%1 %2"_s.arg(numberWords(end.value()), end.key().second);
     }
     const QString words =
         dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%n cycle(s)"), cycles) + u": "_s + parts.join(u", "_s);

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QList<Run> runs = hourly({5, 6, 7});
         runs.first().outcome = CycleOutcome::Failed;
         const auto bars = barsOf(runs, span(), 0);
-        QCOMPARE(spanWords(bars, {}), u"21 cycle(s): 1 failed, 20 succeeded"_s);
+        QCOMPARE(spanWords(bars, {}), u"21 cycle(s): 20 succeeded, 1 failed"_s);
         const auto gaps = gapsOf(runs, span(), std::chrono::minutes(60), noon(), true);
         QCOMPARE(spanWords(bars, gaps), spanWords(bars, {}) + u" · "_s + gapWords(gaps.first()));
     }
