@@ -3,10 +3,12 @@
 
 #include "ui/overview/figure.h"
 #include "ui/text/formatting.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace statusbridge {
@@ -38,14 +40,26 @@ DeliveryCard::DeliveryCard(QWidget *parent)
     m_read->setObjectName(u"read"_s);
     m_words->setObjectName(u"deliveryWords"_s);
     auto *figures = new QHBoxLayout;
-    figures->setSpacing(12);
+    figures->setSpacing(spaceOf(Space::Normal, fontMetrics()));
     for (Figure *figure : {m_delivered, m_read, m_failed, m_waiting}) {
         figures->addWidget(figure, 1);
     }
+    auto *more = new QToolButton;
+    more->setObjectName(u"more"_s);
+    more->setText(tr("More"));
+    more->setToolTip(tr("What became of the messages, over time and why."));
+    more->setAccessibleName(tr("More about the delivery"));
+    more->setAutoRaise(true);
+    more->setFocusPolicy(Qt::StrongFocus);
+    connect(more, &QToolButton::clicked, this, &DeliveryCard::opened);
+    auto *head = new QHBoxLayout;
+    head->addWidget(sectionLabel(tr("Delivery today")), 1);
+    head->addWidget(more);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 8, 14, 8);
-    column->setSpacing(4);
-    column->addWidget(sectionLabel(tr("Delivery today")));
+    const int margin = spaceOf(Space::Close, fontMetrics());
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spaceOf(Space::Tight, fontMetrics()));
+    column->addLayout(head);
     column->addLayout(figures);
     column->addWidget(m_words);
     column->addStretch(1);

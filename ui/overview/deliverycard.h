@@ -27,6 +27,10 @@ public:
     using Card::show;
     void showUnknown(const QString &why);
 
+Q_SIGNALS:
+    //! \brief A person wants to know more.
+    void opened();
+
 private:
     Figure *m_delivered;
     Figure *m_read;

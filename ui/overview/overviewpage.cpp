@@ -91,6 +91,7 @@ void OverviewPage::connectParts()
     connect(m_questions, &OverviewQuestions::dayAnswered, this, &OverviewPage::receiveDay);
     connect(m_needs, &NeedsCard::chosen, this, &OverviewPage::help);
     connect(m_cycles, &CyclesCard::runOpened, this, &OverviewPage::runRequested);
+    connect(m_delivery, &DeliveryCard::opened, this, [this] { Q_EMIT pageRequested(CommandId::ShowDelivery); });
     connect(m_outcomes, &DataTable::opened, this,
             [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
     connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showSecond);
