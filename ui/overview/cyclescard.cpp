@@ -2,6 +2,7 @@
 #include "ui/overview/cyclescard.h"
 
 #include "ui/overview/cyclestrip.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QHBoxLayout>
@@ -19,8 +20,9 @@ CyclesCard::CyclesCard(QWidget *parent) : Card(parent), m_strip(new CycleStrip),
     head->addWidget(sectionLabel(tr("Last 24 hours")));
     head->addWidget(m_words, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 6, 10, 4);
-    column->setSpacing(2);
+    const int margin = spaceOf(Space::Close, fontMetrics());
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spaceOf(Space::Tight, fontMetrics()));
     column->addLayout(head);
     column->addWidget(m_strip);
     connect(m_strip, &CycleStrip::opened, this, &CyclesCard::runOpened);

@@ -3,6 +3,7 @@
 
 #include "ui/overview/figure.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -15,7 +16,6 @@ namespace statusbridge {
 namespace {
 
 constexpr int stateIconSize = 28;
-constexpr int figureGap = 24;
 
 } // namespace
 
@@ -35,17 +35,19 @@ Headline::Headline(QWidget *parent)
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setAccessibleName(tr("State"));
     auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    words->setSpacing(spaceOf(Space::Tight, fontMetrics()) / 2);
     words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_detail);
     words->addStretch(1);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 14, 8);
+    const int margin = spaceOf(Space::Normal, fontMetrics());
+    const int gap = spaceOf(Space::Section, fontMetrics());
+    row->setContentsMargins(margin, margin, margin, margin);
     row->addWidget(m_carriedOver);
-    row->addSpacing(figureGap);
+    row->addSpacing(gap);
     row->addWidget(m_needs);
-    row->addSpacing(figureGap);
+    row->addSpacing(gap);
     row->addWidget(m_icon);
     row->addLayout(words, 1);
 }
@@ -62,7 +64,7 @@ void Headline::showNeeds(std::optional<qint64> number, const QString &caption)
 
 void Headline::showState(const Presentation &presentation, bool hasDetail)
 {
-    m_severity = presentation.severity;
+    setSeverity(presentation.severity);
     setVisibleText(m_title, presentation.title);
     setVisibleText(m_detail, presentation.detail);
     m_detail->setVisible(hasDetail && !presentation.detail.isEmpty());
@@ -79,7 +81,7 @@ void Headline::changeEvent(QEvent *event)
 
 void Headline::paintIcon()
 {
-    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(stateIconSize, stateIconSize));
+    m_icon->setPixmap(themedIcon(severityIcon(severity()), severity()).pixmap(stateIconSize, stateIconSize));
 }
 
 } // namespace statusbridge

@@ -31,7 +31,6 @@ protected:
 private:
     void paintIcon();
 
-    Severity m_severity = Severity::Neutral;
     Figure *m_carriedOver;
     Figure *m_needs;
     QLabel *m_icon;

@@ -2,6 +2,7 @@
 #include "ui/overview/needscard.h"
 
 #include "ui/overview/needrow.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QLabel>
@@ -72,8 +73,9 @@ NeedsCard::NeedsCard(CommandSet &commands, QWidget *parent)
     m_column->addStretch(1);
     m_area = new RowsArea(rows); // takes the layout for its height
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 8, 14, 8);
-    column->setSpacing(4);
+    const int margin = spaceOf(Space::Close, fontMetrics());
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spaceOf(Space::Tight, fontMetrics()));
     column->addWidget(sectionLabel(tr("Needs you")));
     column->addWidget(m_calm);
     column->addWidget(m_area, 1);

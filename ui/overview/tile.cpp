@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
@@ -37,13 +38,15 @@ Tile::Tile(const QString &caption, QWidget *parent)
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->hide();
     auto *head = new QHBoxLayout;
+    head->setSpacing(spaceOf(Space::Tight, fontMetrics()));
     head->addWidget(m_icon);
     head->addWidget(m_caption);
     head->addWidget(m_value, 1);
     head->addWidget(m_button);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 6, 10, 6);
-    column->setSpacing(2);
+    const int margin = spaceOf(Space::Close, fontMetrics());
+    column->setContentsMargins(margin, margin, margin, margin);
+    column->setSpacing(spaceOf(Space::Tight, fontMetrics()) / 2);
     column->addLayout(head);
     column->addWidget(m_detail);
     column->addWidget(m_share);
@@ -56,8 +59,8 @@ void Tile::setValue(const QString &value, const QString &detail, Severity severi
     setVisibleText(m_value, value);
     setVisibleText(m_detail, detail);
     setAccessibleDescription(u"%1. %2"_s.arg(value, detail));
-    if (severity != m_severity) {
-        m_severity = severity;
+    if (severity != this->severity()) {
+        setSeverity(severity);
         paint();
     }
 }
@@ -97,8 +100,8 @@ void Tile::changeEvent(QEvent *event)
 
 void Tile::paint()
 {
-    m_icon->setVisible(m_severity != Severity::Neutral);
-    m_icon->setPixmap(themedIcon(severityIcon(m_severity), m_severity).pixmap(16, 16));
+    m_icon->setVisible(severity() != Severity::Neutral);
+    m_icon->setPixmap(themedIcon(severityIcon(severity()), severity()).pixmap(16, 16));
 }
 
 } // namespace statusbridge

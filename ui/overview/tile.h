@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/theme/severity.h"
 #include "ui/widgets/card.h"
 
 class QAction;
@@ -26,7 +25,6 @@ public:
     void setAction(QAction *action);
     [[nodiscard]] QString value() const;
     [[nodiscard]] QString detail() const;
-    [[nodiscard]] Severity severity() const { return m_severity; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,7 +32,6 @@ protected:
 private:
     void paint();
 
-    Severity m_severity = Severity::Neutral;
     QLabel *m_icon;
     QLabel *m_caption;
     QLabel *m_value;
