@@ -37,8 +37,8 @@ struct Need
 //! \brief How many statuses without a queue id are looked for at most.
 inline constexpr int withoutQueueIdLimit = 100;
 
-//! \brief What needs a person, the gravest first. What passes by itself is not among it, nor what only one who does not
-//! wait would do. While the database does not answer that alone is: what was known before may be over. Pure.
+//! \brief What needs a person, the gravest first. What passes by itself is not among it. While the database does not
+//! answer, only that is: what was known before may be over. Pure.
 [[nodiscard]] QList<Need> needsOf(const NeedsInput &input);
 
 //! \brief What stands beside their number: "need you". Pure.

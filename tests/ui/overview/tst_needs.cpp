@@ -59,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(needsOf({.now = noon()}).isEmpty()); // nothing is known yet
     }
 
-    void whatPassesByItselfNeedsNobody()
+    void whatPassesByItselfIsNoNeed()
     {
         const NeedsInput unreachable = after([](StatusView &view) {
             view.zoho = ZohoAnswer{.kind = ZohoAnswerKind::NoAnswer, .at = noon(), .since = noon()};
