@@ -43,7 +43,7 @@ SeverityColors severityColors(Severity severity, const QPalette &palette)
     const bool isHighContrast = window == base && contrastRatio(window, text) >= 15;
     const QColor fill = isHighContrast                  ? window
                         : severity == Severity::Neutral ? ground
-                                                        : mixed(ground, hue, isDark(palette) ? 0.14 : 0.11);
+                                                        : mixed(ground, hue, isDark(palette) ? 0.12 : 0.11);
     const QColor edge = severity == Severity::Neutral && !isHighContrast
                             ? mixed(window, text, 0.25)
                             : withContrast(hue, {window, fill}, visibleContrast);

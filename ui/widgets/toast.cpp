@@ -83,8 +83,8 @@ void Toast::showSentence(const QString &sentence, std::function<void()> undo)
     m_undo->setVisible(static_cast<bool>(m_undoes));
     m_time = toastTime(sentence, static_cast<bool>(m_undoes));
     paintIcon();
+    place(); // before, or what is under the mouse meanwhile would hold it
     show();
-    place();
     raise();
     holdOrGo();
     QAccessibleEvent event(this, QAccessible::Alert);

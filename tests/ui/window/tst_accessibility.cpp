@@ -223,10 +223,10 @@ private Q_SLOTS:
     void everyFieldCanBeSeenInOurThemes()
     {
         QFETCH(const ColorScheme, scheme);
+        Theme theme;
+        theme.setScheme(scheme);
         QStringList edgeless;
         walk([&](MainWindow &window, CommandId page) {
-            Theme theme;
-            theme.setScheme(scheme);
             edgeless += edgelessOn(window);
             const auto chapters = window.page(page)->findChildren<QListWidget *>();
             for (int row = 1; page == CommandId::ShowSettings && row < chapters.constFirst()->count(); ++row) {
