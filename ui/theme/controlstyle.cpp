@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/icons.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -261,6 +262,35 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
         handle.rect = proxy()->subControlRect(control, option, SC_SliderHandle, widget);
         drawFieldEdge(*painter, handle);
     }
+}
+
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    // All of an item has the keyboard, not its text alone.
+    return element == SE_ItemViewItemFocusRect ? option->rect : QProxyStyle::subElementRect(element, option, widget);
+}
+
+// Those of Qt are made for a light window, and for another decade.
+QIcon ControlStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_MessageBoxQuestion:
+        return themedIcon(u"question"_s, Severity::Busy);
+    case SP_MessageBoxInformation:
+        return themedIcon(u"about"_s, Severity::Busy);
+    case SP_MessageBoxWarning:
+        return themedIcon(severityIcon(Severity::Warning), Severity::Warning);
+    case SP_MessageBoxCritical:
+        return themedIcon(severityIcon(Severity::Bad), Severity::Bad);
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace statusbridge

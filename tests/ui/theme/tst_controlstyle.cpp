@@ -221,6 +221,15 @@ private Q_SLOTS:
         QVERIFY(isPrimary(&button));
     }
 
+    void messagesHaveIconsOfOurOwn()
+    {
+        for (const auto icon : {QStyle::SP_MessageBoxQuestion, QStyle::SP_MessageBoxInformation,
+                                QStyle::SP_MessageBoxWarning, QStyle::SP_MessageBoxCritical}) {
+            QVERIFY(!QApplication::style()->standardIcon(icon).pixmap(32, 32).isNull());
+        }
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons), 0);
+    }
+
     void aThemeThatIsMadeLaterFindsTheDesktopsStyle() { QCOMPARE(QApplication::style()->objectName(), u"fusion"_s); }
 };
 
