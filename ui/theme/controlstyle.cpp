@@ -228,13 +228,32 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
 }
 
+// Icon and text in the middle, beside each other; right to left, Fusion tears them apart.
+void ControlStyle::drawIconAndText(const QStyleOptionButton &label, QPainter &painter) const
+{
+    constexpr int gap = 4;
+    const int textFlags = Qt::AlignCenter | Qt::TextShowMnemonic;
+    const int textWidth = label.fontMetrics.size(Qt::TextShowMnemonic, label.text).width();
+    const QSize size(label.iconSize.width() + gap + textWidth, label.rect.height());
+    const QRect both = alignedRect(label.direction, Qt::AlignCenter, size, label.rect);
+    const QRect icon = alignedRect(label.direction, Qt::AlignLeft | Qt::AlignVCenter, label.iconSize, both);
+    const QRect text =
+        alignedRect(label.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(textWidth, both.height()), both);
+    label.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled(label) ? QIcon::Normal : QIcon::Disabled);
+    proxy()->drawItemText(&painter, text, textFlags, label.palette, isEnabled(label), label.text, QPalette::ButtonText);
+}
+
 // Fusion leaves out the ring, and asks no proxy for the label.
 void ControlStyle::drawPushButton(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const
 {
     proxy()->drawControl(CE_PushButtonBevel, &button, &painter, widget);
     QStyleOptionButton label = isPrimary(widget) ? onPrimary(button) : button;
     label.rect = proxy()->subElementRect(SE_PushButtonContents, &button, widget);
-    proxy()->drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    if (label.icon.isNull() || label.text.isEmpty()) {
+        proxy()->drawControl(CE_PushButtonLabel, &label, &painter, widget);
+    } else {
+        drawIconAndText(label, painter);
+    }
     if (button.state & State_HasFocus) {
         constexpr int inside = 2;
         QStyleOption ring(button);

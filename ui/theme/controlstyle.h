@@ -32,6 +32,7 @@ public:
                                 QStyleHintReturn *returned) const override;
 
 private:
+    void drawIconAndText(const QStyleOptionButton &label, QPainter &painter) const;
     void drawPushButton(const QStyleOptionButton &button, QPainter &painter, const QWidget *widget) const;
 };
 
