@@ -3,109 +3,28 @@
 
 #include "engine/core/literals.h"
 #include "ui/theme/contrast.h"
+#include "ui/theme/controlpainting.h"
 #include "ui/theme/icons.h"
 
+#include <QCheckBox>
 #include <QIcon>
 #include <QPainter>
-#include <QPolygonF>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QStyleFactory>
 #include <QStyleOption>
-
-#include <algorithm>
-#include <cmath>
 
 namespace statusbridge {
 
 namespace {
 
-constexpr qreal cornerRadius = 2;
 constexpr auto primaryProperty = "statusbridgePrimary";
 
-bool isEnabled(const QStyleOption &option)
+bool isBoxWithoutText(const QWidget *widget)
 {
-    return option.state & QStyle::State_Enabled;
-}
-
-//! Of what can't be used, the edge need not be found.
-QColor edgeOf(const QStyleOption &option)
-{
-    const QColor border = controlBorder(option.palette);
-    return isEnabled(option) ? border : mixed(option.palette.color(QPalette::Window), border, 0.5);
-}
-
-void drawEdge(QPainter &painter, const QRect &rect, const QColor &color, qreal width)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, width));
-    painter.setBrush(Qt::NoBrush);
-    const qreal half = width / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), cornerRadius, cornerRadius);
-    painter.restore();
-}
-
-//! The edge of a field, or the ring of the one that has the keyboard.
-void drawFieldEdge(QPainter &painter, const QStyleOption &option)
-{
-    const bool hasKeyboard = (option.state & QStyle::State_HasFocus) && isEnabled(option);
-    drawEdge(painter, option.rect, hasKeyboard ? accentColor(option.palette) : edgeOf(option), hasKeyboard ? 2 : 1);
-}
-
-//! The square or circle of a check box or a radio button, and whether it is filled.
-struct Indicator
-{
-    QRectF rect;
-    bool isFilled = false;
-    QColor mark;
-};
-
-Indicator drawIndicator(QPainter &painter, const QStyleOption &option, bool isFilled, bool isRound)
-{
-    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1;
-    QRectF rect(0, 0, side, side);
-    rect.moveCenter(QRectF(option.rect).center());
-    rect.moveTo(std::floor(rect.x()) + 0.5, std::floor(rect.y()) + 0.5);
-    const QColor accent = isEnabled(option) ? accentColor(option.palette) : edgeOf(option);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(isFilled ? accent : edgeOf(option), 1.4)); // a circle of one pixel pales
-    const QPalette::ColorRole ground = isEnabled(option) ? QPalette::Base : QPalette::Window;
-    painter.setBrush(isFilled ? accent : option.palette.color(ground));
-    painter.drawRoundedRect(rect, isRound ? side / 2 : cornerRadius, isRound ? side / 2 : cornerRadius);
-    return {.rect = rect,
-            .isFilled = isFilled,
-            .mark = isEnabled(option) ? onAccentColor(option.palette) : option.palette.color(QPalette::Window)};
-}
-
-void drawCheckBox(QPainter &painter, const QStyleOption &option)
-{
-    const bool isPartial = option.state & QStyle::State_NoChange;
-    const bool isChecked = option.state & QStyle::State_On;
-    painter.save();
-    const Indicator box = drawIndicator(painter, option, isPartial || isChecked, false);
-    painter.setPen(QPen(box.mark, box.rect.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const auto at = [&](qreal x, qreal y) {
-        return QPointF(box.rect.x() + box.rect.width() * x, box.rect.y() + box.rect.height() * y);
-    };
-    if (isPartial) {
-        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
-    } else if (isChecked) {
-        painter.drawPolyline(QPolygonF({at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)}));
-    }
-    painter.restore();
-}
-
-void drawRadioButton(QPainter &painter, const QStyleOption &option)
-{
-    painter.save();
-    const Indicator circle = drawIndicator(painter, option, option.state & QStyle::State_On, true);
-    if (circle.isFilled) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(circle.mark);
-        painter.drawEllipse(circle.rect.center(), circle.rect.width() / 5, circle.rect.width() / 5);
-    }
-    painter.restore();
+    const auto *button = qobject_cast<const QAbstractButton *>(widget);
+    return (qobject_cast<const QCheckBox *>(widget) || qobject_cast<const QRadioButton *>(widget)) &&
+           button->text().isEmpty();
 }
 
 //! On something that is selected, the ring has the color of the text there.
@@ -132,7 +51,7 @@ void fillPrimary(QPainter &painter, const QStyleOption &option)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
-    painter.drawRoundedRect(option.rect, cornerRadius, cornerRadius);
+    painter.drawRoundedRect(option.rect, controlCorner, controlCorner);
     painter.restore();
 }
 
@@ -182,6 +101,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         drawRadioButton(*painter, *option);
         return;
     case PE_FrameFocusRect:
+        if (isBoxWithoutText(widget)) {
+            return; // it would be drawn over the mark
+        }
         drawEdge(*painter, option->rect, ringOf(*option, widget), 2);
         return;
     case PE_FrameLineEdit:
@@ -239,8 +161,8 @@ void ControlStyle::drawIconAndText(const QStyleOptionButton &label, QPainter &pa
     const QRect icon = alignedRect(label.direction, Qt::AlignLeft | Qt::AlignVCenter, label.iconSize, both);
     const QRect text =
         alignedRect(label.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(textWidth, both.height()), both);
-    label.icon.paint(&painter, icon, Qt::AlignCenter, isEnabled(label) ? QIcon::Normal : QIcon::Disabled);
-    proxy()->drawItemText(&painter, text, textFlags, label.palette, isEnabled(label), label.text, QPalette::ButtonText);
+    label.icon.paint(&painter, icon, Qt::AlignCenter, canBeUsed(label) ? QIcon::Normal : QIcon::Disabled);
+    proxy()->drawItemText(&painter, text, textFlags, label.palette, canBeUsed(label), label.text, QPalette::ButtonText);
 }
 
 // Fusion leaves out the ring, and asks no proxy for the label.

@@ -169,6 +169,24 @@ private Q_SLOTS:
         QVERIFY(boxes.image() != checked);
     }
 
+    void aBoxWithoutTextShowsThatItHasTheKeyboard_data() { addPalettes(); }
+    void aBoxWithoutTextShowsThatItHasTheKeyboard()
+    {
+        QFETCH(const QPalette, palette);
+        auto *box = new QCheckBox;
+        Bench bench(box, palette);
+        for (const bool isChecked : {false, true}) {
+            box->setChecked(isChecked);
+            box->clearFocus();
+            const QList<QColor> before = bench.middleLine();
+            box->setFocus();
+            QTRY_VERIFY(box->hasFocus());
+            const QList<QColor> line = bench.middleLine();
+            QVERIFY(line != before);
+            QVERIFY(line.contains(bench.palette().color(QPalette::WindowText)));
+        }
+    }
+
     void aRadioButtonThatIsNotChosenCanBeSeen_data() { addPalettes(); }
     void aRadioButtonThatIsNotChosenCanBeSeen()
     {
