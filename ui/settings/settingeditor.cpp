@@ -42,10 +42,16 @@ void guardFromWheel(QWidget *widget)
     widget->installEventFilter(new WheelGuard(widget));
 }
 
+bool isDatabase(const SettingDefinition &definition)
+{
+    return definition.fullName() == u"database.name";
+}
+
 // A certificate is a file, "tls" alone is a choice.
 bool isFile(const SettingDefinition &definition)
 {
-    return definition.key.endsWith(u"_file") || definition.key.startsWith(u"tls_") || definition.key == u"file";
+    return definition.key.endsWith(u"_file") || definition.key.startsWith(u"tls_") || definition.key == u"file" ||
+           isDatabase(definition);
 }
 
 bool isTimeZone(const SettingDefinition &definition)
@@ -57,7 +63,7 @@ bool isTimeZone(const SettingDefinition &definition)
 bool isZohoName(const SettingDefinition &definition)
 {
     const bool isField = definition.section == u"fields" && definition.key != u"timestamp_format";
-    return isField || definition.fullName() == u"zoho.report";
+    return isField || definition.fullName() == u"zoho.report" || definition.fullName() == u"zoho.form";
 }
 
 //! From its beginning, however narrow \p line is.
@@ -224,17 +230,22 @@ QLineEdit *SettingEditor::buildLine(const SettingDefinition &definition)
 
 void SettingEditor::addFileButton(const SettingDefinition &definition, QLineEdit *line)
 {
-    auto *button = new QToolButton;
-    button->setText(tr("Choose…"));
-    button->setAccessibleName(tr("Choose a file: %1").arg(settingLabel(definition)));
-    m_row->addWidget(button);
-    m_setReadOnly = [line, button](bool isReadOnly) {
+    m_file = new QToolButton;
+    m_file->setText(tr("Choose…"));
+    m_file->setAccessibleName(tr("Choose a file: %1").arg(settingLabel(definition)));
+    m_row->addWidget(m_file);
+    m_setReadOnly = [line, button = m_file](bool isReadOnly) {
         line->setReadOnly(isReadOnly);
         button->setEnabled(!isReadOnly);
     };
-    connect(button, &QToolButton::clicked, this, [this, line] {
+    connect(m_file, &QToolButton::clicked, this, [this, line, isOfDatabase = isDatabase(definition)] {
         auto *dialog = new QFileDialog(this, tr("Choose a file"), line->text());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (isOfDatabase) {
+            // One that is not there yet is made when the tables are.
+            dialog->setFileMode(QFileDialog::AnyFile);
+            dialog->setNameFilters({tr("SQLite databases (*.db *.sqlite *.sqlite3)"), tr("All files (*)")});
+        }
         connect(dialog, &QFileDialog::fileSelected, this, [this, line](const QString &path) {
             showText(line, path);
             Q_EMIT edited();
@@ -260,6 +271,13 @@ QComboBox *SettingEditor::buildEditableBox(const SettingDefinition &definition)
     m_setReadOnly = [box](bool isReadOnly) { box->setEnabled(!isReadOnly); };
     connect(box, &QComboBox::editTextChanged, this, &SettingEditor::edited);
     return box;
+}
+
+void SettingEditor::setIsFile(bool isFile)
+{
+    if (m_file) {
+        m_file->setVisible(isFile);
+    }
 }
 
 void SettingEditor::setNames(const QList<ZohoNameView> &names)

@@ -11,6 +11,7 @@
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
+class QToolButton;
 
 namespace statusbridge {
 
@@ -30,6 +31,9 @@ public:
     //! \brief What a label's mnemonic brings the keyboard to, and what screen readers name.
     [[nodiscard]] QWidget *focusTarget() const { return focusProxy(); }
 
+    //! \brief Whether the setting, if it may be one, is a file now: the database of one driver is, that of others a
+    //! name.
+    void setIsFile(bool isFile);
     //! \brief What can be picked from now on, if the setting is a name that Zoho knows; the value stays.
     void setNames(const QList<ZohoNameView> &names);
     [[nodiscard]] QStringList names() const;
@@ -48,7 +52,8 @@ private:
     QComboBox *buildEditableBox(const SettingDefinition &definition);
 
     QHBoxLayout *m_row;
-    QComboBox *m_names = nullptr; //!< only for names that Zoho knows
+    QComboBox *m_names = nullptr;  //!< only for names that Zoho knows
+    QToolButton *m_file = nullptr; //!< only for what may be a file
     std::function<SettingValue()> m_read;
     std::function<void(const SettingValue &)> m_show;
     std::function<void(bool)> m_setReadOnly;

@@ -79,6 +79,9 @@ void SettingField::showProblem()
     setVisibleText(m_problem, problem);
     m_problemRow->setVisible(!problem.isEmpty());
     m_editor->focusTarget()->setAccessibleDescription(problem.isEmpty() ? settingHelp(m_definition) : problem);
+    if (m_definition.fullName() == u"database.name") {
+        m_editor->setIsFile(m_draft.settings().database.driver == u"sqlite");
+    }
     // Another part of the window may have chosen a value.
     if (!m_isEditing && problem.isEmpty()) {
         m_editor->setValue(m_definition.read(m_draft.settings()));

@@ -6,11 +6,13 @@
 #include "ui/text/settinglabels.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 namespace tst_settingeditors {
 
@@ -35,6 +37,26 @@ private Q_SLOTS:
             QVERIFY2(line && !line->text().isEmpty(), qPrintable(name));
             QCOMPARE(line->cursorPosition(), 0);
         }
+    }
+
+    void aDatabaseFileIsChosenWithoutBlocking()
+    {
+        SettingsDraft draft;
+        draft.reset({}, {});
+        SettingField field(*findSetting(u"database.name"_s), draft);
+        field.show();
+        auto *choose = field.findChild<QToolButton *>();
+        QVERIFY(choose->isVisible());
+        QVERIFY(choose->focusPolicy() & Qt::TabFocus);
+        choose->click();
+        auto *dialog = field.findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fileMode(), QFileDialog::AnyFile); // a new one may be named
+        Q_EMIT dialog->fileSelected(u"/srv/collector.sqlite"_s);
+        dialog->close();
+        QCOMPARE(draft.settings().database.name, u"/srv/collector.sqlite"_s);
+        draft.setValue(*findSetting(u"database.driver"_s), u"mysql"_s);
+        QVERIFY(!choose->isVisible());
     }
 
     void everySettingHasAnEditorThatKeepsItsValue()
