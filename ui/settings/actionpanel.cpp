@@ -45,6 +45,15 @@ void ActionPanel::setBusy(bool isBusy)
     }
 }
 
+void ActionPanel::stopWaiting()
+{
+    if (!m_isBusy) {
+        return;
+    }
+    finishTask(m_requestId.next());
+    m_banner->showMessage(Severity::Neutral, tr("Stopped: nothing is known."));
+}
+
 void ActionPanel::finishTask(quint64 number)
 {
     if (!m_requestId.isNewest(number)) {
@@ -83,9 +92,11 @@ QWidget *actionStrip(const QList<ActionPanel *> &panels)
     column->addLayout(row);
     for (ActionPanel *panel : panels) {
         row->addWidget(panel->button());
-        column->addWidget(panel);
     }
     row->addStretch(1);
+    for (ActionPanel *panel : panels) { // after all buttons, and so does Tab come to them
+        column->addWidget(panel);
+    }
     return strip;
 }
 

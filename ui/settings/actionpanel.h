@@ -29,6 +29,9 @@ public:
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    //! \brief Waits no longer for what is under way, whose result is not shown any more. What it asks of the network
+    //! or the database ends by itself.
+    void stopWaiting();
     //! \brief The sentence in the banner; empty if there is none.
     [[nodiscard]] QString message() const;
     [[nodiscard]] Banner &banner() const { return *m_banner; }

@@ -7,6 +7,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/detailsbutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/taborder.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -108,8 +109,12 @@ void TestPanel::showFindings(const QList<Finding> &findings)
 {
     clearFindings();
     m_findings = findings;
+    QWidget *before = &banner();
     for (const Finding &finding : findings) {
-        m_lines->addWidget(findingLine(finding));
+        QWidget *line = findingLine(finding);
+        m_lines->addWidget(line);
+        placeAfter(*before, *line);
+        before = line;
     }
     const bool isFine =
         std::ranges::all_of(findings, [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; });
@@ -121,6 +126,17 @@ bool TestPanel::isFine() const
 {
     const auto isProblem = [](const Finding &finding) { return finding.severity == Finding::Severity::Error; };
     return !m_findings.isEmpty() && std::ranges::none_of(m_findings, isProblem);
+}
+
+QStringList TestPanel::warnings() const
+{
+    QStringList sentences;
+    for (const Finding &finding : m_findings) {
+        if (finding.severity == Finding::Severity::Warning) {
+            sentences += sentenceText(finding.text);
+        }
+    }
+    return sentences;
 }
 
 void TestPanel::clearFindings()

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
     //! \brief Whether there was a test of what stands here now, and it found nothing that must be mended.
     [[nodiscard]] bool isFine() const;
+    //! \brief Whether there was a test of what stands here now, whatever it found.
+    [[nodiscard]] bool hasRun() const { return !m_findings.isEmpty(); }
+    //! \brief What the test found worth knowing, as it is shown; empty if everything is in order.
+    [[nodiscard]] QStringList warnings() const;
 
 private:
     void showFindings(const QList<Finding> &findings);
