@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/namespanel.h"
 
+#include "engine/config/settingstable.h"
 #include "engine/setup/zohonames.h"
+#include "ui/settings/fieldlines.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingsform.h"
 #include "ui/text/errortext.h"
-#include "ui/text/formatting.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/labels.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -15,26 +19,88 @@
 
 namespace statusbridge {
 
+namespace {
+
+bool isOfField(const SettingField *field)
+{
+    return field->definition().section == u"fields";
+}
+
+//! No person has chosen it: what a program that was just installed has.
+bool isBuiltIn(const FieldMatch &match)
+{
+    return std::get<QString>(findSetting(match.setting)->defaultValue()) == match.configured;
+}
+
+} // namespace
+
 NamesPanel::NamesPanel(EngineGateway &gateway, SettingsDraft &draft, const QList<SettingField *> &fields,
                        QWidget *parent)
     : ActionPanel(gateway, draft, u"refresh"_s, tr("&Fetch the names from Zoho"),
-                  tr("Asks Zoho which reports and fields there are, so that they can be picked."), parent)
+                  tr("Asks Zoho which reports, forms and fields the application has, and finds those that are meant. "
+                     "Of applications Zoho gives no list to this program: the report's address tells which it is."),
+                  parent)
     , m_fields(fields)
     , m_formRow(new QWidget)
     , m_form(new QComboBox)
+    , m_lines(new QVBoxLayout)
+    , m_use(new QAction(tr("Use the fields that were found"), this))
+{
+    layOut();
+    connect(button(), &QPushButton::clicked, this, &NamesPanel::fetch);
+    connect(m_form, &QComboBox::activated, this, &NamesPanel::fetchFields);
+    connect(m_use, &QAction::triggered, this, &NamesPanel::useFound);
+    connect(&draft, &SettingsDraft::changed, this, [this] {
+        if (!m_isFillingIn && !isBusy() && !m_known.isEmpty()) {
+            showMatches(); // a person may have picked another one
+        }
+    });
+}
+
+void NamesPanel::layOut()
 {
     auto *label = new QLabel(tr("Form of the report:"));
     label->setBuddy(m_form);
     m_form->setAccessibleName(tr("Form of the report"));
+    m_form->setPlaceholderText(tr("Choose it"));
     auto *row = new QHBoxLayout(m_formRow);
     row->setContentsMargins({});
     row->addWidget(label);
     row->addWidget(m_form);
     row->addStretch(1);
     m_formRow->hide();
+    m_lines->setSpacing(1);
     column()->addWidget(m_formRow);
-    connect(button(), &QPushButton::clicked, this, &NamesPanel::fetch);
-    connect(m_form, &QComboBox::activated, this, &NamesPanel::fetchFields);
+    column()->addLayout(m_lines);
+}
+
+QString NamesPanel::place() const
+{
+    const ZohoSettings &zoho = draft().settings().zoho;
+    return zoho.owner.isEmpty() || zoho.app.isEmpty()
+               ? QString()
+               : QStringList{zoho.dataCenter, zoho.apiUrl, zoho.environment, zoho.owner, zoho.app}.join(u'/');
+}
+
+bool NamesPanel::asksForFields() const
+{
+    return std::ranges::any_of(m_fields, isOfField);
+}
+
+QStringList NamesPanel::lines() const
+{
+    QStringList texts;
+    for (int i = 0; i < m_lines->count(); ++i) {
+        texts.append(m_lines->itemAt(i)->widget()->accessibleName());
+    }
+    return texts;
+}
+
+void NamesPanel::fetchIfNew()
+{
+    if (!place().isEmpty() && place() != m_fetchedPlace) {
+        fetch();
+    }
 }
 
 void NamesPanel::fetch()
@@ -42,7 +108,15 @@ void NamesPanel::fetch()
     if (isBusy()) {
         return;
     }
+    if (place().isEmpty()) {
+        banner().showMessage(Severity::Warning, tr("Which application it is must be known first: paste the report's "
+                                                   "address, or type the account owner and the application."));
+        return;
+    }
     m_form->setEnabled(false); // until its forms are known again
+    m_known.clear();
+    m_filled.clear();
+    clearLines();
     banner().showMessage(Severity::Busy, tr("Asking Zoho for the names…"));
     runTask<ReportsAndForms>(
         [](const EngineEnvironment &environment) {
@@ -52,7 +126,10 @@ void NamesPanel::fetch()
                 });
             });
         },
-        [this](const Expected<ReportsAndForms> &names) { showReportsAndForms(names); });
+        [this, asked = place()](const Expected<ReportsAndForms> &names) {
+            m_fetchedPlace = names ? asked : QString();
+            showReportsAndForms(names);
+        });
 }
 
 void NamesPanel::showReportsAndForms(const Expected<ReportsAndForms> &names)
@@ -62,24 +139,37 @@ void NamesPanel::showReportsAndForms(const Expected<ReportsAndForms> &names)
         showFailure(names.error());
         return;
     }
-    offer(names->reports, true);
+    offer(names->reports, u"zoho.report"_s);
+    offer(names->forms, u"zoho.form"_s);
+    chooseForm(names->forms);
+    fetchFields();
+}
+
+void NamesPanel::chooseForm(const QList<ZohoNameView> &forms)
+{
     m_form->clear();
-    for (const ZohoNameView &form : names->forms) {
+    for (const ZohoNameView &form : forms) {
         m_form->addItem(form.displayName, form.linkName);
     }
-    m_formRow->setVisible(names->forms.size() > 1);
-    fetchFields();
+    const ZohoSettings &zoho = draft().settings().zoho;
+    const int configured = zoho.form.isEmpty() ? -1 : m_form->findData(zoho.form);
+    m_form->setCurrentIndex(configured < 0 ? m_form->findData(likelyForm(zoho.report, forms)) : configured);
+    m_formRow->setVisible(forms.size() > 1);
 }
 
 void NamesPanel::fetchFields()
 {
     const QString form = m_form->currentData().toString();
-    const bool isWanted = std::ranges::any_of(
-        m_fields, [](const SettingField *field) { return field->definition().section == u"fields"; });
-    if (form.isEmpty() || !isWanted) {
+    if (form.isEmpty() && m_form->count() > 0 && asksForFields()) {
+        banner().showMessage(Severity::Warning, tr("The application has several forms. Choose the one whose records "
+                                                   "the report shows, so that its fields can be found."));
+        return;
+    }
+    if (form.isEmpty() || !asksForFields()) {
         showFieldNames(QList<ZohoNameView>());
         return;
     }
+    m_filled.clear();
     runTask<QList<ZohoNameView>>([form](const EngineEnvironment &environment) { return zohoFields(environment, form); },
                                  [this](const Expected<QList<ZohoNameView>> &names) { showFieldNames(names); });
 }
@@ -90,8 +180,13 @@ void NamesPanel::showFieldNames(const Expected<QList<ZohoNameView>> &names)
         showFailure(names.error());
         return;
     }
-    offer(*names, false);
-    banner().showMessage(Severity::Good, tr("The names can now be picked from the lists."));
+    m_known = *names;
+    offer(m_known, {});
+    if (m_known.isEmpty()) {
+        banner().showMessage(Severity::Good, tr("The names can now be picked from the lists."));
+        return;
+    }
+    fillIn(false);
 }
 
 void NamesPanel::showFailure(const Error &error)
@@ -100,12 +195,88 @@ void NamesPanel::showFailure(const Error &error)
                          tr("The names could not be fetched, so type them in.") + u' ' + errorWords(error));
 }
 
-void NamesPanel::offer(const QList<ZohoNameView> &names, bool isOfReports)
+void NamesPanel::offer(const QList<ZohoNameView> &names, const QString &setting)
 {
     for (SettingField *field : m_fields) {
-        if ((field->definition().section == u"zoho") == isOfReports) {
+        if (setting.isEmpty() ? isOfField(field) : field->definition().fullName() == setting) {
             field->editor().setNames(names);
         }
+    }
+}
+
+QList<FieldMatch> NamesPanel::matches() const
+{
+    QList<FieldMatch> all = matchFields(m_known, draft().settings().fields);
+    all.removeIf([this](const FieldMatch &match) {
+        return std::ranges::none_of(
+            m_fields, [&](const SettingField *field) { return field->definition().fullName() == match.setting; });
+    });
+    return all;
+}
+
+void NamesPanel::useFound()
+{
+    fillIn(true);
+    button()->setFocus(); // the other one is gone
+}
+
+void NamesPanel::fillIn(bool withChosen)
+{
+    m_isFillingIn = true;
+    const QList<FieldMatch> found = matches();
+    for (const FieldMatch &match : found) {
+        const bool isFree = draft().fixedBy(match.setting).isEmpty() && (withChosen || isBuiltIn(match));
+        if (match.state == FieldMatchState::Found && isFree) {
+            draft().setValue(*findSetting(match.setting), match.candidates.constFirst());
+            m_filled.insert(match.setting, match);
+        }
+    }
+    m_isFillingIn = false;
+    showMatches();
+}
+
+void NamesPanel::showMatches()
+{
+    clearLines();
+    bool isAnyLeft = false;
+    bool isAnyFound = false;
+    const QList<FieldMatch> all = matches();
+    for (const FieldMatch &match : all) {
+        const FieldMatch filled = m_filled.value(match.setting);
+        const bool isTaken = match.state == FieldMatchState::Named && filled.candidates.value(0) == match.configured;
+        if (isTaken) {
+            addLine(filled, true);
+        } else if (match.state != FieldMatchState::Named) {
+            addLine(match, false);
+            isAnyLeft = true;
+            isAnyFound = isAnyFound || match.state == FieldMatchState::Found;
+        }
+    }
+    banner().showMessage(isAnyLeft ? Severity::Warning : Severity::Good, fieldSummary(all, m_form->currentText()),
+                         isAnyFound ? m_use : nullptr);
+}
+
+void NamesPanel::addLine(const FieldMatch &match, bool isTaken)
+{
+    const FieldLine shown = fieldLine(match, isTaken);
+    auto *line = new QWidget;
+    line->setAccessibleName(shown.text);
+    auto *icon = new QLabel;
+    icon->setPixmap(themedIcon(severityIcon(shown.severity), shown.severity).pixmap(16, 16));
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    row->addWidget(icon, 0, Qt::AlignTop);
+    QLabel *text = wrappedLabel(QString());
+    setVisibleText(text, shown.text);
+    row->addWidget(text, 1);
+    m_lines->addWidget(line);
+}
+
+void NamesPanel::clearLines()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
 }
 
