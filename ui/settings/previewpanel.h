@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/views.h"
+#include "engine/setup/preview.h"
 #include "ui/settings/actionpanel.h"
 
 class QTableWidget;
 
 namespace statusbridge {
 
-//! \brief The newest rows of both tables, read as the form says, so that a person sees whether table and columns are
-//! the right ones.
+//! \brief The newest rows of both tables, read as the form says, beside their records at Zoho and what would be written
+//! there, so that a person sees whether tables, columns and fields are the right ones.
 class PreviewPanel final : public ActionPanel
 {
     Q_OBJECT
@@ -22,8 +22,8 @@ public:
     [[nodiscard]] QStringList lines() const;
 
 private:
-    void showRows(const Expected<QList<TablePreview>> &previews);
-    void addRow(const TablePreview &preview, const LookupRow &found);
+    void showRows(const Expected<MatchedPreview> &preview);
+    void addRow(const TablePreview &table, const LookupRow &found, const MatchedPreview &preview);
 
     QTableWidget *m_table;
 };

@@ -54,6 +54,9 @@ private Q_SLOTS:
     void anIndexThatHoldsWritersUpIsAskedFor();
     void aDatabaseThatCannotBeOpenedIsReported();
     void aPreviewShowsWhatTheMappingMeans();
+    void aPreviewShowsRowsBesideTheirRecords();
+    void aPreviewNeedsNoZoho();
+    void aTestThatIsNotWaitedForIsForgotten();
     void usersAreAddedAndRemoved();
     void aNameThatIsTakenIsReported();
 
@@ -340,13 +343,61 @@ void PanelsTest::aPreviewShowsWhatTheMappingMeans()
     panel.refresh();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.lines().size(), 6); // five of each table at most
-    QVERIFY(panel.lines().first().startsWith(u"webhook_logs\t7\tq-7\tsent\t"_s));
+    QVERIFY(panel.lines().first().startsWith(u"webhook_logs\t7\tq-7\tsent\tnone yet\t"_s));
     QVERIFY(panel.lines().last().startsWith(u"delivered_logs\t1\tq-1\tdeleted (unknown)\t"_s));
     set("webhook_logs.queue_id", u"nowhere"_s);
     panel.refresh();
     QTRY_COMPARE(finished.size(), 2);
     QCOMPARE(panel.lines().size(), 1);
     QVERIFY2(panel.message().contains(u"nowhere"_s), qPrintable(panel.message()));
+}
+
+void PanelsTest::aPreviewShowsRowsBesideTheirRecords()
+{
+    const QString id = m_fixture->cycle.addRecord(u"q-1"_s, u"sent"_s);
+    m_fixture->cycle.addDelivered(u"q-1"_s, u"read"_s);
+    const QString done = m_fixture->cycle.addRecord(u"q-2"_s, u"delivered"_s);
+    m_fixture->cycle.addDelivered(u"q-2"_s, u"sent"_s);
+    PreviewPanel panel(m_fixture->gateway, *m_draft);
+    QSignalSpy finished(&panel, &PreviewPanel::finished);
+    panel.refresh();
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(panel.lines().size(), 2);
+    QVERIFY2(panel.lines().first().contains(u"\tq-2\tsent\t%1 (delivered)\tnothing: "_s.arg(done)),
+             qPrintable(panel.lines().first()));
+    QVERIFY2(panel.lines().last().contains(u"\tq-1\tread (counts as delivered)\t%1 (sent)\tdelivered\t"_s.arg(id)),
+             qPrintable(panel.lines().last()));
+    QCOMPARE(m_fixture->cycle.zoho.calls(CallKind::Update), 0);
+}
+
+void PanelsTest::aPreviewNeedsNoZoho()
+{
+    m_fixture->cycle.addDelivered(u"q-1"_s, u"read"_s);
+    set("zoho.report", QString());
+    PreviewPanel panel(m_fixture->gateway, *m_draft);
+    QSignalSpy finished(&panel, &PreviewPanel::finished);
+    panel.refresh();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(panel.lines().first().contains(u"\tnot asked for\t"_s));
+    QVERIFY2(panel.message().startsWith(u"The rows can be read"_s), qPrintable(panel.message()));
+}
+
+void PanelsTest::aTestThatIsNotWaitedForIsForgotten()
+{
+    m_fixture->cycle.zoho.addFault(Fault::of(Fault::Action::Hang).on(CallKind::Token).repeated(Fault::forever));
+    set("network.timeout_seconds", 1);
+    TestPanel panel(m_fixture->gateway, *m_draft, {DoctorArea::Token});
+    panel.stopWaiting(); // nothing is under way
+    QVERIFY(panel.message().isEmpty());
+    panel.run();
+    panel.stopWaiting();
+    QVERIFY(!panel.isBusy());
+    QVERIFY(panel.button()->isEnabled());
+    QVERIFY(panel.message().startsWith(u"Stopped"_s));
+    m_fixture->cycle.zoho.clearFaults();
+    panel.run();
+    QTRY_VERIFY(!panel.isBusy());
+    QVERIFY(panel.isFine());
 }
 
 void PanelsTest::usersAreAddedAndRemoved()
