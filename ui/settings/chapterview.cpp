@@ -2,6 +2,7 @@
 #include "ui/settings/chapterview.h"
 
 #include "engine/config/secretstore.h"
+#include "ui/settings/addresspanel.h"
 #include "ui/settings/batchscriptdialog.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
@@ -14,6 +15,7 @@
 #include "ui/settings/testpanel.h"
 #include "ui/settings/userspanel.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/sidebyside.h"
 
 #include <QLabel>
@@ -21,10 +23,12 @@
 
 namespace statusbridge {
 
-ChapterView::ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft)
+ChapterView::ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft,
+                         const QSet<QChar> &keys)
     : m_chapter(chapter), m_gateway(gateway), m_draft(draft)
 {
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     setAccessibleName(chapterTitle(chapter));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -34,6 +38,7 @@ ChapterView::ChapterView(const SettingChapter &chapter, EngineGateway &gateway, 
         m_actions.append(new TestPanel(gateway, draft, chapter.areas));
     }
     setWidget(layOut());
+    addMnemonics(*this, keys);
 }
 
 QWidget *ChapterView::layOut()
@@ -52,6 +57,9 @@ QWidget *ChapterView::layOut()
     auto *column = new QVBoxLayout(content);
     column->setSpacing(12);
     column->addLayout(head);
+    if (m_address) {
+        column->addWidget(m_address);
+    }
     column->addWidget(new SideBySide(columns));
     column->addWidget(actionStrip(m_actions));
     column->addStretch(1);
@@ -78,6 +86,7 @@ void ChapterView::addExtras()
 {
     switch (m_chapter.id) {
     case ChapterId::Zoho:
+        m_address = new AddressPanel(m_draft);
         m_forms.constFirst()->addRow(tr("Client secret:"),
                                      secret(secretnames::zohoClientSecret(), tr("Client secret")));
         m_right.append(new ConnectPanel(m_gateway, m_draft));
@@ -87,8 +96,11 @@ void ChapterView::addExtras()
         for (const SettingsForm *form : std::as_const(m_forms)) {
             fields += form->fields();
         }
+        auto *names = new NamesPanel(m_gateway, m_draft, fields);
+        m_address = new AddressPanel(m_draft);
+        connect(m_address, &AddressPanel::filledIn, names, &NamesPanel::fetchIfNew);
         m_retarget = new RetargetPanel(m_gateway, m_draft);
-        m_actions = {new NamesPanel(m_gateway, m_draft, fields), m_retarget};
+        m_actions = {names, m_retarget};
         break;
     }
     case ChapterId::Calls:

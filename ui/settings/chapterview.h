@@ -4,10 +4,12 @@
 #include "ui/settings/settingchapters.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 namespace statusbridge {
 
 class ActionPanel;
+class AddressPanel;
 class EngineGateway;
 class RetargetPanel;
 class SecretEditor;
@@ -22,7 +24,8 @@ class ChapterView final : public QScrollArea
     Q_OBJECT
 
 public:
-    ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft);
+    //! \param keys mnemonics of what is around it
+    ChapterView(const SettingChapter &chapter, EngineGateway &gateway, SettingsDraft &draft, const QSet<QChar> &keys);
 
     //! \brief It has come to the front: what it shows besides settings is asked for again.
     void activate();
@@ -42,6 +45,7 @@ private:
     SettingsDraft &m_draft;
     QList<SettingsForm *> m_forms;
     QList<SecretEditor *> m_secrets;
+    AddressPanel *m_address = nullptr; //!< above all the others
     QList<QWidget *> m_left;
     QList<QWidget *> m_right; //!< below m_left where there is no room beside it
     QList<ActionPanel *> m_actions;

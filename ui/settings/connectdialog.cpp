@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -44,11 +45,12 @@ ConnectDialog::ConnectDialog(const ConsoleContext &context, QWidget *parent)
     for (QPushButton *button : all) {
         button->setAutoDefault(false); // Enter in a field means the field
     }
+    addMnemonics(*this);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_panel, &ConnectPanel::connected, this, &ConnectDialog::saveSettings);
     connect(m_panel, &ConnectPanel::answered, m_close, [this] { m_close->setFocus(); });
     secret->refresh();
-    m_panel->setFocus();
+    m_panel->beginWithCode();
 }
 
 void ConnectDialog::saveSettings()

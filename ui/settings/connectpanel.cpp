@@ -98,7 +98,6 @@ QWidget *ConnectPanel::codeGroup()
     m_console->setWordWrap(true);
     m_code->setEchoMode(QLineEdit::Password);
     m_code->setObjectName(u"grantCode"_s);
-    setFocusProxy(m_code);
     auto *form = new QFormLayout(group);
     form->addRow(m_console);
     form->addRow(tr("Scopes:"), m_scopes);
@@ -130,6 +129,12 @@ QWidget *ConnectPanel::browserGroup()
     connect(m_signIn, &QPushButton::clicked, this, &ConnectPanel::signIn);
     connect(m_cancel, &QPushButton::clicked, this, &ConnectPanel::cancel);
     return group;
+}
+
+// No focus proxy: Tab would come to the code at once, and never to what stands above it.
+void ConnectPanel::beginWithCode()
+{
+    m_code->setFocus();
 }
 
 QString ConnectPanel::message() const

@@ -35,6 +35,8 @@ public:
     void setBrowser(Browser browser) { m_browser = std::move(browser); }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     [[nodiscard]] QString message() const;
+    //! \brief Brings the keyboard to the field for a code.
+    void beginWithCode();
     //! \brief Shows what followed and went wrong.
     void showProblem(const QString &sentence);
 

@@ -2,6 +2,7 @@
 #include "ui/settings/settingspage.h"
 
 #include "ui/commands/commandset.h"
+#include "ui/commands/commandtable.h"
 #include "ui/host/consolehost.h"
 #include "ui/settings/chapterview.h"
 #include "ui/settings/settingeditor.h"
@@ -15,7 +16,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/reasons.h"
+#include "ui/widgets/taborder.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -51,6 +54,7 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
     , m_banner(new Banner)
     , m_list(new QListWidget)
     , m_stack(new QStackedWidget)
+    , m_assistant(new QToolButton)
     , m_save(new QPushButton(themedIcon(u"save"_s), tr("&Save")))
     , m_revert(new QPushButton(tr("R&evert")))
 {
@@ -86,12 +90,11 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
 
 void SettingsPage::layOut()
 {
-    auto *assistant = new QToolButton;
-    assistant->setDefaultAction(m_context.commands.action(CommandId::RunAssistant));
-    assistant->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_assistant->setDefaultAction(m_context.commands.action(CommandId::RunAssistant));
+    m_assistant->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     QLabel *file = quietLabel(tr("Saved in %1").arg(m_context.host.configurationFile()));
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(assistant);
+    buttons->addWidget(m_assistant);
     buttons->addWidget(file, 1);
     buttons->addWidget(m_revert);
     buttons->addWidget(m_save);
@@ -260,10 +263,24 @@ SettingField *SettingsPage::field(const QString &fullName)
 ChapterView *SettingsPage::chapter(int index)
 {
     if (!m_chapters.at(index)) {
-        m_chapters[index] = new ChapterView(settingChapters().at(index), m_context.gateway, *m_draft);
+        m_chapters[index] = new ChapterView(settingChapters().at(index), m_context.gateway, *m_draft, keysAround());
         m_stack->addWidget(m_chapters.at(index));
+        // What stands below all chapters comes after the newest one.
+        placeAfter(*m_chapters.at(index), *m_assistant);
+        placeAfter(*m_assistant, *m_revert);
+        placeAfter(*m_revert, *m_save);
     }
     return m_chapters.at(index);
+}
+
+QSet<QChar> SettingsPage::keysAround() const
+{
+    QSet<QChar> keys = {mnemonicOf(m_assistant->text()), mnemonicOf(m_save->text()), mnemonicOf(m_revert->text())};
+    for (const CommandGroup group :
+         {CommandGroup::Cycle, CommandGroup::View, CommandGroup::Records, CommandGroup::Help, CommandGroup::Program}) {
+        keys.insert(mnemonicOf(groupTitle(group)));
+    }
+    return keys;
 }
 
 } // namespace statusbridge

@@ -4,9 +4,12 @@
 #include "ui/settings/settingchapters.h"
 #include "ui/widgets/page.h"
 
+#include <QSet>
+
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace statusbridge {
 
@@ -50,6 +53,8 @@ private:
     bool putIntoForce(const Settings &settings);
     //! Makes it when it is first needed: all at once would hold the window.
     [[nodiscard]] ChapterView *chapter(int index);
+    //! The mnemonics that no field may have.
+    [[nodiscard]] QSet<QChar> keysAround() const;
 
     ConsoleContext m_context;
     SettingsDraft *m_draft;
@@ -57,6 +62,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QList<ChapterView *> m_chapters; //!< as in the table; null: not needed yet
+    QToolButton *m_assistant;
     QPushButton *m_save;
     QPushButton *m_revert;
     bool m_wasChanged = false; //!< when it was last said
