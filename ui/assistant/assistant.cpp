@@ -10,6 +10,7 @@
 #include "ui/assistant/dryrunstep.h"
 #include "ui/host/consolehost.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/settings/testpanel.h"
 #include "ui/settings/typedsecrets.h"
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
@@ -17,6 +18,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -54,6 +56,7 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     , m_next(new QPushButton)
     , m_close(new QPushButton(tr("Close")))
     , m_saveStopped(new QAction(tr("Save the settings without starting"), this))
+    , m_stopTesting(new QAction(tr("Stop the test"), this))
 {
     setWindowTitle(tr("Assistant"));
     resize(1120, 680);
@@ -75,6 +78,8 @@ Assistant::Assistant(const ConsoleContext &context, QWidget *parent)
     for (QPushButton *button : buttons) {
         button->setAutoDefault(false);
     }
+    connect(m_stopTesting, &QAction::triggered, this, &Assistant::stopTesting);
+    connect(m_draft, &SettingsDraft::changed, this, [this] { m_isWarned = false; }); // that was about other values
     connect(m_draft, &SettingsDraft::changed, this, &Assistant::showState);
     connect(m_draft, &SettingsDraft::secretsStored, this, &Assistant::showState);
     connect(m_list, &QListWidget::currentRowChanged, this, &Assistant::showStep);
@@ -131,6 +136,7 @@ void Assistant::addStep(AssistantStep *step)
 {
     auto *area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the field that has the focus
     area->setAccessibleName(step->title());
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -138,7 +144,15 @@ void Assistant::addStep(AssistantStep *step)
     m_steps.append(step);
     m_stack->addWidget(area);
     m_list->addItem(step->title());
-    connect(step, &AssistantStep::stateChanged, this, &Assistant::showState);
+    addMnemonics(*step, {mnemonicOf(m_back->text()), mnemonicOf(m_close->text()), mnemonicOf(tr("&Next")),
+                         mnemonicOf(tr("&Finish"))});
+    connect(step, &AssistantStep::stateChanged, this, [this] {
+        m_isWarned = false; // it was about what was there before
+        showState();
+    });
+    if (step->test()) {
+        connect(step->test(), &TestPanel::finished, this, [this, step] { leaveTested(*step); });
+    }
     connect(step, &AssistantStep::advanced, m_next, [this] { m_next->setFocus(); });
 }
 
@@ -163,6 +177,8 @@ void Assistant::showStep(int index)
     m_stack->setCurrentIndex(index);
     m_list->setCurrentRow(index);
     m_banner->clear();
+    m_isWarned = false;
+    m_isLeaving = false;
     if (isOther) {
         m_steps.at(index)->enter();
     }
@@ -195,11 +211,83 @@ void Assistant::next()
     if (m_isBusy || m_steps.at(currentStep())->isBlocked()) {
         return;
     }
-    if (currentStep() + 1 < stepCount()) {
-        showStep(currentStep() + 1);
-    } else {
+    if (currentStep() + 1 == stepCount()) {
         finish();
+    } else if (mayLeave(*m_steps.at(currentStep()))) {
+        showStep(currentStep() + 1);
     }
+}
+
+bool Assistant::mayLeave(const AssistantStep &step)
+{
+    TestPanel *test = step.test();
+    if (m_isWarned || m_isLeaving) {
+        return m_isWarned;
+    }
+    if (const QString missing = step.missing(); !missing.isEmpty()) {
+        warnBeforeLeaving(missing);
+        return false;
+    }
+    if (!test || test->isFine()) {
+        return true;
+    }
+    if (test->hasRun() && !test->isBusy()) {
+        warnBeforeLeaving(tr("The test found something that must be mended."));
+        return false;
+    }
+    testBeforeLeaving(*test);
+    return false;
+}
+
+void Assistant::testBeforeLeaving(TestPanel &test)
+{
+    m_isLeaving = true;
+    m_focus.set(*this);
+    m_banner->showMessage(Severity::Busy, tr("Testing this step before the next one…"), m_stopTesting);
+    test.run(); // goes on if it is under way
+}
+
+void Assistant::leaveTested(const AssistantStep &step)
+{
+    if (!m_isLeaving || &step != m_steps.at(currentStep())) {
+        return;
+    }
+    m_isLeaving = false;
+    const TestPanel &test = *step.test();
+    if (!test.isFine()) {
+        qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(step.test());
+        warnBeforeLeaving(tr("The test found something that must be mended."));
+        return;
+    }
+    const bool isHere = m_focus.isHere(*this);
+    const int left = currentStep();
+    showStep(left + 1);
+    const QStringList warnings = test.warnings();
+    if (currentStep() == left + 1) {
+        m_banner->showMessage(
+            warnings.isEmpty() ? Severity::Good : Severity::Warning,
+            tr("%1: %2", "a step, and what its test found")
+                .arg(step.title(), warnings.isEmpty() ? tr("everything is in order.") : warnings.join(u' ')));
+    }
+    if (isHere) {
+        m_next->setFocus();
+    }
+}
+
+void Assistant::stopTesting()
+{
+    m_isLeaving = false;
+    m_steps.at(currentStep())->test()->stopWaiting();
+    warnBeforeLeaving(tr("The test was stopped."));
+    m_next->setFocus();
+}
+
+void Assistant::warnBeforeLeaving(const QString &sentence)
+{
+    m_isWarned = true;
+    m_banner->showMessage(
+        Severity::Warning,
+        tr("%1 Press Next again to go on all the same; nothing is in force before the last step.").arg(sentence));
 }
 
 void Assistant::showState()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/assistant/startquestion.h"
+#include "ui/widgets/focusmark.h"
 #include "ui/widgets/page.h"
 
 #include <QDialog>
@@ -22,6 +23,7 @@ struct Error;
 class ReportStep;
 class ScheduleStep;
 class SettingsDraft;
+class TestPanel;
 struct Settings;
 
 //! \brief Leads from nothing to a program that runs: Zoho, report, database, schedule, dry run. Non-modal work: show it
@@ -63,6 +65,12 @@ public:
 private:
     void layOut();
     void addStep(AssistantStep *step);
+    //! Whether the step may be left; if not, it is tested, or a person is told what is wrong and may press again.
+    [[nodiscard]] bool mayLeave(const AssistantStep &step);
+    void testBeforeLeaving(TestPanel &test);
+    void leaveTested(const AssistantStep &step);
+    void stopTesting();
+    void warnBeforeLeaving(const QString &sentence);
     void showState();
     //! Stores what was typed as secrets, and calls \p then if that went well.
     void storeTyped(std::function<void()> then);
@@ -88,7 +96,11 @@ private:
     QPushButton *m_next;
     QPushButton *m_close;
     QAction *m_saveStopped; //!< offered if the database can't keep the choice
-    bool m_isBusy = false;  //!< something is being kept; the buttons stay, or the keyboard would lose its place
+    QAction *m_stopTesting;
+    FocusMark m_focus;
+    bool m_isLeaving = false; //!< the step is being tested, and is left if that goes well
+    bool m_isWarned = false;  //!< a person knows what is wrong with the step, and may leave it
+    bool m_isBusy = false;    //!< something is being kept; the buttons stay, or the keyboard would lose its place
 };
 
 } // namespace statusbridge

@@ -4,6 +4,7 @@
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
 #include "engine/setup/connect.h"
+#include "ui/settings/addresspanel.h"
 #include "ui/settings/batchscriptdialog.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
@@ -106,19 +107,23 @@ ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
           tr("Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in "
              "which the account's owner signs in: nothing of one is known in another."),
           draft, QStringList{u"zoho.client_id"_s} + callNames())
+    , m_address(new AddressPanel(draft))
     , m_secret(new SecretEditor(gateway, draft, secretnames::zohoClientSecret(), tr("Client secret")))
     , m_console(new QLabel)
+    , m_test(new TestPanel(gateway, draft, {DoctorArea::SignInServer}))
 {
     m_console->setOpenExternalLinks(true);
     m_console->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_console->setFocusPolicy(Qt::StrongFocus);
     m_console->setWordWrap(true);
+    column()->addWidget(m_address);
     column()->addWidget(new SettingsForm(draft, {}, {u"zoho.data_center"_s}));
     column()->addWidget(m_console);
     auto *form = new SettingsForm(draft, {}, {u"zoho.client_id"_s});
     form->addRow(tr("Client secret:"), m_secret);
     column()->addWidget(form);
     column()->addWidget(new SettingsForm(draft, tr("Calls that the account has a day"), callNames()));
+    column()->addWidget(actionStrip({m_test}));
     column()->addStretch(1);
     connect(m_secret, &SecretEditor::stateChanged, this, &ClientStep::stateChanged);
     connect(&draft, &SettingsDraft::changed, this, &ClientStep::showConsole);
@@ -133,6 +138,11 @@ void ClientStep::enter()
 bool ClientStep::isDone() const
 {
     return !draft().settings().zoho.clientId.isEmpty() && m_secret->isGiven();
+}
+
+QString ClientStep::missing() const
+{
+    return isDone() ? QString() : tr("The client's ID or its secret is missing.");
 }
 
 void ClientStep::showConsole()
@@ -153,11 +163,13 @@ ConnectStep::ConnectStep(EngineGateway &gateway, SettingsDraft &draft)
           draft)
     , m_panel(new ConnectPanel(gateway, draft))
     , m_token(new SecretEditor(gateway, draft, secretnames::zohoRefreshToken(), tr("Refresh token")))
+    , m_test(new TestPanel(gateway, draft, {DoctorArea::Token}))
 {
     auto *form = new QFormLayout;
     form->addRow(tr("Refresh token:"), m_token);
     column()->addLayout(form);
     column()->addWidget(m_panel);
+    column()->addWidget(actionStrip({m_test}));
     column()->addStretch(1);
     connect(m_panel, &ConnectPanel::connected, m_token, &SecretEditor::refresh);
     connect(m_panel, &ConnectPanel::answered, this, &ConnectStep::advanced);
@@ -174,26 +186,44 @@ bool ConnectStep::isDone() const
     return m_token->isGiven();
 }
 
+QString ConnectStep::missing() const
+{
+    return isDone() ? QString() : tr("Zoho has not given a token yet.");
+}
+
 ReportStep::ReportStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(
           tr("Report"),
-          tr("The address of the report in Zoho Creator, https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:"
-             "REPORT, has the three names. The report must show all the fields below."),
+          tr("The address of the report in Zoho Creator has the three names; its fields are then found by themselves. "
+             "The report must show all the fields below."),
           draft, placeNames() + fieldNames() + batchNames())
 {
+    m_address = new AddressPanel(draft);
     auto *place = new SettingsForm(draft, {}, placeNames());
     auto *batches = new SettingsForm(draft, tr("Many records in one call"), batchNames());
     auto *fields = new SettingsForm(draft, {}, fieldNames());
-    m_names = new NamesPanel(gateway, draft, place->fields() + fields->fields());
+    m_names = new NamesPanel(gateway, draft, place->fields() + batches->fields() + fields->fields());
     m_test = new TestPanel(gateway, draft, {DoctorArea::Zoho});
+    column()->addWidget(m_address);
     column()->addWidget(new SideBySide({belowEachOther({place, batches}), fields}));
     column()->addWidget(actionStrip({m_names, batchScriptPanel(gateway, draft), m_test}));
     column()->addStretch(1);
+    connect(m_address, &AddressPanel::filledIn, m_names, &NamesPanel::fetchIfNew);
     connect(m_test, &TestPanel::answered, this, [this] {
         if (m_test->isFine()) {
             Q_EMIT advanced();
         }
     });
+}
+
+void ReportStep::enter()
+{
+    m_names->fetchIfNew();
+}
+
+QString ReportStep::missing() const
+{
+    return isDone() ? QString() : tr("Owner, application or report is missing.");
 }
 
 bool ReportStep::isDone() const
@@ -207,10 +237,12 @@ ScheduleStep::ScheduleStep(EngineGateway &gateway, SettingsDraft &draft)
                        "programs may start them through the HTTP API, with a name and a password."),
                     draft, scheduleNames() + apiNames())
     , m_users(new UsersPanel(gateway, draft))
+    , m_test(new TestPanel(gateway, draft, {DoctorArea::Clock, DoctorArea::Api}))
 {
     QWidget *forms = belowEachOther({new SettingsForm(draft, tr("Schedule"), scheduleNames()),
                                      new SettingsForm(draft, tr("HTTP API"), apiNames())});
     column()->addWidget(new SideBySide({forms, m_users}));
+    column()->addWidget(actionStrip({m_test}));
     column()->addStretch(1);
 }
 

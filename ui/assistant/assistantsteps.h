@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace statusbridge {
 
+class AddressPanel;
 class ConnectPanel;
 class EngineGateway;
 class NamesPanel;
@@ -32,6 +33,10 @@ public:
     virtual void enter() {}
     //! \brief Whether what this step is for has been reached; the assistant shows it and lets a person continue anyway.
     [[nodiscard]] virtual bool isDone() const { return true; }
+    //! \brief What tries the step before it is left; null: there is nothing to try.
+    [[nodiscard]] virtual TestPanel *test() const { return nullptr; }
+    //! \brief What is still to be done before a test would tell anything, one sentence; empty: nothing.
+    [[nodiscard]] virtual QString missing() const { return {}; }
     //! \brief Whether one of the step's settings is wrong, which must be mended before the next step.
     [[nodiscard]] bool isBlocked() const;
 
@@ -63,7 +68,7 @@ public:
     WelcomeStep(SettingsDraft &draft, bool isFirst);
 };
 
-//! \brief Data center, client id and client secret.
+//! \brief The report's address, which tells the data center, and the client's id and secret.
 class ClientStep final : public AssistantStep
 {
     Q_OBJECT
@@ -73,12 +78,17 @@ public:
 
     void enter() override;
     [[nodiscard]] bool isDone() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] TestPanel *test() const override { return m_test; }
+    [[nodiscard]] AddressPanel &address() const { return *m_address; }
 
 private:
     void showConsole();
 
+    AddressPanel *m_address;
     SecretEditor *m_secret;
     QLabel *m_console;
+    TestPanel *m_test;
 };
 
 //! \brief Lets Zoho give a refresh token.
@@ -91,10 +101,13 @@ public:
 
     void enter() override;
     [[nodiscard]] bool isDone() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] TestPanel *test() const override { return m_test; }
 
 private:
     ConnectPanel *m_panel;
     SecretEditor *m_token;
+    TestPanel *m_test;
 };
 
 //! \brief Owner, application, report and its fields, picked from the names that Zoho lists.
@@ -105,11 +118,15 @@ class ReportStep final : public AssistantStep
 public:
     ReportStep(EngineGateway &gateway, SettingsDraft &draft);
 
+    void enter() override;
     [[nodiscard]] bool isDone() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] TestPanel *test() const override { return m_test; }
+    [[nodiscard]] AddressPanel &address() const { return *m_address; }
     [[nodiscard]] NamesPanel &names() const { return *m_names; }
-    [[nodiscard]] TestPanel &test() const { return *m_test; }
 
 private:
+    AddressPanel *m_address;
     NamesPanel *m_names;
     TestPanel *m_test;
 };
@@ -123,10 +140,12 @@ public:
     ScheduleStep(EngineGateway &gateway, SettingsDraft &draft);
 
     void enter() override;
+    [[nodiscard]] TestPanel *test() const override { return m_test; }
     [[nodiscard]] UsersPanel &users() const { return *m_users; }
 
 private:
     UsersPanel *m_users;
+    TestPanel *m_test;
 };
 
 } // namespace statusbridge

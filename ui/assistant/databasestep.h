@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isDone() const override { return m_isSound; }
     [[nodiscard]] TablesPanel &tables() const { return *m_tables; }
     [[nodiscard]] PreviewPanel &preview() const { return *m_preview; }
-    [[nodiscard]] TestPanel &test() const { return *m_test; }
+    [[nodiscard]] TestPanel *test() const override { return m_test; }
 
 private:
     //! Returns the form at its end.

@@ -2,6 +2,7 @@
 #include "ui/assistant/dryrunstep.h"
 
 #include "engine/engine.h"
+#include "ui/assistant/plantable.h"
 #include "ui/assistant/startquestion.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/formatting.h"
@@ -55,11 +56,13 @@ DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft, const Clock
                     draft)
     , m_panel(new ActionPanel(gateway, draft, u"dry-run"_s, tr("&Run it"), QString()))
     , m_summary(wrappedLabel(QString()))
+    , m_plan(new PlanTable)
     , m_question(new StartQuestion(clock))
 {
     m_panel->button()->setObjectName(u"dryRun"_s);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_panel->column()->addWidget(m_summary);
+    m_panel->column()->addWidget(m_plan);
     column()->addWidget(actionStrip({m_panel}));
     column()->addWidget(m_question);
     column()->addStretch(1);
@@ -72,6 +75,7 @@ DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft, const Clock
     connect(m_question, &StartQuestion::chosen, this, &DryRunStep::stateChanged);
     connect(&draft, &SettingsDraft::changed, this, [this] { // it was about other values
         m_hasSucceeded = false;
+        m_plan->showPlan({});
         m_question->showForecast({});
     });
 }
@@ -95,6 +99,7 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
 {
     m_hasSucceeded = summary.hasValue() && !summary->error;
     m_question->showForecast({});
+    m_plan->showPlan(m_hasSucceeded ? summary->plan : QList<PlanLine>());
     if (!summary) {
         m_panel->banner().showError(summary.error());
     } else if (summary->error) {

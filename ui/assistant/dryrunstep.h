@@ -8,6 +8,7 @@
 namespace statusbridge {
 
 class Clock;
+class PlanTable;
 class StartQuestion;
 
 //! \brief Plans a whole cycle with the draft and writes nothing, so that the first real one holds no surprise; then
@@ -32,6 +33,7 @@ private:
 
     ActionPanel *m_panel;
     QLabel *m_summary;
+    PlanTable *m_plan;
     StartQuestion *m_question;
     bool m_hasSucceeded = false;
 };

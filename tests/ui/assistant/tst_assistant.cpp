@@ -166,14 +166,14 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     picked->setCurrentIndex(0);
     picked->setEditText(picked->itemText(0));
     QVERIFY(report.isDone());
-    report.test().run();
-    QTRY_VERIFY(!report.test().isBusy());
-    QVERIFY(std::ranges::all_of(report.test().findings(),
+    report.test()->run();
+    QTRY_VERIFY(!report.test()->isBusy());
+    QVERIFY(std::ranges::all_of(report.test()->findings(),
                                 [](const Finding &finding) { return finding.severity == Finding::Severity::Ok; }));
     clickNext();
 
     DatabaseStep &database = m_assistant->databaseStep();
-    QTRY_VERIFY(!database.test().isBusy() && !database.test().findings().isEmpty());
+    QTRY_VERIFY(!database.test()->isBusy() && !database.test()->findings().isEmpty());
     QVERIFY(!database.isDone()); // there are no tables yet
     QTest::mouseClick(database.findChild<QPushButton *>(u"migrate"_s), Qt::LeftButton);
     QTest::mouseClick(database.findChild<QPushButton *>(u"accept"_s), Qt::LeftButton);
@@ -322,17 +322,17 @@ void AssistantTest::aGoodTestLeadsOn()
     makeAssistant();
     m_assistant->showStep(4);
     DatabaseStep &database = m_assistant->databaseStep();
-    QTRY_VERIFY(!database.test().isBusy());
-    database.test().button()->setFocus();
-    QTest::keyClick(database.test().button(), Qt::Key_Space);
-    QVERIFY(database.test().isBusy());
-    QTRY_VERIFY(!database.test().isBusy());
+    QTRY_VERIFY(!database.test()->isBusy());
+    database.test()->button()->setFocus();
+    QTest::keyClick(database.test()->button(), Qt::Key_Space);
+    QVERIFY(database.test()->isBusy());
+    QTRY_VERIFY(!database.test()->isBusy());
     QVERIFY(database.isDone());
     QCOMPARE(m_assistant->focusWidget(), button(*m_assistant, u"&Next"_s));
     type(database, u"database.name"_s, u"/proc/none/x.db"_s);
-    QTest::keyClick(database.test().button(), Qt::Key_Space);
-    QTRY_VERIFY(!database.test().isBusy());
-    QCOMPARE(m_assistant->focusWidget(), database.test().button());
+    QTest::keyClick(database.test()->button(), Qt::Key_Space);
+    QTRY_VERIFY(!database.test()->isBusy());
+    QCOMPARE(m_assistant->focusWidget(), database.test()->button());
 }
 
 void AssistantTest::closingAsksOnlyIfSomethingWouldBeLost()
