@@ -255,8 +255,8 @@ void Assistant::leaveTested(const AssistantStep &step)
     m_isLeaving = false;
     const TestPanel &test = *step.test();
     if (!test.isFine()) {
-        qobject_cast<QScrollArea *>(m_stack->currentWidget())->ensureWidgetVisible(step.test());
         warnBeforeLeaving(tr("The test found something that must be mended."));
+        step.test()->bringIntoSight(); // which the warning has taken space from
         return;
     }
     const bool isHere = m_focus.isHere(*this);

@@ -104,8 +104,8 @@ WelcomeStep::WelcomeStep(SettingsDraft &draft, bool isFirst)
 ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
     : AssistantStep(
           tr("Zoho client"),
-          tr("Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in "
-             "which the account's owner signs in: nothing of one is known in another."),
+          tr("Statusbridge speaks to Zoho Creator as a client that you register once. The report's address tells "
+             "in which data center its account is: nothing of one is known in another."),
           draft, QStringList{u"zoho.client_id"_s} + callNames())
     , m_address(new AddressPanel(draft))
     , m_secret(new SecretEditor(gateway, draft, secretnames::zohoClientSecret(), tr("Client secret")))

@@ -19,7 +19,7 @@ constexpr qsizetype mostLines = 100;
 PlanTable::PlanTable(QWidget *parent) : QTableWidget(parent)
 {
     const QStringList headings = {tr("Queue ID"),         tr("Record at Zoho"), tr("Status there"),
-                                  tr("Would be written"), tr("Result"),         tr("Why")};
+                                  tr("Would be written"), tr("It would be"),    tr("Why")};
     setObjectName(u"plan"_s);
     setColumnCount(static_cast<int>(headings.size()));
     setHorizontalHeaderLabels(headings);

@@ -62,7 +62,7 @@ void ActionPanel::finishTask(quint64 number)
     setBusy(false);
     const bool isAwaited = std::exchange(m_isAwaited, false);
     if (isAwaited) {
-        QTimer::singleShot(0, this, &ActionPanel::scrollToResult); // once it is laid out
+        bringIntoSight();
     }
     Q_EMIT finished();
     if (isAwaited && m_focus.isHere(*this)) {
@@ -71,14 +71,16 @@ void ActionPanel::finishTask(quint64 number)
     }
 }
 
-void ActionPanel::scrollToResult()
+void ActionPanel::bringIntoSight()
 {
-    for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(widget)) {
-            area->ensureWidgetVisible(this);
-            return;
+    QTimer::singleShot(0, this, [this] {
+        for (QWidget *widget = parentWidget(); widget; widget = widget->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(widget)) {
+                area->ensureWidgetVisible(this);
+                return;
+            }
         }
-    }
+    });
 }
 
 QWidget *actionStrip(const QList<ActionPanel *> &panels)

@@ -32,6 +32,8 @@ public:
     //! \brief Waits no longer for what is under way, whose result is not shown any more. What it asks of the network
     //! or the database ends by itself.
     void stopWaiting();
+    //! \brief Brings the result to where it is seen, once it is laid out.
+    void bringIntoSight();
     //! \brief The sentence in the banner; empty if there is none.
     [[nodiscard]] QString message() const;
     [[nodiscard]] Banner &banner() const { return *m_banner; }
@@ -79,7 +81,6 @@ protected:
 private:
     void setBusy(bool isBusy);
     void finishTask(quint64 number);
-    void scrollToResult();
 
     EngineGateway &m_gateway;
     SettingsDraft &m_draft;
