@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace statusbridge {
 
@@ -41,6 +42,43 @@ DataTable::DataTable(QAbstractItemModel *model, const QString &objectName, const
     fitColumns(*this, samples);
 }
 
+void DataTable::stretchColumn(int column)
+{
+    horizontalHeader()->setStretchLastSection(false);
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void DataTable::setSpareColumns(const QList<int> &columns)
+{
+    m_spareColumns = columns;
+    for (const int column : columns) {
+        showColumn(column);
+    }
+}
+
+void DataTable::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    for (const int column : std::as_const(m_spareColumns)) {
+        showColumn(column);
+    }
+}
+
+void DataTable::setColumnEmpty(int column, bool isEmpty)
+{
+    m_emptyColumns.removeAll(column);
+    if (isEmpty) {
+        m_emptyColumns += column;
+    }
+    showColumn(column);
+}
+
+void DataTable::showColumn(int column)
+{
+    const bool isSpared = m_isNarrow && m_spareColumns.contains(column);
+    setColumnHidden(column, isSpared || m_emptyColumns.contains(column));
+}
+
 QList<int> DataTable::selectedRows() const
 {
     QList<int> rows;
@@ -58,7 +96,8 @@ QString DataTable::selectionText() const
     const auto line = [this](auto textOfColumn) {
         QStringList cells;
         for (int column = 0; column < model()->columnCount(); ++column) {
-            if (!isColumnHidden(column)) {
+            const bool isSpared = m_spareColumns.contains(column) && !m_emptyColumns.contains(column);
+            if (isSpared || !isColumnHidden(column)) {
                 cells += textOfColumn(column);
             }
         }

@@ -19,6 +19,15 @@ public:
     DataTable(QAbstractItemModel *model, const QString &objectName, const QString &accessibleName,
               const QStringList &samples);
 
+    //! \brief Lets \p column have what the others leave over, instead of the last one.
+    void stretchColumn(int column);
+    //! \brief Which columns a narrow table does without; they are copied all the same.
+    void setSpareColumns(const QList<int> &columns);
+    //! \brief Whether something at its side takes room from it, and says what the spare columns do.
+    void setNarrow(bool isNarrow);
+    //! \brief Hides a column while there is nothing in it.
+    void setColumnEmpty(int column, bool isEmpty);
+
     //! \brief The rows that are selected, in the order of the table.
     [[nodiscard]] QList<int> selectedRows() const;
     //! \brief The selected rows as lines with tabs between the cells, headed by the names of the columns.
@@ -32,6 +41,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+
+private:
+    void showColumn(int column);
+
+    QList<int> m_spareColumns;
+    QList<int> m_emptyColumns;
+    bool m_isNarrow = false;
 };
 
 //! \brief Makes each column of \p table as wide as its title and its sample need in the font in force, without looking

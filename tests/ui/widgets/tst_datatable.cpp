@@ -76,6 +76,43 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"First\ntwo lines and a tab"_s);
     }
 
+    void aNarrowTableDoesWithoutItsSpareColumnsAndCopiesThemAllTheSame()
+    {
+        Bench bench;
+        bench.table.setSpareColumns({1});
+        QVERIFY(!bench.table.isColumnHidden(1));
+        bench.table.setNarrow(true);
+        QVERIFY(bench.table.isColumnHidden(1));
+        bench.table.selectRow(0);
+        QCOMPARE(bench.table.selectionText(), u"First\tSecond\n1a\t1b"_s);
+        bench.table.setNarrow(false);
+        QVERIFY(!bench.table.isColumnHidden(1));
+    }
+
+    void aColumnWithNothingInItIsLeftOut()
+    {
+        Bench bench;
+        bench.table.setSpareColumns({1});
+        bench.table.setColumnEmpty(1, true);
+        bench.table.setNarrow(true);
+        bench.table.setNarrow(false);
+        QVERIFY(bench.table.isColumnHidden(1));
+        bench.table.selectRow(0);
+        QCOMPARE(bench.table.selectionText(), u"First\n1a"_s);
+        bench.table.setColumnEmpty(1, false);
+        QVERIFY(!bench.table.isColumnHidden(1));
+    }
+
+    void oneColumnHasWhatTheOthersLeave()
+    {
+        Bench bench;
+        bench.table.stretchColumn(0);
+        bench.table.setColumnWidth(1, 60);
+        bench.table.resize(500, 200);
+        QCOMPARE(bench.table.columnWidth(1), 60);
+        QTRY_COMPARE(bench.table.columnWidth(0), bench.table.viewport()->width() - 60);
+    }
+
     void withoutASelectionTheClipboardIsLeftAlone()
     {
         Bench bench;
