@@ -5,6 +5,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QVariant>
 
 namespace statusbridge {
@@ -49,11 +50,28 @@ void CommandSet::writeToolTip(const CommandDefinition &command)
     action->setToolTip(reason.isEmpty() ? tip : QString(tip + u'\n' + reason));
 }
 
+void CommandSet::setCount(CommandId id, std::optional<int> count)
+{
+    m_counts.remove(id);
+    if (count) {
+        m_counts.insert(id, *count);
+    }
+    action(id)->setText(textOf(definitionOf(id)));
+}
+
+QString CommandSet::textOf(const CommandDefinition &command) const
+{
+    const auto count = m_counts.constFind(command.id);
+    return count == m_counts.cend()
+               ? commandText(command)
+               : tr("%1 (%2)", "a command, and for how many").arg(commandText(command), QLocale().toString(*count));
+}
+
 void CommandSet::retranslate()
 {
     for (const CommandDefinition &command : commandTable()) {
         QAction *action = m_actions.value(command.id);
-        action->setText(commandText(command));
+        action->setText(textOf(command));
         action->setStatusTip(commandHint(command));
         writeToolTip(command);
     }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 
 namespace statusbridge {
@@ -27,13 +29,17 @@ public:
     //! \brief Enables a command, or disables it; then its tool tip says why, everywhere.
     //! \param reason one sentence; empty: what unavailableText() says
     void setEnabled(CommandId id, bool isEnabled, const QString &reason = {});
+    //! \brief Says behind the text of a command how many it is for; nothing: that is not known, or there is none.
+    void setCount(CommandId id, std::optional<int> count);
     //! \brief Writes texts and hints again, after the language has changed.
     void retranslate();
 
 private:
     void writeToolTip(const CommandDefinition &command);
+    [[nodiscard]] QString textOf(const CommandDefinition &command) const;
 
     QHash<CommandId, QAction *> m_actions;
+    QHash<CommandId, int> m_counts;
 };
 
 } // namespace statusbridge

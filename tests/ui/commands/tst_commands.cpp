@@ -40,6 +40,19 @@ private Q_SLOTS:
         QCOMPARE(seen.size(), commandTable().size());
     }
 
+    void aCommandCanSayForHowManyItIs()
+    {
+        CommandSet commands;
+        const QAction *retry = commands.action(CommandId::RetrySelected);
+        const QString plain = retry->text();
+        commands.setCount(CommandId::RetrySelected, 12);
+        QCOMPARE(retry->text(), plain + u" (12)"_s);
+        commands.retranslate();
+        QCOMPARE(retry->text(), plain + u" (12)"_s);
+        commands.setCount(CommandId::RetrySelected, {});
+        QCOMPARE(retry->text(), plain);
+    }
+
     void everyCommandSaysWhatItDoes()
     {
         for (const CommandDefinition &command : commandTable()) {
