@@ -2,7 +2,8 @@
 #include "ui/lookup/lookupmodels.h"
 
 #include "engine/core/literals.h"
-#include "ui/lookup/supporttext.h"
+#include "ui/records/recordcause.h"
+#include "ui/records/supporttext.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
@@ -95,7 +96,9 @@ QList<TableColumn<JournalEntry>> attemptColumns()
         {.title = AttemptModel::tr("Why"), .text = reasonText, .toolTip = reasonText},
         {.title = AttemptModel::tr("To be written"), .text = &JournalEntry::statusAfter},
         {.title = AttemptModel::tr("Zoho showed"), .text = &JournalEntry::statusBefore},
-        {.title = AttemptModel::tr("Zoho's own words"),
+        {.title = AttemptModel::tr("Zoho's code"),
+         .text = [](const JournalEntry &entry) { return codeText(entry.zohoCode); }},
+        {.title = AttemptModel::tr("Zoho's message"),
          .text = &JournalEntry::zohoWords,
          .toolTip = &JournalEntry::zohoWords},
         {.title = AttemptModel::tr("Cycle"),

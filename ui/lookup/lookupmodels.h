@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/model/views.h"
-#include "ui/lookup/comparison.h"
+#include "ui/records/comparison.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <QDateTime>
@@ -73,7 +73,16 @@ class AttemptModel final : public TableModel<JournalEntry>
     Q_OBJECT
 
 public:
-    enum Column { TimeColumn, OutcomeColumn, ReasonColumn, AfterColumn, BeforeColumn, ZohoColumn, RunColumn };
+    enum Column {
+        TimeColumn,
+        OutcomeColumn,
+        ReasonColumn,
+        AfterColumn,
+        BeforeColumn,
+        CodeColumn,
+        MessageColumn,
+        RunColumn
+    };
 
     explicit AttemptModel(QObject *parent = nullptr);
 };

@@ -8,7 +8,9 @@
 #include "ui/host/consolehost.h"
 #include "ui/lookup/candidatelist.h"
 #include "ui/lookup/lookupquestions.h"
-#include "ui/lookup/supporttext.h"
+#include "ui/records/recordactions.h"
+#include "ui/records/retrier.h"
+#include "ui/records/supporttext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 #include "ui/theme/controlstyle.h"
@@ -63,11 +65,13 @@ LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     , m_start(new EmptyState)
     , m_nothing(new EmptyState)
     , m_candidates(new CandidateList)
-    , m_result(new LookupResult(context.commands.action(CommandId::CopyDetails)))
     , m_askAnyway(new QAction(themedIcon(u"connect"_s), tr("Ask Zoho all the same (1 call)"), this))
     , m_copyStatements(new QAction(themedIcon(u"copy"_s), tr("Copy the statement"), this))
     , m_release(new QAction(themedIcon(u"release"_s), tr("Release it"), this))
+    , m_retry(new QAction(themedIcon(u"retry"_s), tr("Retry it"), this))
     , m_askSooner(new QAction(themedIcon(u"connect"_s), tr("Ask in the next cycle"), this))
+    , m_retrier(new Retrier(context, this))
+    , m_result(new LookupResult({m_retry, context.commands.action(CommandId::CopyDetails)}))
 {
     m_start->setIcon(u"lookup"_s);
     m_start->setTexts(tr("Where is my message?"),
@@ -76,6 +80,7 @@ LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
     m_nothing->setIcon(u"lookup"_s);
     m_nothing->setAction(m_askAnyway);
     auto *sides = new QSplitter(Qt::Horizontal);
+    sides->setObjectName(u"lookupSplit"_s);
     sides->setChildrenCollapsible(false);
     sides->addWidget(m_candidates);
     sides->addWidget(m_result);
@@ -133,6 +138,16 @@ void LookupPage::connectParts()
     connect(m_result, &LookupResult::askZohoRequested, this, [this] { askZoho(foundQueueId()); });
     connect(m_askAnyway, &QAction::triggered, this, [this] { askZoho(m_searched.trimmed()); });
     connect(m_release, &QAction::triggered, this, &LookupPage::release);
+    connect(m_retry, &QAction::triggered, this, [this] {
+        if (const auto history = knownHistory(); history && history->retry) {
+            m_retrier->retry(*history->retry);
+        }
+    });
+    connect(m_retrier, &Retrier::failed, this, &LookupPage::showProblem);
+    connect(m_retrier, &Retrier::done, this, [this](const QString &sentence) {
+        Q_EMIT done(sentence);
+        execute(CommandId::Refresh);
+    });
     connect(m_askSooner, &QAction::triggered, this, &LookupPage::askSooner);
     connect(m_copyStatements, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_statements.join(u'\n') + u'\n');
@@ -324,6 +339,7 @@ void LookupPage::showZoho()
 void LookupPage::showNext()
 {
     if (m_lookup) {
+        setState(m_retry, retryState(knownHistory()));
         const NextStep next = nextStep(nextInput());
         QAction *action = next.command ? m_context.commands.action(*next.command) : nullptr;
         m_result->showNext(next, next.maySoonerAsk                            ? m_askSooner
@@ -390,6 +406,19 @@ void LookupPage::setFront(Front front)
     }
     m_stack->setCurrentIndex(static_cast<int>(front));
     Q_EMIT commandsChanged();
+}
+
+std::optional<RecordHistory> LookupPage::knownHistory() const
+{
+    if (!m_lookup) {
+        return {};
+    }
+    RecordHistory history{.attempts = m_lookup->attempts, .lookup = m_lookup, .retry = {}};
+    if (const auto &failure = m_lookup->failure) {
+        history.isParked = failure->isParked();
+        history.retry = retryFilter(failure->recordId, history.isParked, history.attempts);
+    }
+    return history;
 }
 
 NextStepInput LookupPage::nextInput() const

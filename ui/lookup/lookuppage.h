@@ -3,6 +3,7 @@
 
 #include "ui/backend/enginegateway.h"
 #include "ui/lookup/lookupresult.h"
+#include "ui/records/recordquestions.h"
 #include "ui/widgets/page.h"
 
 #include <QTimer>
@@ -18,6 +19,7 @@ class Banner;
 class CandidateList;
 class EmptyState;
 class LookupQuestions;
+class Retrier;
 struct SearchAnswer;
 
 //! \brief \p recent searches with \p text first, and the oldest one dropped if there are more than recentSearchLimit.
@@ -63,6 +65,7 @@ private:
     void showProblem(const Error &error);
     void setFront(Front front);
     [[nodiscard]] NextStepInput nextInput() const;
+    [[nodiscard]] std::optional<RecordHistory> knownHistory() const;
     [[nodiscard]] QString foundQueueId() const;
 
     ConsoleContext m_context;
@@ -74,11 +77,13 @@ private:
     EmptyState *m_start;
     EmptyState *m_nothing;
     CandidateList *m_candidates;
-    LookupResult *m_result;
     QAction *m_askAnyway;
     QAction *m_copyStatements;
     QAction *m_release;
+    QAction *m_retry;
     QAction *m_askSooner;
+    Retrier *m_retrier;
+    LookupResult *m_result;
 
     QTimer m_busyTimer; //!< a quick answer shows no sign of waiting
     QString m_searched; //!< what the last search was for

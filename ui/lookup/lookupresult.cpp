@@ -2,7 +2,7 @@
 #include "ui/lookup/lookupresult.h"
 
 #include "ui/lookup/lookupmodels.h"
-#include "ui/lookup/supporttext.h"
+#include "ui/records/supporttext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
@@ -64,7 +64,7 @@ QString zohoStateWords(const ZohoLookup &answer)
 
 } // namespace
 
-LookupResult::LookupResult(QAction *copy, QWidget *parent)
+LookupResult::LookupResult(const QList<QAction *> &actions, QWidget *parent)
     : QWidget(parent)
     , m_title(titleLabel(QString()))
     , m_next(new Banner)
@@ -98,7 +98,8 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
     sizeColumns();
     auto *halves = new QSplitter(Qt::Vertical);
     halves->setChildrenCollapsible(false);
-    halves->addWidget(upperPart(copy));
+    halves->addWidget(upperPart(actions));
+    halves->setObjectName(u"lookupHalves"_s);
     halves->addWidget(lowerPart());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -108,13 +109,15 @@ LookupResult::LookupResult(QAction *copy, QWidget *parent)
             [this](int row) { Q_EMIT runRequested(m_attempts->row(row).runId); });
 }
 
-QWidget *LookupResult::upperPart(QAction *copy)
+QWidget *LookupResult::upperPart(const QList<QAction *> &actions)
 {
     auto *heading = new QWidget;
     auto *row = new QHBoxLayout(heading);
     row->setContentsMargins({});
     row->addWidget(m_title, 1);
-    row->addWidget(actionButton(copy));
+    for (QAction *action : actions) {
+        row->addWidget(actionButton(action));
+    }
     return columnOf({heading, m_next, m_failure, titleOf(tr("Ro&ws in the two tables"), m_rowTable), m_rowTable, m_why},
                     m_rowTable);
 }
@@ -122,6 +125,7 @@ QWidget *LookupResult::upperPart(QAction *copy)
 QWidget *LookupResult::lowerPart()
 {
     auto *sides = new QSplitter(Qt::Horizontal);
+    sides->setObjectName(u"lookupValuesAndAttempts"_s);
     sides->setChildrenCollapsible(false);
     sides->addWidget(comparisonPart());
     sides->addWidget(
@@ -154,7 +158,7 @@ void LookupResult::sizeColumns()
     fitColumns(*m_rowTable, {time, word, u"unknown, never pushed"_s, u"open"_s, u"mm chosen"_s, QString(24, u'n'),
                              u"+00 000 0000000"_s, QString(30, u'0'), u"delivered_logs"_s, u"000000"_s});
     fitColumns(*m_attemptTable,
-               {time, u"mm superseded"_s, QString(22, u'n'), word, word, QString(20, u'n'), u"00000"_s});
+               {time, u"mm superseded"_s, QString(22, u'n'), word, word, u"0000"_s, QString(20, u'n'), u"00000"_s});
 }
 
 void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)

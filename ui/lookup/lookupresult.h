@@ -2,7 +2,8 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "ui/lookup/nextstep.h"
+#include "ui/records/comparison.h"
+#include "ui/records/nextstep.h"
 
 #include <QWidget>
 
@@ -19,22 +20,14 @@ class ComparisonModel;
 class DataTable;
 class LookupRowModel;
 
-//! \brief What Zoho has answered about a queue id.
-struct ZohoLookup
-{
-    std::optional<QList<ZohoRecordView>> records; //!< nothing: it was not asked, or did not answer
-    QDateTime askedAt;
-    bool isAsking = false;
-};
-
 //! \brief One queue id: what happens next, its rows, the chosen one and why, the values beside Zoho's, the attempts.
 class LookupResult : public QWidget
 {
     Q_OBJECT
 
 public:
-    //! \param copy the command that copies all of it
-    explicit LookupResult(QAction *copy, QWidget *parent = nullptr);
+    //! \param actions what can be done about the queue id, as buttons beside it
+    explicit LookupResult(const QList<QAction *> &actions, QWidget *parent = nullptr);
 
     void showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now);
     void showZoho(const LookupView &lookup, const FieldNames &names, const ZohoLookup &answer);
@@ -47,7 +40,7 @@ Q_SIGNALS:
     void runRequested(qint64 runId);
 
 private:
-    [[nodiscard]] QWidget *upperPart(QAction *copy);
+    [[nodiscard]] QWidget *upperPart(const QList<QAction *> &actions);
     [[nodiscard]] QWidget *lowerPart();
     [[nodiscard]] QWidget *comparisonPart();
     void sizeColumns();

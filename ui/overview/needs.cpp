@@ -115,8 +115,9 @@ QList<Need> parkedRecords(const NeedsInput &input)
             rest += reason.records;
             continue;
         }
-        const QString words = reason.cause.zohoWords.isEmpty() ? QString() : u" · "_s + reason.cause.zohoWords;
-        needs += parkedNeed(reason.records, reason.cause.reason + words);
+        QStringList texts = {reason.cause.reason, codeText(reason.cause.zohoCode), reason.cause.zohoMessage};
+        texts.removeAll(QString());
+        needs += parkedNeed(reason.records, texts.join(u" · "_s));
     }
     if (rest > 0) {
         const qsizetype causes = input.parked.size() - shown;

@@ -3,7 +3,7 @@
 
 #include "engine/model/appstate.h"
 #include "ui/commands/commandtable.h"
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 #include "ui/theme/severity.h"
 
 namespace statusbridge {

@@ -47,7 +47,7 @@ ExportRow rowOf(const RecordFailure &record)
 
 } // namespace
 
-ExportRequest exportOfParked(const std::optional<ParkedCause> &cause)
+ExportRequest exportOfParked(const std::optional<RecordCause> &cause)
 {
     return {.name = QCoreApplication::translate("Parked", "parked-records"),
             .columns = columns(),
@@ -61,7 +61,7 @@ ExportRequest exportOfParked(const std::optional<ParkedCause> &cause)
                     return parked.error();
                 }
                 for (const RecordFailure &record : *parked) {
-                    if (!cause || ParkedCause::of(record) == *cause) {
+                    if (!cause || RecordCause::of(record) == *cause) {
                         rows += rowOf(record);
                     }
                 }

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/export/exporter.h"
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 
 namespace statusbridge {
 
 //! \brief The parked records, or those of one cause, as they are when the file is written.
-[[nodiscard]] ExportRequest exportOfParked(const std::optional<ParkedCause> &cause);
+[[nodiscard]] ExportRequest exportOfParked(const std::optional<RecordCause> &cause);
 
 } // namespace statusbridge

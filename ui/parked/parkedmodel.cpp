@@ -16,6 +16,11 @@ QString reasonText(const RecordFailure &failure)
     return sentenceText(failure.reason);
 }
 
+QString messageText(const RecordFailure &failure)
+{
+    return failure.zohoWords;
+}
+
 bool isBefore(const RecordFailure &one, const RecordFailure &other, int column)
 {
     switch (column) {
@@ -31,8 +36,10 @@ bool isBefore(const RecordFailure &one, const RecordFailure &other, int column)
         return one.firstFailed < other.firstFailed;
     case ParkedModel::ReasonColumn:
         return reasonText(one) < reasonText(other);
-    case ParkedModel::ZohoWordsColumn:
-        return zohoText(one) < zohoText(other);
+    case ParkedModel::ZohoCodeColumn:
+        return one.zohoCode < other.zohoCode;
+    case ParkedModel::ZohoMessageColumn:
+        return one.zohoWords < other.zohoWords;
     default:
         return reasonWords(one.failure) < reasonWords(other.failure);
     }
@@ -56,9 +63,10 @@ QList<TableColumn<RecordFailure>> ParkedModel::makeColumns()
          .value = &RecordFailure::firstFailed},
         // Sentences are longer than their columns.
         {.title = tr("Why"), .text = reasonText, .toolTip = reasonText},
-        {.title = tr("Zoho's words"),
-         .text = zohoText,
-         .toolTip = [](const RecordFailure &record) { return zohoText(record); }},
+        {.title = tr("Zoho's code"),
+         .text = [](const RecordFailure &record) { return codeText(record.zohoCode); },
+         .value = &RecordFailure::zohoCode},
+        {.title = tr("Zoho's message"), .text = messageText, .toolTip = messageText},
         {.title = tr("Why the message failed"),
          .text = [](const RecordFailure &record) { return reasonWords(record.failure); },
          .toolTip = [](const RecordFailure &record) { return reasonToolTip(record.failure); }},
@@ -77,7 +85,7 @@ void ParkedModel::setRecords(const QList<RecordFailure> &records)
     showRecords();
 }
 
-void ParkedModel::setCause(const std::optional<ParkedCause> &cause)
+void ParkedModel::setCause(const std::optional<RecordCause> &cause)
 {
     if (m_cause != cause) {
         m_cause = cause;
@@ -96,7 +104,7 @@ void ParkedModel::showRecords()
 {
     QList<RecordFailure> shown;
     std::copy_if(m_records.cbegin(), m_records.cend(), std::back_inserter(shown),
-                 [this](const RecordFailure &record) { return !m_cause || ParkedCause::of(record) == *m_cause; });
+                 [this](const RecordFailure &record) { return !m_cause || RecordCause::of(record) == *m_cause; });
     std::stable_sort(shown.begin(), shown.end(), [this](const RecordFailure &one, const RecordFailure &other) {
         return m_sortOrder == Qt::AscendingOrder ? isBefore(one, other, m_sortColumn)
                                                  : isBefore(other, one, m_sortColumn);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <optional>
@@ -21,7 +21,8 @@ public:
         StreakColumn,
         FirstFailedColumn,
         ReasonColumn,
-        ZohoWordsColumn,
+        ZohoCodeColumn,
+        ZohoMessageColumn,
         FailureColumn
     };
 
@@ -29,8 +30,8 @@ public:
 
     void setRecords(const QList<RecordFailure> &records);
     //! \brief Shows those with exactly this cause; nothing: all.
-    void setCause(const std::optional<ParkedCause> &cause);
-    [[nodiscard]] const std::optional<ParkedCause> &cause() const { return m_cause; }
+    void setCause(const std::optional<RecordCause> &cause);
+    [[nodiscard]] const std::optional<RecordCause> &cause() const { return m_cause; }
     [[nodiscard]] const QList<RecordFailure> &records() const { return m_records; } //!< of all reasons
 
     void sort(int column, Qt::SortOrder order) override;
@@ -40,7 +41,7 @@ private:
     void showRecords();
 
     QList<RecordFailure> m_records;
-    std::optional<ParkedCause> m_cause;
+    std::optional<RecordCause> m_cause;
     int m_sortColumn = ParkedColumn;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };

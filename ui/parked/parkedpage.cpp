@@ -9,6 +9,9 @@
 #include "ui/parked/parkedmodel.h"
 #include "ui/parked/reasonsmodel.h"
 #include "ui/parked/releaser.h"
+#include "ui/records/recorddetail.h"
+#include "ui/records/recordfacts.h"
+#include "ui/records/recordsplit.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
@@ -37,12 +40,13 @@ ParkedPage::ParkedPage(const ConsoleContext &context, QWidget *parent)
     , m_banner(new Banner)
     , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_releaser(new Releaser(context.gateway, this))
-    , m_reasons(new DataTable(m_reasonsModel, u"reasons"_s, tr("Reasons for which records are parked"),
-                              {u"Zoho refused the record because of its data."_s,
-                               u"3002: Invalid value for this field."_s, u"00,000"_s, u"0000-00-00 00:00:00"_s}))
+    , m_reasons(new DataTable(
+          m_reasonsModel, u"reasons"_s, tr("Reasons for which records are parked"),
+          {QString(), u"0000"_s, u"Invalid value for this field, it says."_s, u"00,000"_s, u"0000-00-00 00:00:00"_s}))
     , m_table(new DataTable(m_model, u"parked"_s, tr("Parked records"),
                             {u"3888833000000100000"_s, u"queue-id-000000"_s, u"0000-00-00 00:00:00"_s, u"00 times"_s,
-                             u"0000-00-00 00:00:00"_s, u"Zoho refused the record because of its data."_s, QString()}))
+                             u"0000-00-00 00:00:00"_s, QString(), u"0000"_s, u"Invalid value for this field"_s,
+                             u"WhatsApp 131047: more"_s}))
     , m_empty(new EmptyState)
     , m_content(new QWidget)
     , m_stack(new QStackedWidget)
@@ -56,6 +60,11 @@ QWidget *ParkedPage::tables()
 {
     m_reasons->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
+    m_reasons->stretchColumn(ReasonsModel::ReasonColumn);
+    m_table->stretchColumn(ParkedModel::ReasonColumn);
+    m_table->setSpareColumns({ParkedModel::RecordColumn, ParkedModel::FirstFailedColumn, ParkedModel::StreakColumn,
+                              ParkedModel::ZohoMessageColumn, ParkedModel::FailureColumn});
+    m_reasons->setSpareColumns({ReasonsModel::OldestColumn});
     m_table->sortByColumn(ParkedModel::ParkedColumn, Qt::DescendingOrder);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
@@ -63,7 +72,12 @@ QWidget *ParkedPage::tables()
     splitter->addWidget(m_table);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
-    return splitter;
+    splitter->setObjectName(u"parkedTables"_s);
+    m_split = new RecordSplit(m_context, splitter, m_table,
+                              [this](int row) { return std::optional(entryOfFailure(m_model->row(row))); });
+    m_split->setObjectName(u"parkedSplit"_s);
+    connect(m_split, &RecordSplit::detailShown, m_reasons, &DataTable::setNarrow);
+    return m_split;
 }
 
 QLayout *ParkedPage::buttons()
@@ -100,6 +114,8 @@ void ParkedPage::connectParts()
     connect(m_reasons->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ParkedPage::pickReason);
     connect(m_table, &DataTable::rowSelectionChanged, this, &ParkedPage::commandsChanged);
     connect(m_table, &DataTable::opened, this, [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
+    connect(m_split->detail(), &RecordDetail::done, this, &ParkedPage::done);
+    connect(m_split->detail(), &RecordDetail::changed, this, &ParkedPage::loadRecords);
     connect(m_releaser, &Releaser::released, this, &ParkedPage::reportRelease);
     connect(m_releaser, &Releaser::failed, this, &ParkedPage::showError);
     connect(m_exporter, &Exporter::busyChanged, this, &ParkedPage::commandsChanged);
@@ -142,7 +158,23 @@ void ParkedPage::showRecords(const Expected<QList<RecordFailure>> &records)
     m_model->setRecords(*records);
     // The same reason stays picked as long as anything is parked for it.
     m_reasons->selectRow(m_reasonsModel->rowOf(cause));
+    const bool hasFailures =
+        std::ranges::any_of(*records, [](const RecordFailure &record) { return record.failure.has_value(); });
+    m_table->setColumnEmpty(ParkedModel::FailureColumn, !hasFailures);
+    closeDetailOfOthers();
     showState();
+}
+
+//! A record that is no longer parked is no longer of this page.
+void ParkedPage::closeDetailOfOthers()
+{
+    const auto &shown = m_split->detail()->record();
+    const bool isThere = shown && std::ranges::any_of(m_model->records(), [&](const RecordFailure &record) {
+                             return record.recordId == shown->recordId;
+                         });
+    if (!isThere) {
+        m_split->closeDetail();
+    }
 }
 
 //! Another number of parked records than is shown means that there are others.
@@ -198,20 +230,20 @@ QStringList ParkedPage::selectedRecords() const
 }
 
 //! The cause that is picked, or else that of the current record.
-std::optional<ParkedCause> ParkedPage::pickedCause() const
+std::optional<RecordCause> ParkedPage::pickedCause() const
 {
     const QModelIndex current = m_table->currentIndex();
     if (m_model->cause() || !current.isValid()) {
         return m_model->cause();
     }
-    return ParkedCause::of(m_model->row(current.row()));
+    return RecordCause::of(m_model->row(current.row()));
 }
 
-QStringList ParkedPage::recordsOf(const ParkedCause &cause) const
+QStringList ParkedPage::recordsOf(const RecordCause &cause) const
 {
     QStringList ids;
     for (const RecordFailure &record : m_model->records()) {
-        if (ParkedCause::of(record) == cause) {
+        if (RecordCause::of(record) == cause) {
             ids += record.recordId;
         }
     }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/backend/enginegateway.h"
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 #include "ui/widgets/page.h"
 
 class QStackedWidget;
@@ -15,6 +15,7 @@ class EmptyState;
 class Exporter;
 class ParkedModel;
 class ReasonsModel;
+class RecordSplit;
 class Releaser;
 
 //! \brief Records that Zoho refused in three cycles in a row: why, since when, how often, in whose words; and their
@@ -38,14 +39,15 @@ private:
     void connectParts();
     void loadRecords();
     void showRecords(const Expected<QList<RecordFailure>> &records);
+    void closeDetailOfOthers();
     void reloadIfChanged();
     void showState();
     void pickReason();
     void reportRelease(int released);
     void showError(const Error &error);
     [[nodiscard]] QStringList selectedRecords() const;
-    [[nodiscard]] std::optional<ParkedCause> pickedCause() const;
-    [[nodiscard]] QStringList recordsOf(const ParkedCause &cause) const;
+    [[nodiscard]] std::optional<RecordCause> pickedCause() const;
+    [[nodiscard]] QStringList recordsOf(const RecordCause &cause) const;
 
     ConsoleContext m_context;
     ParkedModel *m_model;
@@ -55,6 +57,7 @@ private:
     Releaser *m_releaser;
     DataTable *m_reasons;
     DataTable *m_table;
+    RecordSplit *m_split = nullptr;
     EmptyState *m_empty;
     QWidget *m_content;
     QStackedWidget *m_stack;

@@ -3,26 +3,29 @@
 
 #include "ui/text/formatting.h"
 
-#include <algorithm>
 
 namespace statusbridge {
 
 QList<TableColumn<ParkedReason>> ReasonsModel::makeColumns()
 {
-    return QList<TableColumn<ParkedReason>>{{.title = tr("Why"),
-                                             .text = [](const ParkedReason &row) { return row.cause.reason; },
-                                             .toolTip = [](const ParkedReason &row) { return row.cause.reason; },
-                                             .alignment = textAlignment},
-                                            {.title = tr("Zoho's words"),
-                                             .text = [](const ParkedReason &row) { return row.cause.zohoWords; },
-                                             .toolTip = [](const ParkedReason &row) { return row.cause.zohoWords; },
-                                             .alignment = textAlignment},
-                                            {.title = tr("Records"),
-                                             .text = [](const ParkedReason &row) { return numberWords(row.records); },
-                                             .alignment = numberAlignment},
-                                            {.title = tr("Oldest since"),
-                                             .text = [](const ParkedReason &row) { return fullTime(row.oldest); },
-                                             .alignment = textAlignment}};
+    return QList<TableColumn<ParkedReason>>{
+        {.title = tr("Why"),
+         .text = [](const ParkedReason &row) { return row.cause.reason; },
+         .toolTip = [](const ParkedReason &row) { return row.cause.reason; },
+         .alignment = textAlignment},
+        {.title = tr("Zoho's code"),
+         .text = [](const ParkedReason &row) { return codeText(row.cause.zohoCode); },
+         .alignment = textAlignment},
+        {.title = tr("Zoho's message"),
+         .text = [](const ParkedReason &row) { return row.cause.zohoMessage; },
+         .toolTip = [](const ParkedReason &row) { return row.cause.zohoMessage; },
+         .alignment = textAlignment},
+        {.title = tr("Records"),
+         .text = [](const ParkedReason &row) { return numberWords(row.records); },
+         .alignment = numberAlignment},
+        {.title = tr("Oldest since"),
+         .text = [](const ParkedReason &row) { return fullTime(row.oldest); },
+         .alignment = textAlignment}};
 }
 
 ReasonsModel::ReasonsModel(QObject *parent) : TableModel(makeColumns(), parent) {}
@@ -37,12 +40,12 @@ void ReasonsModel::setReasons(const QList<ParkedReason> &reasons)
     setRows(QList<ParkedReason>{all} + reasons);
 }
 
-std::optional<ParkedCause> ReasonsModel::cause(int number) const
+std::optional<RecordCause> ReasonsModel::cause(int number) const
 {
     return number > 0 && number < rowCount() ? std::optional(row(number).cause) : std::nullopt;
 }
 
-int ReasonsModel::rowOf(const std::optional<ParkedCause> &cause) const
+int ReasonsModel::rowOf(const std::optional<RecordCause> &cause) const
 {
     for (int number = 1; cause && number < rowCount(); ++number) {
         if (row(number).cause == *cause) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 #include "ui/widgets/tablemodel.h"
 
 #include <optional>
@@ -14,15 +14,15 @@ class ReasonsModel : public TableModel<ParkedReason>
     Q_OBJECT
 
 public:
-    enum Column { ReasonColumn, ZohoWordsColumn, RecordsColumn, OldestColumn };
+    enum Column { ReasonColumn, ZohoCodeColumn, ZohoMessageColumn, RecordsColumn, OldestColumn };
 
     explicit ReasonsModel(QObject *parent = nullptr);
 
     void setReasons(const QList<ParkedReason> &reasons);
     //! \brief The cause of a row; nothing for the first one.
-    [[nodiscard]] std::optional<ParkedCause> cause(int number) const;
+    [[nodiscard]] std::optional<RecordCause> cause(int number) const;
     //! \brief The row of a cause; 0 if it is not among them.
-    [[nodiscard]] int rowOf(const std::optional<ParkedCause> &cause) const;
+    [[nodiscard]] int rowOf(const std::optional<RecordCause> &cause) const;
 
 private:
     static QList<TableColumn<ParkedReason>> makeColumns();

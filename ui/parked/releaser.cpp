@@ -3,6 +3,7 @@
 
 #include "engine/session/enginesession.h"
 #include "ui/backend/enginegateway.h"
+#include "ui/records/recordfacts.h"
 #include "ui/widgets/buttons.h"
 
 #include <QMessageBox>
@@ -17,10 +18,16 @@ void Releaser::release(const QStringList &recordIds)
              [recordIds](EngineSession &session) { return session.release({.recordIds = recordIds}); });
 }
 
-void Releaser::releaseCause(const ParkedCause &cause, const QStringList &recordIds)
+void Releaser::releaseCause(const RecordCause &cause, const QStringList &recordIds)
 {
-    const QString reason = cause.zohoWords.isEmpty() ? cause.reason : u"%1\n%2"_s.arg(cause.reason, cause.zohoWords);
-    askFirst(static_cast<int>(recordIds.size()), tr("All that are parked for this reason: %1").arg(reason),
+    QStringList lines = {tr("All that are parked for this reason: %1").arg(cause.reason)};
+    JournalEntry entry;
+    entry.zohoCode = cause.zohoCode;
+    entry.zohoWords = cause.zohoMessage;
+    for (const RecordFact &fact : answerFacts(entry)) {
+        lines += u"%1: %2"_s.arg(fact.label, fact.text);
+    }
+    askFirst(static_cast<int>(recordIds.size()), lines.join(u'\n'),
              [recordIds](EngineSession &session) { return session.release({.recordIds = recordIds}); });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/session/enginesession.h"
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 
 #include <QObject>
 
@@ -23,7 +23,7 @@ public:
     Releaser(EngineGateway &gateway, QWidget *window);
 
     void release(const QStringList &recordIds);
-    void releaseCause(const ParkedCause &cause, const QStringList &recordIds);
+    void releaseCause(const RecordCause &cause, const QStringList &recordIds);
     void releaseAll(int count);
 
 Q_SIGNALS:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/recordsmodel.h"
 
+#include "ui/records/recordcause.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
@@ -15,13 +16,9 @@ QString reasonText(const JournalEntry &entry)
     return sentenceText(entry.reason);
 }
 
-QString zohoText(const JournalEntry &entry)
+QString messageText(const JournalEntry &entry)
 {
-    if (entry.zohoCode == 0) {
-        return entry.zohoWords;
-    }
-    return entry.zohoWords.isEmpty() ? QString::number(entry.zohoCode)
-                                     : u"%1: %2"_s.arg(QString::number(entry.zohoCode), entry.zohoWords);
+    return entry.zohoWords;
 }
 
 } // namespace
@@ -38,9 +35,8 @@ RecordsModel::RecordsModel(QObject *parent) : PagedTable([](const JournalEntry &
         {.title = tr("After"), .text = &JournalEntry::statusAfter},
         // Sentences are longer than their columns.
         {.title = tr("Why"), .text = reasonText, .toolTip = reasonText},
-        {.title = tr("Zoho's words"),
-         .text = zohoText,
-         .toolTip = [](const JournalEntry &entry) { return zohoText(entry); }},
+        {.title = tr("Zoho's code"), .text = [](const JournalEntry &entry) { return codeText(entry.zohoCode); }},
+        {.title = tr("Zoho's message"), .text = messageText, .toolTip = messageText},
         {.title = tr("Why the message failed"),
          .text = [](const JournalEntry &entry) { return reasonWords(entry.failure); },
          .toolTip = [](const JournalEntry &entry) { return reasonToolTip(entry.failure); }},

@@ -19,7 +19,8 @@ public:
         BeforeColumn,
         AfterColumn,
         ReasonColumn,
-        ZohoWordsColumn,
+        ZohoCodeColumn,
+        ZohoMessageColumn,
         FailureColumn,
         RecipientColumn,
         TimeColumn

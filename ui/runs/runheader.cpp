@@ -21,6 +21,7 @@ RunHeader::RunHeader(QWidget *parent)
     , m_sentence(titleLabel(QString()))
     , m_origin(quietLabel(QString()))
     , m_counts(valueLabel(QString()))
+    , m_since(wrappedLabel(QString()))
     , m_message(wrappedLabel(QString()))
 {
     m_back->setText(tr("All cycles"));
@@ -34,6 +35,9 @@ RunHeader::RunHeader(QWidget *parent)
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_counts->setWordWrap(true);
+    m_since->setObjectName(u"runSince"_s);
+    m_since->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_since->hide();
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setColumnStretch(1, 1);
@@ -41,8 +45,9 @@ RunHeader::RunHeader(QWidget *parent)
     grid->addWidget(m_sentence, 0, 1);
     grid->addWidget(m_back, 0, 2, Qt::AlignTop);
     grid->addWidget(m_counts, 1, 1, 1, 2);
-    grid->addWidget(m_message, 2, 1, 1, 2);
-    grid->addWidget(m_origin, 3, 1, 1, 2);
+    grid->addWidget(m_since, 2, 1, 1, 2);
+    grid->addWidget(m_message, 3, 1, 1, 2);
+    grid->addWidget(m_origin, 4, 1, 1, 2);
     connect(m_back, &QToolButton::clicked, this, &RunHeader::backRequested);
 }
 
@@ -56,6 +61,13 @@ void RunHeader::showRun(const Run &run, const std::optional<CycleProgress> &prog
     setVisibleText(m_message, sentenceText(run.message));
     m_message->setVisible(!run.message.isEmpty());
     setVisibleText(m_origin, originLine(run));
+}
+
+void RunHeader::showSince(const std::optional<FailedSince> &since)
+{
+    const QString line = since ? sinceLine(*since) : QString();
+    m_since->setText(line);
+    m_since->setVisible(!line.isEmpty());
 }
 
 void RunHeader::showWaiting(qint64 runId)

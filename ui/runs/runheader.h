@@ -21,6 +21,8 @@ public:
 
     //! \param progress the cycle that runs, if any: of this run, its counts are the newer ones
     void showRun(const Run &run, const std::optional<CycleProgress> &progress);
+    //! \brief What has become of what failed in it; nothing: that is not known, or nothing failed.
+    void showSince(const std::optional<FailedSince> &since);
     //! \brief The run is being asked for.
     void showWaiting(qint64 runId);
 
@@ -38,6 +40,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_origin;
     QLabel *m_counts;
+    QLabel *m_since;
     QLabel *m_message;
     Severity m_severity = Severity::Neutral;
 };

@@ -5,8 +5,11 @@
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
 #include "ui/export/exporter.h"
+#include "ui/records/recorddetail.h"
+#include "ui/records/recordsplit.h"
+#include "ui/records/retrier.h"
 #include "ui/runs/recordfilterbar.h"
-#include "ui/runs/retrier.h"
+#include "ui/runs/retryselection.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runheader.h"
 #include "ui/text/formatting.h"
@@ -32,10 +35,16 @@ constexpr std::chrono::milliseconds refreshPause(500);
 DataTable *makeRecordsTable(RecordsModel *model)
 {
     const QString status = u"delivered"_s;
-    return new DataTable(model, u"records"_s, QCoreApplication::translate("Runs", "Records of the cycle"),
-                         {u"⬤ superseded"_s, u"3888833000000100000"_s, u"queue-id-0000"_s, status, status,
-                          u"Zoho refused this record."_s, u"3002: Invalid value"_s, u"+15550001234"_s,
-                          u"0000-00-00 00:00:00"_s});
+    auto *table = new DataTable(model, u"records"_s, QCoreApplication::translate("Runs", "Records of the cycle"),
+                                {u"⬤ superseded"_s, u"3888833000000100000"_s, u"queue-id-0000"_s, status, status,
+                                 QString(), u"0000"_s, u"Invalid value for it"_s, u"WhatsApp 131047: more"_s,
+                                 u"+15550001234"_s, u"0000-00-00 00:00:00"_s});
+    table->stretchColumn(RecordsModel::ReasonColumn);
+    table->setSpareColumns({RecordsModel::RecordColumn, RecordsModel::BeforeColumn, RecordsModel::ZohoCodeColumn,
+                            RecordsModel::ZohoMessageColumn, RecordsModel::FailureColumn,
+                            RecordsModel::RecipientColumn});
+    table->setColumnEmpty(RecordsModel::FailureColumn, true);
+    return table;
 }
 
 } // namespace
@@ -53,6 +62,12 @@ RunView::RunView(const ConsoleContext &context, QWidget *parent)
     , m_table(makeRecordsTable(m_model))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
+    , m_split(new RecordSplit(context, m_stack, m_table,
+                              [this](int row) {
+                                  const JournalEntry *entry = m_model->rowAt(row);
+                                  return entry ? std::optional(*entry) : std::nullopt;
+                              }))
+    , m_retryable(new RetrySelection(context.gateway, this))
     , m_shown(new QLabel)
 {
     m_pause.setSingleShot(true);
@@ -84,8 +99,9 @@ void RunView::layOut()
     column->addWidget(m_header);
     column->addWidget(m_banner);
     column->addWidget(m_filterBar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_split, 1);
     column->addLayout(buttons());
+    m_split->setObjectName(u"runSplit"_s);
 }
 
 void RunView::connectParts()
@@ -93,7 +109,17 @@ void RunView::connectParts()
     connect(m_header, &RunHeader::backRequested, this, &RunView::backRequested);
     connect(m_filterBar, &RecordFilterBar::changed, this, &RunView::reload);
     connect(m_table, &DataTable::opened, this, &RunView::open);
-    connect(m_table, &DataTable::rowSelectionChanged, this, &RunView::commandsChanged);
+    connect(m_table, &DataTable::rowSelectionChanged, this, &RunView::countRetryable);
+    connect(m_retryable, &RetrySelection::counted, this, &RunView::showRetryable);
+    connect(m_model, &RecordsModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { noteFailures(first, last); });
+    connect(m_model, &RecordsModel::modelReset, this, [this] {
+        m_table->setColumnEmpty(RecordsModel::FailureColumn, true);
+        noteFailures(0, m_model->rowCount() - 1);
+        countRetryable(); // a reset takes the selection away without a word
+    });
+    connect(m_split->detail(), &RecordDetail::done, this, &RunView::done);
+    connect(m_split->detail(), &RecordDetail::changed, this, &RunView::askSince);
     connect(&m_pause, &QTimer::timeout, this, &RunView::refresh);
     const auto refreshSoon = [this] {
         if (m_isFollowing && isRunning() && !m_pause.isActive()) {
@@ -108,9 +134,17 @@ void RunView::connectParts()
             askCounts();
         }
     });
+    // Any later cycle, of whichever instance, may have carried over what failed in this one.
+    connect(&m_context.status, &StatusWatch::changed, this, [this] {
+        const auto &view = m_context.status.view();
+        if (m_isFollowing && view && view->lastRun && view->lastRun->id != m_newestRun) {
+            askSince();
+        }
+    });
     connect(m_exporter, &Exporter::busyChanged, this, &RunView::commandsChanged);
     connect(m_exporter, &Exporter::saved, this, &RunView::done);
     connect(m_retrier, &Retrier::done, this, &RunView::done);
+    connect(m_retrier, &Retrier::done, this, &RunView::askSince);
     connect(m_retrier, &Retrier::failed, this, [this](const Error &error) { showError(error); });
 }
 
@@ -120,6 +154,8 @@ void RunView::showRun(qint64 runId)
         m_runId = runId;
         m_run.reset();
         m_header->showWaiting(runId);
+        m_header->showSince({});
+        m_split->closeDetail();
         m_filterBar->clear();
         m_filterBar->setCounts({});
         m_model->start({});
@@ -128,6 +164,7 @@ void RunView::showRun(qint64 runId)
     askRun();
     reload();
     askCounts();
+    askSince();
 }
 
 void RunView::reload()
@@ -149,11 +186,50 @@ void RunView::askCounts()
 {
     m_context.gateway.ask<QMap<RecordOutcome, int>>(
         this, [runId = m_runId](EngineSession &session) { return session.journalCounts(runId); },
-        [this, requestId = m_requestId.next()](const Expected<QMap<RecordOutcome, int>> &counts) {
-            if (counts && m_requestId.isNewest(requestId)) {
+        [this, requestId = m_countsRequestId.next()](const Expected<QMap<RecordOutcome, int>> &counts) {
+            if (counts && m_countsRequestId.isNewest(requestId)) {
                 m_filterBar->setCounts(*counts);
             }
         });
+}
+
+void RunView::askSince()
+{
+    const auto &view = m_context.status.view();
+    m_newestRun = view && view->lastRun ? view->lastRun->id : 0;
+    m_context.gateway.ask<FailedSince>(
+        this, [runId = m_runId](EngineSession &session) { return session.failedSince(runId); },
+        [this, requestId = m_sinceRequestId.next()](const Expected<FailedSince> &since) {
+            if (m_sinceRequestId.isNewest(requestId)) {
+                m_header->showSince(since ? std::optional(*since) : std::nullopt);
+            }
+        });
+    countRetryable(); // which is of the same kind
+}
+
+//! A column in which nothing stands is left out until a row comes in that has something there.
+void RunView::noteFailures(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const JournalEntry *entry = m_model->rowAt(row);
+        if (entry && entry->failure) {
+            m_table->setColumnEmpty(RecordsModel::FailureColumn, false);
+            return;
+        }
+    }
+}
+
+void RunView::countRetryable()
+{
+    m_retryable->select(m_runId, m_filterBar->filter(), rangesOf(m_table->selectionModel()->selection(), *m_model));
+    showRetryable();
+}
+
+void RunView::showRetryable()
+{
+    const bool isCounted = m_isFollowing && m_retryable->count().value_or(0) > 0;
+    m_context.commands.setCount(CommandId::RetrySelected, isCounted ? m_retryable->count() : std::nullopt);
+    Q_EMIT commandsChanged();
 }
 
 void RunView::updateRun(const Expected<Run> &run)
@@ -222,6 +298,7 @@ void RunView::open(int row)
 void RunView::setFollowing(bool isFollowing)
 {
     m_isFollowing = isFollowing;
+    showRetryable();
 }
 
 void RunView::focusTable()
@@ -241,7 +318,7 @@ QList<CommandId> RunView::availableCommands() const
 {
     QList<CommandId> commands;
     const bool hasEnded = m_run && m_run->outcome;
-    if (hasEnded && mayHoldRetryable(m_table->selectionModel()->selection(), *m_model)) {
+    if (hasEnded && m_retryable->count().value_or(0) > 0) {
         commands += CommandId::RetrySelected;
     }
     if (hasEnded && m_run->counts.failed > 0) {
@@ -263,10 +340,10 @@ void RunView::execute(CommandId command)
         showRun(m_runId);
         break;
     case CommandId::RetrySelected:
-        retrySelected();
+        m_retrier->retry(m_retryable->filter());
         break;
     case CommandId::RetryAllFailed:
-        m_retrier->retryAll(m_runId);
+        m_retrier->retry({.runId = m_runId});
         break;
     case CommandId::ExportCsv:
         m_exporter->ask(ExportFormat::Csv, exportOfRecords(m_runId, m_filterBar->filter()));
@@ -280,23 +357,6 @@ void RunView::execute(CommandId command)
     default:
         break;
     }
-}
-
-void RunView::retrySelected()
-{
-    const auto ranges = rangesOf(m_table->selectionModel()->selection(), *m_model);
-    m_context.gateway.ask<QStringList>(
-        this,
-        [runId = m_runId, filter = m_filterBar->filter(), ranges](EngineSession &session) {
-            return retryableRecords(session, runId, filter, ranges);
-        },
-        [this, runId = m_runId](const Expected<QStringList> &ids) {
-            if (ids) {
-                m_retrier->retry(runId, *ids);
-            } else {
-                showError(ids.error());
-            }
-        });
 }
 
 void RunView::keyPressEvent(QKeyEvent *event)

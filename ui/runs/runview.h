@@ -17,8 +17,10 @@ class Banner;
 class DataTable;
 class EmptyState;
 class Exporter;
+class RecordSplit;
 class RecordFilterBar;
 class Retrier;
+class RetrySelection;
 class RunHeader;
 
 //! \brief One run with all its records, followed while it runs.
@@ -56,11 +58,14 @@ private:
     void reload();
     void askRun();
     void askCounts();
+    void askSince();
+    void noteFailures(int first, int last);
+    void countRetryable();
+    void showRetryable();
     void updateRun(const Expected<Run> &run);
     void showError(const std::optional<Error> &error);
     void showState();
     void open(int row);
-    void retrySelected();
     [[nodiscard]] bool isRunning() const;
 
     ConsoleContext m_context;
@@ -74,10 +79,14 @@ private:
     DataTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    RecordSplit *m_split;
+    RetrySelection *m_retryable;
     QLabel *m_shown;
     QTimer m_pause; //!< between two refreshes of a run that is under way
-    RequestId m_requestId;
+    RequestId m_countsRequestId;
+    RequestId m_sinceRequestId;
     qint64 m_runId = 0;
+    qint64 m_newestRun = 0; //!< that had ended when it was asked what became of what failed
     std::optional<Run> m_run;
     bool m_isFollowing = false;
     bool m_hasFailed = false; //!< the last answer was an error, which the banner shows

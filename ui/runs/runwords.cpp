@@ -95,6 +95,28 @@ QString countsLine(const CycleCounts &counts)
     return parts.join(u"  ·  "_s);
 }
 
+QString sinceLine(const FailedSince &since)
+{
+    if (since.failed == 0) {
+        return {};
+    }
+    QStringList parts;
+    const auto add = [&parts](int count, const QString &words) {
+        if (count > 0) {
+            parts += words;
+        }
+    };
+    add(since.succeeded,
+        QCoreApplication::translate("Runs", "%n succeeded", "of what failed, since then", since.succeeded));
+    add(since.parked, QCoreApplication::translate("Runs", "%n parked", "of what failed, since then", since.parked));
+    add(since.waiting, QCoreApplication::translate("Runs", "%n waiting for the next cycle",
+                                                   "of what failed, since then", since.waiting));
+    add(since.released, QCoreApplication::translate("Runs", "%n released or no longer listed",
+                                                    "of what failed, since then", since.released));
+    return QCoreApplication::translate("Runs", "%n failed; since then: %1.", nullptr, since.failed)
+        .arg(parts.join(QCoreApplication::translate("Runs", ", ", "between the parts of a list")));
+}
+
 QString originLine(const Run &run)
 {
     const auto duration = durationOf(run);

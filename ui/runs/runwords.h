@@ -14,6 +14,8 @@ namespace statusbridge {
 [[nodiscard]] QString runSentence(const Run &run, bool isRunning);
 //! \brief What it did in numbers, one line; counts that are seldom above 0 are left out while they are 0.
 [[nodiscard]] QString countsLine(const CycleCounts &counts);
+//! \brief What has become of what failed in it, one line: "12 failed; since then 9 succeeded, …". Empty if none failed.
+[[nodiscard]] QString sinceLine(const FailedSince &since);
 //! \brief When it began, what triggered it, how long it took and who ran it, one line.
 [[nodiscard]] QString originLine(const Run &run);
 //! \brief What the cycles of a day did, as one line that can be read out.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/lookup/lookupsamples.h"
+#include "tests/ui/records/recordsamples.h"
 #include "ui/lookup/lookupmodels.h"
 #include "ui/lookup/lookuppage.h"
+#include "ui/records/comparison.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -67,13 +68,15 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         JournalEntry entry = attempt(RecordOutcome::Failed);
         entry.zohoWords = u"Invalid column value"_s;
+        entry.zohoCode = 3002;
         model.setRows({entry, attempt(RecordOutcome::Left)});
         const auto text = [&](int column) { return model.index(0, column).data().toString(); };
         QCOMPARE(text(AttemptModel::OutcomeColumn), u"failed"_s);
         QCOMPARE(text(AttemptModel::BeforeColumn), u"sent"_s);
         QCOMPARE(text(AttemptModel::AfterColumn), u"delivered"_s);
         QCOMPARE(text(AttemptModel::RunColumn), u"12"_s);
-        QCOMPARE(text(AttemptModel::ZohoColumn), u"Invalid column value"_s);
+        QCOMPARE(text(AttemptModel::CodeColumn), u"3002"_s);
+        QCOMPARE(text(AttemptModel::MessageColumn), u"Invalid column value"_s);
         QVERIFY(!model.index(0, AttemptModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
         QVERIFY(model.row(1).outcome == RecordOutcome::Left);
     }
@@ -133,6 +136,24 @@ private Q_SLOTS:
         QCOMPARE(recent.first(), u"q-10"_s);
         QCOMPARE(recent.count(u"q-10"_s), 1);
         QCOMPARE(recent.size(), recentSearchLimit);
+    }
+
+    void theComparisonHasAColumnForEachRecord()
+    {
+        ComparisonModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFields(compare(delivered(), {}, {}), {});
+        QCOMPARE(model.columnCount(), 2);
+        model.setFields(compare(delivered(), {}, {zohoRecord(true), zohoRecord(false)}), {u"1"_s, u"2"_s});
+        QCOMPARE(model.columnCount(), 4);
+        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"At Zoho: 2"_s);
+        const auto shown = [&](int column, int role) { return model.index(0, column).data(role); };
+        QCOMPARE(shown(3, Qt::DisplayRole).toString(), u"sent"_s);
+        QVERIFY(!shown(3, Qt::DecorationRole).value<QIcon>().isNull());
+        QCOMPARE(shown(2, Qt::AccessibleTextRole).toString(), u"delivered, the same"_s);
+        QCOMPARE(shown(3, Qt::AccessibleTextRole).toString(), u"sent, something else"_s);
+        // What is only read is neither the same nor something else.
+        QVERIFY(!model.index(6, 2).data(Qt::DecorationRole).isValid());
     }
 };
 

@@ -285,7 +285,9 @@ private Q_SLOTS:
         bench.page.search(u"q-1"_s);
         QTRY_VERIFY(bench.shows(u"Nothing by itself: Zoho refused it in 3 cycle(s) in a row"_s));
         QVERIFY(bench.shows(u"Record %1 is parked since"_s.arg(record)));
+        QVERIFY(bench.shows(u"Zoho's code: 3001\nZoho's message: Scripted."_s));
         QCOMPARE(bench.table(attempts)->model()->rowCount(), 3);
+        QVERIFY(bench.button(u"Retry it"_s)->isEnabled());
         QVERIFY(bench.page.availableCommands().contains(CommandId::ReleaseSelected));
         QTest::mouseClick(bench.button(u"Release it"_s), Qt::LeftButton);
         QTRY_VERIFY(!bench.shows(u"is parked since"_s));
@@ -295,6 +297,8 @@ private Q_SLOTS:
                  0);
         QVERIFY(!bench.page.availableCommands().contains(CommandId::ReleaseSelected));
         QVERIFY(!bench.button(u"Release it"_s));
+        QVERIFY(!bench.button(u"Retry it"_s)->isEnabled());
+        QVERIFY(bench.button(u"Retry it"_s)->toolTip().contains(u"nothing to retry"_s));
     }
 
     void whatHasNoRecordCanBeAskedForInTheNextCycle()

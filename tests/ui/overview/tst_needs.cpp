@@ -43,7 +43,7 @@ NeedsInput parkedFor(QList<int> records)
     for (const int count : records) {
         input.view->parked += count;
         const QString words = u"3070: %1"_s.arg(input.parked.size());
-        input.parked += {.cause = {.reason = u"Refused."_s, .zohoWords = words}, .records = count, .oldest = noon()};
+        input.parked += {.cause = {.reason = u"Refused."_s, .zohoMessage = words}, .records = count, .oldest = noon()};
     }
     return input;
 }

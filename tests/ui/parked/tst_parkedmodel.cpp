@@ -48,7 +48,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRecords(threeRecords());
         model.sort(ParkedModel::ReasonColumn, Qt::AscendingOrder);
-        model.setCause(ParkedCause::of(makeRecord({}, 1, u"b"_s)));
+        model.setCause(RecordCause::of(makeRecord({}, 1, u"b"_s)));
         model.setRecords({});
         QCOMPARE(model.rowCount(), 0);
     }
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         ParkedModel model;
         model.setRecords(threeRecords());
-        model.setCause(ParkedCause::of(makeRecord({}, 1, u"a"_s)));
+        model.setCause(RecordCause::of(makeRecord({}, 1, u"a"_s)));
         QCOMPARE(ids(model).join(u','), u"3,1"_s);
         QCOMPARE(model.records().size(), 3);
         model.setCause({});
@@ -84,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(text(ParkedModel::QueueIdColumn), u"q-7"_s);
         QCOMPARE(text(ParkedModel::StreakColumn), u"3 time(s)"_s);
         QCOMPARE(text(ParkedModel::ReasonColumn), u"Zoho refused it."_s);
-        QCOMPARE(text(ParkedModel::ZohoWordsColumn), u"3002: No."_s);
+        QCOMPARE(text(ParkedModel::ZohoCodeColumn), u"3002"_s);
+        QCOMPARE(text(ParkedModel::ZohoMessageColumn), u"No."_s);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "tests/ui/consolefixture.h"
 #include "ui/parked/parkedmodel.h"
 #include "ui/parked/parkedpage.h"
+#include "ui/records/recorddetail.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 
@@ -10,6 +11,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace tst_parkedpage {
 
@@ -88,7 +92,7 @@ private Q_SLOTS:
         table(page, "reasons")->selectRow(1);
         QCOMPARE(rows(page, "parked"), 2);
         const auto *model = table(page, "parked")->model();
-        QVERIFY(model->index(0, ParkedModel::ZohoWordsColumn).data().toString().startsWith(u"3002"_s));
+        QCOMPARE(model->index(0, ParkedModel::ZohoCodeColumn).data().toString(), u"3002"_s);
         QVERIFY(!model->index(0, ParkedModel::ReasonColumn).data().toString().isEmpty());
         table(page, "parked")->selectRow(0);
         QTest::keyClick(table(page, "parked"), Qt::Key_Return);
@@ -171,6 +175,41 @@ private Q_SLOTS:
         parkThree(fixture);
         fixture.status.refresh();
         QTRY_COMPARE(rows(page, "parked"), 3);
+    }
+
+    void whyMessagesFailedIsNoColumnWhereNoneDid()
+    {
+        ConsoleFixture fixture;
+        parkThree(fixture);
+        ParkedPage page(fixture.context());
+        page.show();
+        page.activate();
+        QTRY_COMPARE(rows(page, "parked"), 3);
+        QVERIFY(table(page, "parked")->isColumnHidden(ParkedModel::FailureColumn));
+    }
+
+    void aSelectedRecordIsShownWholeAndReleasedFromTheSide()
+    {
+        ConsoleFixture fixture;
+        parkThree(fixture);
+        ParkedPage page(fixture.context());
+        page.resize(1060, 620);
+        page.show();
+        page.activate();
+        QTRY_COMPARE(rows(page, "parked"), 3);
+        table(page, "parked")->selectRow(1);
+        auto *detail = page.findChild<RecordDetail *>();
+        QVERIFY(detail->isVisible());
+        const QString id = detail->record()->recordId;
+        QCOMPARE(table(page, "parked")->model()->index(1, ParkedModel::RecordColumn).data().toString(), id);
+        const auto buttons = detail->findChildren<QToolButton *>();
+        const auto release = std::ranges::find(buttons, u"Release"_s, &QToolButton::text);
+        QTRY_VERIFY((*release)->isEnabled());
+        QSignalSpy done(&page, &Page::done);
+        (*release)->click();
+        QTRY_COMPARE(rows(page, "parked"), 2);
+        QVERIFY(!detail->isVisible());
+        QCOMPARE(done.size(), 1);
     }
 
     void aDatabaseThatFailsIsSaid()

@@ -26,6 +26,25 @@ class ReasonsModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void twoMessagesOfOneCodeAreTwoCausesAndTwoCodesOfOneMessageToo()
+    {
+        RecordFailure one = parkedFor(u"refused"_s, 9);
+        one.zohoCode = 3002;
+        one.zohoWords = u"Invalid column value."_s;
+        RecordFailure otherMessage = one;
+        otherMessage.zohoWords = u"Invalid date format."_s;
+        RecordFailure otherCode = one;
+        otherCode.zohoCode = 3001;
+        const auto reasons = reasonsOf({one, one, otherMessage, otherCode});
+        QCOMPARE(reasons.size(), 3);
+        QCOMPARE(reasons.first().records, 2);
+        ReasonsModel model;
+        model.setReasons(reasons);
+        QCOMPARE(model.index(1, ReasonsModel::ZohoCodeColumn).data().toString(), u"3002"_s);
+        QCOMPARE(model.index(1, ReasonsModel::ZohoMessageColumn).data().toString(), u"Invalid column value."_s);
+        QVERIFY(model.index(0, ReasonsModel::ZohoCodeColumn).data().toString().isEmpty());
+    }
+
     void theFirstRowStandsForAll()
     {
         ReasonsModel model;
@@ -35,8 +54,8 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ReasonsModel::RecordsColumn).data().toString(), u"3"_s);
         QVERIFY(!model.cause(0));
         QCOMPARE(model.cause(1)->reason, u"often"_s);
-        QCOMPARE(model.rowOf(ParkedCause{.reason = u"rare"_s}), 2);
-        QCOMPARE(model.rowOf(ParkedCause{.reason = u"gone"_s}), 0);
+        QCOMPARE(model.rowOf(RecordCause{.reason = u"rare"_s}), 2);
+        QCOMPARE(model.rowOf(RecordCause{.reason = u"gone"_s}), 0);
         QCOMPARE(model.rowOf({}), 0);
     }
 };

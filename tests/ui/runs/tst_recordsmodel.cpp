@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/journalselection.h"
 #include "ui/runs/recordsmodel.h"
-#include "ui/runs/retrier.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -59,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(text(RecordsModel::QueueIdColumn), u"q-5"_s);
         QCOMPARE(text(RecordsModel::BeforeColumn), u"sent"_s);
         QCOMPARE(text(RecordsModel::AfterColumn), u"delivered"_s);
-        QCOMPARE(text(RecordsModel::ZohoWordsColumn), u"3002: Invalid column value."_s);
+        QCOMPARE(text(RecordsModel::ZohoCodeColumn), u"3002"_s);
+        QCOMPARE(text(RecordsModel::ZohoMessageColumn), u"Invalid column value."_s);
         QCOMPARE(text(RecordsModel::FailureColumn), u"WhatsApp 131999: Own words"_s);
         QCOMPARE(text(RecordsModel::RecipientColumn), u"15550001234"_s);
         QCOMPARE(model.index(0, RecordsModel::ReasonColumn).data(Qt::ToolTipRole).toString(),

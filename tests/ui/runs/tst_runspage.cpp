@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/consolefixture.h"
+#include "ui/records/recorddetail.h"
 #include "ui/runs/recordsmodel.h"
 #include "ui/runs/runlist.h"
 #include "ui/runs/runsmodel.h"
@@ -187,6 +188,92 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.cycle.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 1);
     }
 
+    void retrySelectedCountsWhatCanBeRetried()
+    {
+        ConsoleFixture fixture;
+        const QStringList ids = fixture.cycle.addSentRecords(20);
+        for (const int number : {4, 7, 9}) {
+            refuse(fixture, ids.at(number));
+        }
+        const CycleSummary summary = fixture.cycle.sync();
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        page.showRun(summary.runId);
+        QTRY_COMPARE(rows(recordsTable(page)), 20);
+        const QAction *retry = fixture.commands.action(CommandId::RetrySelected);
+        const QString plain = retry->text();
+        recordsTable(page)->selectAll();
+        QTRY_COMPARE(retry->text(), plain + u" (3)"_s);
+        fixture.cycle.execute(u"DELETE FROM statusbridge_record_failures WHERE record_id = '%1'"_s.arg(ids.at(4)));
+        recordsTable(page)->clearSelection();
+        QCOMPARE(retry->text(), plain); // nothing old is said of it
+        recordsTable(page)->selectAll();
+        QTRY_COMPARE(retry->text(), plain + u" (2)"_s);
+        page.showList();
+        QCOMPARE(retry->text(), plain);
+    }
+
+    void aRunSaysWhatHasBecomeOfWhatFailed()
+    {
+        ConsoleFixture fixture;
+        const QStringList ids = fixture.cycle.addSentRecords(20);
+        refuse(fixture, ids.at(4));
+        refuse(fixture, ids.at(7));
+        const CycleSummary summary = fixture.cycle.sync();
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        page.showRun(summary.runId);
+        QTRY_VERIFY(says(page, u"2 failed; since then: 2 waiting for the next cycle."_s));
+        fixture.cycle.zoho.clearFaults();
+        refuse(fixture, ids.at(7));
+        fixture.cycle.sync();
+        fixture.status.refresh();
+        QTRY_VERIFY(says(page, u"2 failed; since then: 1 succeeded, 1 waiting for the next cycle."_s));
+    }
+
+    void whyMessagesFailedIsAColumnOnlyWhereOneDid()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(2);
+        const qint64 fine = fixture.cycle.sync().runId;
+        fixture.cycle.addWebhook(u"q-1"_s, u"delivered"_s);
+        const qint64 failed = fixture.cycle.sync().runId;
+        fixture.cycle.execute(
+            u"UPDATE statusbridge_journal SET failure = '[\"WhatsApp\",\"131026\",\"\"]' WHERE run_id = %1"_s.arg(
+                failed));
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        page.showRun(failed);
+        QTRY_COMPARE(rows(recordsTable(page)), 1);
+        QVERIFY(!recordsTable(page)->isColumnHidden(RecordsModel::FailureColumn));
+        page.showRun(fine);
+        QTRY_COMPARE(rows(recordsTable(page)), 2);
+        QVERIFY(recordsTable(page)->isColumnHidden(RecordsModel::FailureColumn));
+    }
+
+    void aSelectedRecordIsShownWholeAtTheSide()
+    {
+        ConsoleFixture fixture;
+        const QStringList ids = fixture.cycle.addSentRecords(20);
+        refuse(fixture, ids.at(4));
+        const CycleSummary summary = fixture.cycle.sync();
+        RunsPage page(fixture.context());
+        page.show();
+        page.activate();
+        page.showRun(summary.runId);
+        QTRY_COMPARE(rows(recordsTable(page)), 20);
+        auto *detail = page.findChild<RecordDetail *>();
+        QVERIFY(!detail->isVisible());
+        recordsTable(page)->selectRow(3);
+        QVERIFY(detail->isVisible());
+        QCOMPARE(detail->record()->recordId, cell(recordsTable(page), 3, RecordsModel::RecordColumn));
+        page.showRun(summary.runId + 1);
+        QVERIFY(!detail->isVisible());
+    }
+
     void recordsAreFilteredAndOpenTheLookup()
     {
         ConsoleFixture fixture;
@@ -208,7 +295,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(table), 1);
         QCOMPARE(cell(table, 0, RecordsModel::RecordColumn), ids.at(4));
         QVERIFY(!cell(table, 0, RecordsModel::ReasonColumn).isEmpty());
-        QVERIFY(cell(table, 0, RecordsModel::ZohoWordsColumn).startsWith(u"3002"_s));
+        QCOMPARE(cell(table, 0, RecordsModel::ZohoCodeColumn), u"3002"_s);
         table->selectRow(0);
         QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(lookup.size(), 1);

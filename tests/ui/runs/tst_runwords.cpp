@@ -43,6 +43,14 @@ private Q_SLOTS:
         QVERIFY(runSentence(run, false).contains(u"5 record(s) were left"_s));
     }
 
+    void whatHasBecomeOfWhatFailedIsSaid()
+    {
+        QCOMPARE(sinceLine({}), QString());
+        QCOMPARE(sinceLine({.failed = 12, .succeeded = 9, .parked = 2, .waiting = 1}),
+                 u"12 failed; since then: 9 succeeded, 2 parked, 1 waiting for the next cycle."_s);
+        QCOMPARE(sinceLine({.failed = 1, .released = 1}), u"1 failed; since then: 1 released or no longer listed."_s);
+    }
+
     void whatThePlanLeavesIsSaidWithItsReason()
     {
         Run run = makeRun(CycleOutcome::Continued, {.updated = 8, .left = 1254, .leftByPlan = 1254});

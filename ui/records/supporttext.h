@@ -3,7 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/model/views.h"
-#include "ui/lookup/nextstep.h"
+#include "ui/records/nextstep.h"
 
 namespace statusbridge {
 
@@ -15,7 +15,7 @@ namespace statusbridge {
 [[nodiscard]] QString meaningWords(const LookupRow &row);
 //! \brief The time of the event, or what stands in the column if that is no time.
 [[nodiscard]] QString eventWords(const LookupRow &row);
-//! \brief Why a record was refused, how often, and what Zoho said; one or two sentences.
+//! \brief Why a record was refused and how often; in lines of their own Zoho's code, Zoho's message and what to do.
 [[nodiscard]] QString failureWords(const RecordFailure &failure, const QDateTime &now);
 
 //! \brief All that is known of a queue id as plain text for a support ticket: what happens next, the rows, the chosen

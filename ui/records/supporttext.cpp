@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lookup/supporttext.h"
+#include "ui/records/supporttext.h"
 
 #include "engine/core/visibletext.h"
-#include "ui/lookup/comparison.h"
+#include "ui/records/comparison.h"
+#include "ui/records/recordfacts.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
@@ -73,9 +74,8 @@ QStringList attemptLines(const QList<JournalEntry> &attempts)
         lines += u"  "_s + translated(QT_TRANSLATE_NOOP("SupportText", "%1, cycle %2, record %3: %4. %5"))
                                .arg(fullTime(entry.at), QString::number(entry.runId), cell(entry.recordId),
                                     outcomeWords(entry.outcome), cell(sentenceText(entry.reason)));
-        if (!entry.zohoWords.isEmpty()) {
-            lines += u"    "_s +
-                     translated(QT_TRANSLATE_NOOP("SupportText", "Zoho's own words: %1")).arg(cell(entry.zohoWords));
+        for (const RecordFact &fact : answerFacts(entry)) {
+            lines += u"    %1: %2"_s.arg(fact.label, cell(fact.text));
         }
     }
     return lines;
@@ -112,11 +112,12 @@ QString failureWords(const RecordFailure &failure, const QDateTime &now)
             : QCoreApplication::translate("Lookup", "Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3",
                                           nullptr, failure.streak)
                   .arg(failure.recordId, timeWords(failure.firstFailed, now), sentenceText(failure.reason));
-    if (failure.zohoWords.isEmpty()) {
-        return first;
+    const JournalEntry entry = entryOfFailure(failure);
+    QStringList lines = {first};
+    for (const RecordFact &fact : answerFacts(entry) + adviceFacts(entry)) {
+        lines += u"%1: %2"_s.arg(fact.label, fact.text);
     }
-    const QString second = QCoreApplication::translate("Lookup", "Zoho's own words: %1").arg(failure.zohoWords);
-    return u"%1 %2"_s.arg(first, second);
+    return lines.join(u'\n');
 }
 
 QString supportText(const NextStepInput &input, const Settings &settings)
@@ -127,7 +128,9 @@ QString supportText(const NextStepInput &input, const Settings &settings)
         translated(QT_TRANSLATE_NOOP("SupportText", "Queue id %1, as of %2")).arg(cell(lookup.queueId), asOf),
         translated(QT_TRANSLATE_NOOP("SupportText", "What happens next: %1")).arg(cell(nextStep(input).words))};
     if (lookup.failure) {
-        lines += cell(failureWords(*lookup.failure, input.now));
+        for (const QString &line : failureWords(*lookup.failure, input.now).split(u'\n')) {
+            lines += cell(line);
+        }
     }
     lines += section(
         translated(QT_TRANSLATE_NOOP("SupportText", "Rows (time, status word, counts as, state, recipient, message id, "

@@ -1,34 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 
 #include "ui/text/sentencetext.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <tuple>
 
 namespace statusbridge {
 
-QString zohoText(const RecordFailure &record)
+RecordCause RecordCause::of(const RecordFailure &record)
 {
-    if (record.zohoCode == 0) {
-        return record.zohoWords;
+    static const QRegularExpression longNumber(u"[0-9]{7,}"_s);
+    QString message = record.zohoWords;
+    if (!record.recordId.isEmpty()) {
+        message.replace(record.recordId, u"…"_s);
     }
-    return record.zohoWords.isEmpty() ? QString::number(record.zohoCode)
-                                      : u"%1: %2"_s.arg(QString::number(record.zohoCode), record.zohoWords);
-}
-
-ParkedCause ParkedCause::of(const RecordFailure &record)
-{
-    RecordFailure nameless = record;
-    nameless.zohoWords.remove(record.recordId);
-    return {.reason = sentenceText(record.reason), .zohoWords = zohoText(nameless)};
+    message.replace(longNumber, u"…"_s);
+    return {.reason = sentenceText(record.reason), .zohoCode = record.zohoCode, .zohoMessage = message};
 }
 
 QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records)
 {
     QList<ParkedReason> reasons;
     for (const RecordFailure &record : records) {
-        const ParkedCause cause = ParkedCause::of(record);
+        const RecordCause cause = RecordCause::of(record);
         auto found = std::ranges::find(reasons, cause, &ParkedReason::cause);
         if (found == reasons.end()) {
             found = reasons.insert(reasons.end(), {.cause = cause, .records = 0, .oldest = record.parkedAt});
@@ -37,10 +34,15 @@ QList<ParkedReason> reasonsOf(const QList<RecordFailure> &records)
         found->oldest = std::min(found->oldest, record.parkedAt);
     }
     const auto order = [](const ParkedReason &reason) {
-        return std::tuple(-reason.records, reason.cause.reason, reason.cause.zohoWords);
+        return std::tuple(-reason.records, reason.cause.reason, reason.cause.zohoCode, reason.cause.zohoMessage);
     };
     std::ranges::sort(reasons, {}, order);
     return reasons;
+}
+
+QString codeText(int zohoCode)
+{
+    return zohoCode == 0 ? QString() : QString::number(zohoCode);
 }
 
 } // namespace statusbridge

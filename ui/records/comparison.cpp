@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lookup/comparison.h"
+#include "ui/records/comparison.h"
 
 #include "engine/core/literals.h"
 

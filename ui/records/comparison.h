@@ -19,6 +19,14 @@ struct ComparedField
     [[nodiscard]] bool isWritten() const { return !written.isEmpty(); }
 };
 
+//! \brief What Zoho has answered about a queue id.
+struct ZohoLookup
+{
+    std::optional<QList<ZohoRecordView>> records; //!< nothing: it was not asked, or did not answer
+    QDateTime askedAt;
+    bool isAsking = false;
+};
+
 //! \brief The fields that a cycle writes, then those that it only reads. Pure.
 [[nodiscard]] QList<ComparedField> compare(const LookupView &lookup, const FieldNames &names,
                                            const QList<ZohoRecordView> &records);

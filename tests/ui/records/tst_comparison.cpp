@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
-#include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/lookupmodels.h"
+#include "tests/ui/records/recordsamples.h"
+#include "ui/records/comparison.h"
 
-#include <QAbstractItemModelTester>
-#include <QIcon>
 #include <QTest>
 
 namespace tst_comparison {
@@ -73,27 +71,9 @@ private Q_SLOTS:
             QVERIFY(!field.isWritten());
         }
     }
-
-    void theTableHasAColumnForEachRecord()
-    {
-        ComparisonModel model;
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setFields(compare(delivered(), {}, {}), {});
-        QCOMPARE(model.columnCount(), 2);
-        model.setFields(compare(delivered(), {}, {zohoRecord(true), zohoRecord(false)}), {u"1"_s, u"2"_s});
-        QCOMPARE(model.columnCount(), 4);
-        QCOMPARE(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), u"At Zoho: 2"_s);
-        const auto shown = [&](int column, int role) { return model.index(0, column).data(role); };
-        QCOMPARE(shown(3, Qt::DisplayRole).toString(), u"sent"_s);
-        QVERIFY(!shown(3, Qt::DecorationRole).value<QIcon>().isNull());
-        QCOMPARE(shown(2, Qt::AccessibleTextRole).toString(), u"delivered, the same"_s);
-        QCOMPARE(shown(3, Qt::AccessibleTextRole).toString(), u"sent, something else"_s);
-        // What is only read is neither the same nor something else.
-        QVERIFY(!model.index(6, 2).data(Qt::DecorationRole).isValid());
-    }
 };
 
-QTEST_MAIN(ComparisonTest)
+QTEST_GUILESS_MAIN(ComparisonTest)
 
 } // namespace tst_comparison
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/supporttext.h"
+#include "tests/ui/records/recordsamples.h"
+#include "ui/records/supporttext.h"
 
 #include <QLocale>
 #include <QTest>
@@ -31,6 +31,7 @@ private Q_SLOTS:
         LookupView lookup = delivered();
         lookup.attempts = {attempt(RecordOutcome::Left)};
         lookup.attempts.first().zohoWords = u"Too busy"_s;
+        lookup.attempts.first().zohoCode = 2955;
         QCOMPARE(supportText(inputOf(lookup), {}),
                  u"Queue id q-1, as of 2026-03-11 13:00:00\n"
                  "What happens next: The next cycle at 14:00 writes “delivered”.\n"
@@ -50,7 +51,8 @@ private Q_SLOTS:
                  "Attempts, newest first:\n"
                  "  2026-03-11 12:00:00, cycle 12, record 3888833000000114001: left for the next cycle. "
                  "The strongest row says \"delivered\".\n"
-                 "    Zoho's own words: Too busy\n"_s);
+                 "    Zoho's code: 2955\n"
+                 "    Zoho's message: Too busy\n"_s);
     }
 
     void whatZohoShowedIsInItOnceItWasAsked()
@@ -70,9 +72,12 @@ private Q_SLOTS:
     {
         LookupView lookup = delivered();
         lookup.failure = failure(3, true);
-        QVERIFY(supportText(inputOf(lookup), {})
-                    .contains(u"Record 3888833000000114001 is parked since 12:00: Zoho refuses a value "
-                              "of this record. Zoho's own words: Invalid column value\n"_s));
+        const QString text = supportText(inputOf(lookup), {});
+        QVERIFY2(
+            text.contains(u"Record 3888833000000114001 is parked since 12:00: Zoho refuses a value of this record.\n"
+                          "Zoho's message: Invalid column value\n"
+                          "What to do: "_s),
+            qPrintable(text));
     }
 
     void whyAMessageFailedIsInIt()
@@ -98,7 +103,10 @@ private Q_SLOTS:
     {
         QCOMPARE(failureWords(failure(2, false), noon()),
                  u"Zoho refused record 3888833000000114001 in 2 cycle(s) in a row, first at 11:00: Zoho "
-                 "refuses a value of this record. Zoho's own words: Invalid column value"_s);
+                 "refuses a value of this record.\n"
+                 "Zoho's message: Invalid column value\n"
+                 "What to do: Zoho's message says what it did not take: mend that in the record or its form at Zoho, "
+                 "and retry it."_s);
     }
 
     void aRowIsWordedAsItIs()

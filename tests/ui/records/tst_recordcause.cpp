@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/parkedcause.h"
+#include "ui/records/recordcause.h"
 
 #include <QTest>
 
-namespace tst_parkedcause {
+namespace tst_recordcause {
 
 using namespace statusbridge;
 
@@ -15,7 +15,7 @@ RecordFailure parkedFor(const QString &reason, int minute)
     return record;
 }
 
-class ParkedCauseTest : public QObject
+class RecordCauseTest : public QObject
 {
     Q_OBJECT
 
@@ -43,12 +43,12 @@ private Q_SLOTS:
         const auto reasons = reasonsOf({one, other, third});
         QCOMPARE(reasons.size(), 2);
         QCOMPARE(reasons.first().records, 2);
-        QCOMPARE(reasons.last().cause.zohoWords, u"Invalid value."_s);
+        QCOMPARE(reasons.last().cause.zohoMessage, u"Invalid value."_s);
     }
 };
 
-QTEST_GUILESS_MAIN(ParkedCauseTest)
+QTEST_GUILESS_MAIN(RecordCauseTest)
 
-} // namespace tst_parkedcause
+} // namespace tst_recordcause
 
-#include "tst_parkedcause.moc"
+#include "tst_recordcause.moc"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
-#include "tests/ui/lookup/lookupsamples.h"
-#include "ui/lookup/nextstep.h"
+#include "tests/ui/records/recordsamples.h"
+#include "ui/records/nextstep.h"
 
 #include <QLocale>
 #include <QTest>

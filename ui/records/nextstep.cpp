@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/lookup/nextstep.h"
+#include "ui/records/nextstep.h"
 
 #include "engine/model/appstate.h"
-#include "ui/lookup/comparison.h"
+#include "ui/records/comparison.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
