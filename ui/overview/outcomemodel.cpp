@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/outcomemodel.h"
 
+#include "ui/records/recordfacts.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 #include "ui/theme/icons.h"
@@ -37,8 +38,11 @@ QList<TableColumn<JournalEntry>> OutcomeModel::makeColumns()
          .text = [](const JournalEntry &entry) { return sentenceText(entry.reason); },
          .toolTip =
              [](const JournalEntry &entry) {
-                 const QString reason = sentenceText(entry.reason);
-                 return entry.zohoWords.isEmpty() ? reason : tr("%1\nZoho: %2").arg(reason, entry.zohoWords);
+                 QStringList lines = {sentenceText(entry.reason)};
+                 for (const RecordFact &fact : answerFacts(entry)) {
+                     lines += u"%1: %2"_s.arg(fact.label, fact.text);
+                 }
+                 return lines.join(u'\n');
              }}};
 }
 

@@ -3,8 +3,6 @@
 
 #include "engine/core/clock.h"
 #include "engine/model/appstate.h"
-#include "engine/session/enginesession.h"
-#include "ui/backend/enginegateway.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
@@ -13,17 +11,14 @@
 #include "ui/overview/deliverycard.h"
 #include "ui/overview/headline.h"
 #include "ui/overview/needscard.h"
-#include "ui/overview/outcomemodel.h"
+#include "ui/overview/outcomestream.h"
 #include "ui/overview/progresscard.h"
 #include "ui/overview/statetiles.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
-#include "ui/widgets/datatable.h"
-#include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -33,8 +28,6 @@ namespace statusbridge {
 
 namespace {
 
-constexpr std::chrono::milliseconds flushPause(150);
-constexpr int capacity = 200;
 constexpr int dayPauseSeconds = 60; // what happens besides the cycles is counted as often
 
 } // namespace
@@ -49,13 +42,8 @@ OverviewPage::OverviewPage(const ConsoleContext &context, QWidget *parent)
     , m_needs(new NeedsCard(context.commands))
     , m_delivery(new DeliveryCard)
     , m_tiles(new StateTiles(*context.commands.action(CommandId::StopScheduler)))
-    , m_model(new OutcomeModel(capacity, this))
-    , m_outcomes(new DataTable(m_model, u"lastOutcomes"_s, tr("Last outcomes"),
-                               {u"0000-00-00 00:00:00"_s, QString(24, u'n'),
-                                OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s), u"mm superseded"_s,
-                                QString()}))
+    , m_outcomes(new OutcomeStream(context))
 {
-    m_flush.setSingleShot(true);
     m_progress->hide();
     layOut();
     connectParts();
@@ -71,15 +59,11 @@ void OverviewPage::layOut()
         }
         return row;
     };
-    auto *outcomesLabel = sectionLabel(tr("Last outco&mes"));
-    outcomesLabel->setTextFormat(Qt::AutoText);
-    outcomesLabel->setBuddy(m_outcomes);
     auto *column = new QVBoxLayout(this);
     column->addLayout(beside({{m_headline, 3}, {m_progress, 2}}));
     column->addWidget(m_cycles);
     column->addLayout(beside({{m_needs, 3}, {m_delivery, 2}}));
     column->addWidget(m_tiles);
-    column->addWidget(outcomesLabel);
     column->addWidget(m_outcomes, 1);
 }
 
@@ -87,15 +71,13 @@ void OverviewPage::connectParts()
 {
     connect(&m_context.status, &StatusWatch::changed, this, &OverviewPage::showState);
     connect(&m_context.status, &StatusWatch::progressChanged, this, &OverviewPage::showProgress);
-    connect(&m_context.status, &StatusWatch::recordSettled, this, &OverviewPage::collect);
     connect(m_questions, &OverviewQuestions::dayAnswered, this, &OverviewPage::receiveDay);
     connect(m_needs, &NeedsCard::chosen, this, &OverviewPage::help);
     connect(m_cycles, &CyclesCard::runOpened, this, &OverviewPage::runRequested);
     connect(m_delivery, &DeliveryCard::opened, this, [this] { Q_EMIT pageRequested(CommandId::ShowDelivery); });
-    connect(m_outcomes, &DataTable::opened, this,
-            [this](int row) { Q_EMIT lookupRequested(m_model->row(row).queueId); });
+    connect(m_outcomes, &OutcomeStream::lookupRequested, this, &OverviewPage::lookupRequested);
+    connect(m_outcomes, &OutcomeStream::done, this, [this](const QString &sentence) { Q_EMIT done(sentence); });
     connect(&m_seconds, &QTimer::timeout, this, &OverviewPage::showSecond);
-    connect(&m_flush, &QTimer::timeout, this, &OverviewPage::flush);
 }
 
 void OverviewPage::activate()
@@ -123,7 +105,7 @@ void OverviewPage::showState()
     showTiles();
     showProgress();
     showDay();
-    loadLastRun();
+    m_outcomes->loadLastRun();
     const auto change = m_changes.update(status.view(), status.progress());
     const bool hasOtherParked = status.view() && status.view()->parked != m_parkedSeen;
     const bool isBack = !m_isDayFresh && !status.problem();
@@ -251,48 +233,6 @@ void OverviewPage::showProgress()
         m_quietSince = m_context.clock.utcNow();
     }
     showCarriedOver();
-}
-
-void OverviewPage::collect(const JournalEntry &entry)
-{
-    m_fresh += entry;
-    // Only the newest are ever shown.
-    if (m_fresh.size() > qsizetype{2} * capacity) {
-        m_fresh.remove(0, m_fresh.size() - capacity);
-    }
-    if (!m_flush.isActive()) {
-        m_flush.start(flushPause);
-    }
-}
-
-void OverviewPage::flush()
-{
-    if (!m_fresh.isEmpty()) {
-        if (m_fresh.last().runId != m_shownRun) {
-            m_model->setRows({});
-            m_shownRun = m_fresh.last().runId;
-        }
-        m_model->add(std::exchange(m_fresh, {}));
-    }
-}
-
-// What this process did not see come in: before it began, or in another instance.
-void OverviewPage::loadLastRun()
-{
-    const auto &view = m_context.status.view();
-    if (!view || !view->lastRun || view->lastRun->id == m_shownRun || m_context.status.isOwnCycle()) {
-        return;
-    }
-    m_shownRun = view->lastRun->id;
-    const qint64 runId = m_shownRun;
-    m_context.gateway.ask<QList<JournalEntry>>(
-        this, [runId](EngineSession &session) { return session.journal(runId, {}, 0, capacity); },
-        [this, runId](const Expected<QList<JournalEntry>> &entries) {
-            if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
-                m_model->setRows({});
-                m_model->add(*entries);
-            }
-        });
 }
 
 } // namespace statusbridge

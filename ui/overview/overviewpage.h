@@ -11,14 +11,12 @@
 namespace statusbridge {
 
 class CyclesCard;
-class DataTable;
 class DeliveryCard;
 class Headline;
 class NeedsCard;
-class OutcomeModel;
+class OutcomeStream;
 class ProgressCard;
 class StateTiles;
-struct JournalEntry;
 
 //! \brief How everything stands, and what is going on at this moment.
 class OverviewPage : public Page
@@ -46,9 +44,6 @@ private:
     void showTiles();
     void showProgress();
     void showSecond();
-    void collect(const JournalEntry &entry);
-    void flush();
-    void loadLastRun();
 
     ConsoleContext m_context;
     OverviewQuestions *m_questions;
@@ -58,12 +53,8 @@ private:
     NeedsCard *m_needs;
     DeliveryCard *m_delivery;
     StateTiles *m_tiles;
-    OutcomeModel *m_model;
-    DataTable *m_outcomes;
-    QTimer m_seconds;            //!< for what counts down
-    QTimer m_flush;              //!< outcomes come in by the thousand and are shown a few times a second
-    QList<JournalEntry> m_fresh; //!< not shown yet
-    qint64 m_shownRun = 0;       //!< whose outcomes are shown
+    OutcomeStream *m_outcomes;
+    QTimer m_seconds; //!< for what counts down
     std::optional<DayAnswer> m_day;
     bool m_isDayFresh = true; //!< the last answer was one; otherwise m_day says of when it is
     QDateTime m_dayAskedAt;

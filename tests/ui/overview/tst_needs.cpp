@@ -42,7 +42,7 @@ NeedsInput parkedFor(QList<int> records)
     NeedsInput input = calm();
     for (const int count : records) {
         input.view->parked += count;
-        const QString words = u"3070: %1"_s.arg(input.parked.size());
+        const QString words = u"Invalid: %1"_s.arg(input.parked.size());
         input.parked += {.cause = {.reason = u"Refused."_s, .zohoMessage = words}, .records = count, .oldest = noon()};
     }
     return input;
@@ -147,7 +147,7 @@ private Q_SLOTS:
         const auto needs = needsOf(parkedFor({12, 3}));
         QCOMPARE(needs.size(), 2);
         QCOMPARE(needs.first().title, u"12 record(s) parked"_s);
-        QCOMPARE(needs.first().detail, u"Refused. · 3070: 0"_s);
+        QCOMPARE(needs.first().detail, u"Refused. · Invalid: 0"_s);
         QCOMPARE(needs.first().command, CommandId::ShowParked);
         QCOMPARE(needs.last().title, u"3 record(s) parked"_s);
     }

@@ -7,6 +7,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/progresscard.h"
 #include "ui/overview/tile.h"
+#include "ui/records/recorddetail.h"
 
 #include <QAction>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 
 namespace tst_overviewpage {
@@ -87,6 +89,29 @@ private Q_SLOTS:
         page.activate();
         auto *table = page.findChild<QTableView *>(u"lastOutcomes"_s);
         QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
+    void theSelectedOutcomeStaysAtTheSideWhateverComesIn()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(3);
+        QCOMPARE(fixture.cycle.sync().counts.updated, 3);
+        OverviewPage page(fixture.context());
+        page.show();
+        page.activate();
+        auto *table = page.findChild<QTableView *>(u"lastOutcomes"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        auto *detail = page.findChild<RecordDetail *>();
+        QVERIFY(!detail->isVisible());
+        table->selectRow(1);
+        QVERIFY(detail->isVisible());
+        const QString queueId = detail->record()->queueId;
+        fixture.cycle.addWebhook(queueId, u"delivered"_s);
+        fixture.cycle.engine.requestCycle({});
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QVERIFY(detail->isVisible());
+        QCOMPARE(detail->record()->queueId, queueId);
+        QTRY_VERIFY(detail->findChild<QTextBrowser *>()->toPlainText().contains(u"cycle 2: updated"_s));
     }
 
     void anUnknownLimitOfTheDayIsSaid()
