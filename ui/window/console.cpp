@@ -24,6 +24,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSplitter>
 
 namespace statusbridge {
 
@@ -31,6 +32,7 @@ namespace {
 
 // Keys of the window's own preferences.
 const QString geometryKey = u"window/geometry"_s;
+const QString splittersKey = u"splitters"_s; // by their object's name
 const QString colorsKey = u"window/colors"_s;
 const QString continuesKey = u"said/goes_on_without_window"_s;
 const QString assistantKey = u"said/assistant"_s; // finished or dismissed
@@ -192,6 +194,13 @@ void Console::show(bool hidden)
     if (!m_window->restoreGeometry(m_preferences.value(geometryKey).toByteArray())) {
         m_window->resize(1180, 700);
     }
+    const auto splitters = m_window->findChildren<QSplitter *>();
+    for (QSplitter *splitter : splitters) {
+        const QVariant state = m_preferences.value(splittersKey + u'/' + splitter->objectName());
+        if (!splitter->objectName().isEmpty() && state.isValid()) {
+            splitter->restoreState(state.toByteArray());
+        }
+    }
     if (hidden && m_hasTray) {
         return;
     }
@@ -258,6 +267,12 @@ void Console::followDesktop()
 void Console::rememberGeometry()
 {
     m_preferences.setValue(geometryKey, m_window->saveGeometry());
+    const auto splitters = m_window->findChildren<QSplitter *>();
+    for (const QSplitter *splitter : splitters) {
+        if (!splitter->objectName().isEmpty()) {
+            m_preferences.setValue(splittersKey + u'/' + splitter->objectName(), splitter->saveState());
+        }
+    }
 }
 
 void Console::explainOnceThatCyclesContinue()

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
@@ -177,11 +178,25 @@ public:
                 lookup->search(u"q-9"_s);
             }
             take(window, name);
+            for (const QString &table : {u"lastOutcomes"_s, u"parked"_s}) {
+                takeDetail(window, table, name + u"-detail"_s);
+            }
             if (auto *runs = qobject_cast<RunsPage *>(window.currentPage())) {
                 runs->showRun(1);
                 take(window, u"run"_s);
+                takeDetail(window, u"records"_s, u"run-detail"_s);
                 runs->showList();
             }
+        }
+    }
+
+    //! With the record of the first row at the side; nothing if the page has no such table, or no row in it.
+    void takeDetail(MainWindow &window, const QString &table, const QString &name) const
+    {
+        auto *view = window.currentPage()->findChild<QTableView *>(table);
+        if (view && view->model()->rowCount() > 0) {
+            view->selectRow(0);
+            take(window, name);
         }
     }
 

@@ -15,6 +15,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -255,6 +256,24 @@ private Q_SLOTS:
         QVERIFY(fixture.window().isVisible());
         fixture.window().close();
         QVERIFY(!fixture.dialog(u"goesOn"_s));
+    }
+
+    void theRoomThatADetailHasIsKept()
+    {
+        WindowFixture fixture;
+        const auto splitIn = [](const QWidget &window) { return window.findChild<QSplitter *>(u"runSplit"_s); };
+        splitIn(fixture.window())->widget(1)->show();
+        fixture.window().showPage(CommandId::ShowRuns);
+        splitIn(fixture.window())->setSizes({500, 400});
+        const QByteArray kept = splitIn(fixture.window())->saveState();
+        fixture.closeConsole();
+        Console again(fixture.host);
+        again.show(false);
+        const auto windows = QApplication::topLevelWidgets();
+        const auto window =
+            std::ranges::find_if(windows, [](QWidget *each) { return qobject_cast<MainWindow *>(each); });
+        QVERIFY(window != windows.cend());
+        QCOMPARE(splitIn(**window)->saveState(), kept);
     }
 
     void theShortcutsAreShown()
