@@ -1415,10 +1415,6 @@
             <numerusform>Zoho hat Datensatz %1 in %n Durchläufen hintereinander abgelehnt, zuerst %2: %3</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Zoho&apos;s own words: %1</source>
-        <translation>Zohos eigene Worte: %1</translation>
-    </message>
 </context>
 <context>
     <name>Needs</name>
@@ -2324,6 +2320,180 @@
     </message>
 </context>
 <context>
+    <name>RecordActions</name>
+    <message>
+        <source>What became of the record is not known at the moment: the database is asked.</source>
+        <translation>Was aus dem Datensatz wurde, ist im Augenblick nicht bekannt: Die Datenbank wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Tries the record again in a cycle that starts now.</source>
+        <translation>Versucht den Datensatz in einem Zyklus erneut, der jetzt beginnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to retry: no refusal of this record counts against it now.</source>
+        <translation>Es gibt nichts zu wiederholen: Gegen diesen Datensatz zählt jetzt keine Abweisung.</translation>
+    </message>
+    <message>
+        <source>Lets the next cycle try the record again, whenever it runs.</source>
+        <translation>Lässt den nächsten Zyklus den Datensatz erneut versuchen, wann immer er läuft.</translation>
+    </message>
+    <message>
+        <source>It is not parked: the next cycle tries it again by itself.</source>
+        <translation>Er ist nicht zurückgestellt: Der nächste Zyklus versucht ihn von selbst erneut.</translation>
+    </message>
+    <message>
+        <source>It is not parked.</source>
+        <translation>Er ist nicht zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Zoho is asked by queue id, and this record has none.</source>
+        <translation>Zoho wird nach der Queue-ID gefragt, und dieser Datensatz hat keine.</translation>
+    </message>
+    <message>
+        <source>Zoho is being asked.</source>
+        <translation>Zoho wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Fetches the record as it is now; costs one call of the day&apos;s.</source>
+        <translation>Holt den Datensatz, wie er jetzt ist; das kostet einen der Aufrufe des Tages.</translation>
+    </message>
+    <message>
+        <source>Copies all that is known of it as text for a support ticket; phone numbers and message ids are in it.</source>
+        <translation>Kopiert alles Bekannte als Text für eine Supportanfrage; Telefonnummern und Nachrichten-IDs stehen darin.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDetail</name>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, vorher %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, as a cycle would write it</source>
+        <translation>%1, wie ein Zyklus es schreiben würde</translation>
+    </message>
+    <message>
+        <source>%1; a cycle would write “%2”</source>
+        <translation>%1; ein Zyklus würde „%2“ schreiben</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s code</source>
+        <translation>Zohos Code</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s message</source>
+        <translation>Zohos Meldung</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Why the message failed</source>
+        <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own words</source>
+        <translation>Die Worte des Anbieters</translation>
+    </message>
+    <message>
+        <source>What helps the message</source>
+        <translation>Was der Nachricht hilft</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Empfänger</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Message id</source>
+        <translation>Nachrichten-ID</translation>
+    </message>
+    <message>
+        <source>Parked since</source>
+        <translation>Zurückgestellt seit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing, if the record was deleted at Zoho. If it is there, look whether the report&apos;s own filter leaves it out.</source>
+        <translation>Nichts, wenn der Datensatz bei Zoho gelöscht wurde. Ist er da, sehen Sie nach, ob der Filter des Berichts ihn auslässt.</translation>
+    </message>
+    <message>
+        <source>Close the record at Zoho; the next cycle tries it again.</source>
+        <translation>Schließen Sie den Datensatz bei Zoho; der nächste Zyklus versucht ihn erneut.</translation>
+    </message>
+    <message>
+        <source>Look at the record and its form at Zoho, mend what doesn&apos;t fit, and retry it.</source>
+        <translation>Sehen Sie den Datensatz und sein Formular bei Zoho an, beheben Sie, was nicht passt, und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s message says what it did not take: mend that in the record or its form at Zoho, and retry it.</source>
+        <translation>Zohos Meldung sagt, was es nicht annahm: Beheben Sie das im Datensatz oder seinem Formular bei Zoho und wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It could not be done</source>
+        <translation>Es ging nicht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What happens next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>At Zoho</source>
+        <translation>Bei Zoho</translation>
+    </message>
+    <message>
+        <source>Asking Zoho …</source>
+        <translation>Zoho wird gefragt …</translation>
+    </message>
+    <message>
+        <source>At Zoho, %1</source>
+        <translation>Bei Zoho, %1</translation>
+    </message>
+    <message>
+        <source>Zoho has no record with this queue id in the report.</source>
+        <translation>Zoho hat im Bericht keinen Datensatz mit dieser Queue-ID.</translation>
+    </message>
+    <message>
+        <source>What cycles did about this queue id</source>
+        <translation>Was Zyklen mit dieser Queue-ID taten</translation>
+    </message>
+    <message>
+        <source>It is not known at the moment.</source>
+        <translation>Im Augenblick nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asking the database …</source>
+        <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No cycle has done anything about it so far.</source>
+        <translation>Bisher hat kein Durchlauf etwas damit getan.</translation>
+    </message>
+    <message>
+        <source>%1, cycle %2: %3</source>
+        <translation>%1, Zyklus %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Cycle</source>
@@ -2587,6 +2757,50 @@
     <message>
         <source>Why the message failed</source>
         <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n gelang</numerusform>
+            <numerusform>%n gelangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the next cycle</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n wartet auf den nächsten Zyklus</numerusform>
+            <numerusform>%n warten auf den nächsten Zyklus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released or no longer listed</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n freigegeben oder nicht mehr gelistet</numerusform>
+            <numerusform>%n freigegeben oder nicht mehr gelistet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; since then: %1.</source>
+        <translation>
+            <numerusform>%n schlug fehl; seither: %1.</numerusform>
+            <numerusform>%n schlugen fehl; seither: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5827,10 +6041,6 @@
         <translation>%1, Durchlauf %2, Datensatz %3: %4. %5</translation>
     </message>
     <message>
-        <source>Zoho&apos;s own words: %1</source>
-        <translation>Zohos eigene Worte: %1</translation>
-    </message>
-    <message>
         <source>Queue id %1, as of %2</source>
         <translation>Queue-ID %1, Stand %2</translation>
     </message>
@@ -5867,10 +6077,62 @@
     </message>
 </context>
 <context>
+    <name>statusbridge</name>
+    <message>
+        <source>Refresh token:</source>
+        <translation>Aktualisierungstoken:</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::ActionPanel</name>
     <message>
         <source>It is being done.</source>
         <translation>Es wird gerade erledigt.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing is known.</source>
+        <translation>Angehalten: Es ist nichts bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::AddressPanel</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use what the address says</source>
+        <translation>Nehmen, was die Adresse sagt</translation>
+    </message>
+    <message>
+        <source>Address of the report</source>
+        <translation>Adresse des Berichts</translation>
+    </message>
+    <message>
+        <source>Open the report in Zoho Creator, copy its address from the browser and paste it here: data center, owner, application and report are filled in.</source>
+        <translation>Öffnen Sie den Bericht in Zoho Creator, kopieren Sie seine Adresse aus dem Browser und fügen Sie sie hier ein: Rechenzentrum, Besitzer, Anwendung und Bericht werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Paste the address of your report:</source>
+        <translation>Adresse Ihres Berichts einfügen:</translation>
+    </message>
+    <message>
+        <source>The address says otherwise than what stands here:</source>
+        <translation>Die Adresse sagt etwas anderes, als hier steht:</translation>
+    </message>
+    <message>
+        <source>• %1: %2 there, %3 here</source>
+        <comment>a setting, its value in an address, its value in the form</comment>
+        <translation>• %1: dort %2, hier %3</translation>
+    </message>
+    <message>
+        <source>%1 (set by %2, so it can&apos;t be changed here)</source>
+        <translation>%1 (durch %2 gesetzt und daher hier nicht zu ändern)</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +6199,35 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>Noch ist nichts gespeichert, weil die Datenbank Ihre Wahl nicht festhalten kann: %1
 Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten.</translation>
     </message>
+    <message>
+        <source>Stop the test</source>
+        <translation>Prüfung anhalten</translation>
+    </message>
+    <message>
+        <source>The test found something that must be mended.</source>
+        <translation>Die Prüfung fand etwas, das behoben werden muss.</translation>
+    </message>
+    <message>
+        <source>Testing this step before the next one…</source>
+        <translation>Dieser Schritt wird vor dem nächsten geprüft …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step, and what its test found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>everything is in order.</source>
+        <translation>alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The test was stopped.</source>
+        <translation>Die Prüfung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 Press Next again to go on all the same; nothing is in force before the last step.</source>
+        <translation>%1 Drücken Sie noch einmal Weiter, um trotzdem fortzufahren; vor dem letzten Schritt gilt nichts.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::AttemptModel</name>
@@ -5961,12 +6252,16 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Zoho zeigte</translation>
     </message>
     <message>
-        <source>Zoho&apos;s own words</source>
-        <translation>Zohos eigene Worte</translation>
-    </message>
-    <message>
         <source>Cycle</source>
         <translation>Durchlauf</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s code</source>
+        <translation>Zohos Code</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s message</source>
+        <translation>Zohos Meldung</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6355,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
     </message>
 </context>
 <context>
@@ -6198,10 +6497,6 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Zoho-Client</translation>
     </message>
     <message>
-        <source>Statusbridge speaks to Zoho Creator as a client that you register once. Choose the data center in which the account&apos;s owner signs in: nothing of one is known in another.</source>
-        <translation>Statusbridge spricht mit Zoho Creator als Client, den Sie einmal anmelden. Wählen Sie das Rechenzentrum, in dem sich der Eigentümer des Kontos anmeldet: Keines weiß etwas von den anderen.</translation>
-    </message>
-    <message>
         <source>Client secret</source>
         <translation>Client-Geheimnis</translation>
     </message>
@@ -6216,6 +6511,22 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Calls that the account has a day</source>
         <translation>Aufrufe, die das Konto am Tag hat</translation>
+    </message>
+    <message>
+        <source>Statusbridge speaks to Zoho Creator as a client that you register once. The report&apos;s address tells in which data center its account is: nothing of one is known in another.</source>
+        <translation>Statusbridge spricht mit Zoho Creator als Client, den Sie einmal anmelden. Die Adresse des Berichts sagt, in welchem Rechenzentrum sein Konto liegt: Keines weiß etwas von einem anderen.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s ID or its secret is missing.</source>
+        <translation>Client-ID oder Client-Secret fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::CommandSet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a command, and for how many</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6374,12 +6685,12 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Aktualisierungstoken</translation>
     </message>
     <message>
-        <source>Refresh token:</source>
-        <translation>Aktualisierungstoken:</translation>
-    </message>
-    <message>
         <source>Zoho gives Statusbridge a token that is good until somebody revokes it. Use one of these two ways; the user who grants access must be allowed to read and change the records. It fills the field below; type one in only if you have it from elsewhere.</source>
         <translation>Zoho gibt Statusbridge ein Token, das gilt, bis es jemand widerruft. Nehmen Sie einen dieser beiden Wege; der Benutzer, der den Zugriff gewährt, muss die Datensätze lesen und ändern dürfen. Das Feld darunter füllt sich so von selbst; tragen Sie nur eines ein, das Sie von woanders haben.</translation>
+    </message>
+    <message>
+        <source>Zoho has not given a token yet.</source>
+        <translation>Zoho hat noch kein Token gegeben.</translation>
     </message>
 </context>
 <context>
@@ -6589,6 +6900,18 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>waiting</source>
         <translation>wartend</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What became of the messages, over time and why.</source>
+        <translation>Was aus den Nachrichten wurde, im Lauf der Zeit und warum.</translation>
+    </message>
+    <message>
+        <source>More about the delivery</source>
+        <translation>Mehr über die Zustellung</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +7124,43 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>
             <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
             <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::FieldLines</name>
+    <message>
+        <source>%1: the field %2.</source>
+        <translation>%1: das Feld %2.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field %2, so %3 was filled in.</source>
+        <translation>%1: Ein Feld %2 gibt es nicht, daher wurde %3 eingetragen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field %2, but there is %3.</source>
+        <translation>%1: Ein Feld %2 gibt es nicht, aber %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field %2. Pick the one that is meant: %3.</source>
+        <translation>%1: Ein Feld %2 gibt es nicht. Wählen Sie das gemeinte: %3.</translation>
+    </message>
+    <message>
+        <source>%1: there is no field %2. Add it to the form at Zoho, or pick another one.</source>
+        <translation>%1: Ein Feld %2 gibt es nicht. Fügen Sie es bei Zoho dem Formular hinzu oder wählen Sie ein anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n field(s) are in the form %1.</source>
+        <translation>
+            <numerusform>%n Feld ist im Formular %1.</numerusform>
+            <numerusform>Alle %n Felder sind im Formular %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of %2 are in the form %1.</source>
+        <translation>
+            <numerusform>%n Feld von %2 ist im Formular %1.</numerusform>
+            <numerusform>%n Felder von %2 sind im Formular %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -7125,6 +7485,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>It is being noted.</source>
         <translation>Es wird gerade vermerkt.</translation>
     </message>
+    <message>
+        <source>Retry it</source>
+        <translation>Wiederholen</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::LookupResult</name>
@@ -7391,10 +7755,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Formular des Berichts:</translation>
     </message>
     <message>
-        <source>Asks Zoho which reports and fields there are, so that they can be picked.</source>
-        <translation>Fragt Zoho, welche Berichte und Felder es gibt, damit Sie sie auswählen können.</translation>
-    </message>
-    <message>
         <source>Form of the report</source>
         <translation>Formular des Berichts</translation>
     </message>
@@ -7410,6 +7770,26 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>The names could not be fetched, so type them in.</source>
         <translation>Die Namen ließen sich nicht abrufen; bitte tippen Sie sie ein.</translation>
     </message>
+    <message>
+        <source>Asks Zoho which reports, forms and fields the application has, and finds those that are meant. Of applications Zoho gives no list to this program: the report&apos;s address tells which it is.</source>
+        <translation>Fragt Zoho, welche Berichte, Formulare und Felder die Anwendung hat, und findet die gemeinten. Eine Liste der Anwendungen gibt Zoho diesem Programm nicht: Die Adresse des Berichts sagt, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Use the fields that were found</source>
+        <translation>Gefundene Felder verwenden</translation>
+    </message>
+    <message>
+        <source>Choose it</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Which application it is must be known first: paste the report&apos;s address, or type the account owner and the application.</source>
+        <translation>Zuerst muss bekannt sein, um welche Anwendung es geht: Fügen Sie die Adresse des Berichts ein, oder geben Sie Kontobesitzer und Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>The application has several forms. Choose the one whose records the report shows, so that its fields can be found.</source>
+        <translation>Die Anwendung hat mehrere Formulare. Wählen Sie das, dessen Datensätze der Bericht zeigt, damit seine Felder gefunden werden.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::NeedsCard</name>
@@ -7423,12 +7803,6 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>%1, was %2</source>
         <translation>%1, vorher %2</translation>
-    </message>
-    <message>
-        <source>%1
-Zoho: %2</source>
-        <translation>%1
-Zoho: %2</translation>
     </message>
     <message>
         <source>Time</source>
@@ -7452,15 +7826,18 @@ Zoho: %2</translation>
     </message>
 </context>
 <context>
-    <name>statusbridge::OverviewPage</name>
-    <message>
-        <source>Last outco&amp;mes</source>
-        <translation>&amp;Letzte Ergebnisse</translation>
-    </message>
+    <name>statusbridge::OutcomeStream</name>
     <message>
         <source>Last outcomes</source>
         <translation>Letzte Ergebnisse</translation>
     </message>
+    <message>
+        <source>Last outco&amp;mes</source>
+        <translation>&amp;Letzte Ergebnisse</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::OverviewPage</name>
     <message>
         <source>Not known at the moment</source>
         <translation>Zurzeit nicht bekannt</translation>
@@ -7508,12 +7885,16 @@ Zoho: %2</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Zoho&apos;s words</source>
-        <translation>Zohos Worte</translation>
-    </message>
-    <message>
         <source>Why the message failed</source>
         <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s code</source>
+        <translation>Zohos Code</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s message</source>
+        <translation>Zohos Meldung</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7929,37 @@ Zoho: %2</translation>
     <message>
         <source>Asking the database …</source>
         <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::PlanTable</name>
+    <message>
+        <source>Queue ID</source>
+        <translation>Queue-ID</translation>
+    </message>
+    <message>
+        <source>Record at Zoho</source>
+        <translation>Datensatz bei Zoho</translation>
+    </message>
+    <message>
+        <source>Status there</source>
+        <translation>Status dort</translation>
+    </message>
+    <message>
+        <source>Would be written</source>
+        <translation>Würde geschrieben</translation>
+    </message>
+    <message>
+        <source>It would be</source>
+        <translation>Er würde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What the first records would become</source>
+        <translation>Was aus den ersten Datensätzen würde</translation>
     </message>
 </context>
 <context>
@@ -7601,8 +8013,48 @@ Zoho: %2</translation>
         <translation>Beide Tabellen lassen sich lesen. Noch ist keine Zeile darin.</translation>
     </message>
     <message>
-        <source>Reads the five newest rows of each table, as this form says, and what their statuses mean.</source>
-        <translation>Liest die fünf neuesten Zeilen jeder Tabelle, wie es dieses Formular sagt, und was ihre Status bedeuten.</translation>
+        <source>not asked for</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keiner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a record&apos;s number and its status</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing: %1</source>
+        <translation>nichts: %1</translation>
+    </message>
+    <message>
+        <source>nothing: it is done</source>
+        <translation>nichts: erledigt</translation>
+    </message>
+    <message>
+        <source>Reads the five newest rows of each table, as this form says, what their statuses mean, and what would be written into their records at Zoho, which is asked once. Nothing is written.</source>
+        <translation>Liest die fünf neuesten Zeilen jeder Tabelle, wie dieses Formular es sagt, was ihre Status bedeuten und was in ihre Datensätze bei Zoho geschrieben würde, das einmal gefragt wird. Geschrieben wird nichts.</translation>
+    </message>
+    <message>
+        <source>Record at Zoho</source>
+        <translation>Datensatz bei Zoho</translation>
+    </message>
+    <message>
+        <source>Would be written</source>
+        <translation>Würde geschrieben</translation>
+    </message>
+    <message>
+        <source>The rows can be read, but their records at Zoho could not be looked at.</source>
+        <translation>Die Zeilen lassen sich lesen, aber ihre Datensätze bei Zoho konnten nicht angesehen werden.</translation>
     </message>
 </context>
 <context>
@@ -7635,8 +8087,72 @@ Zoho: %2</translation>
         <translation>Ältester seit</translation>
     </message>
     <message>
-        <source>Zoho&apos;s words</source>
-        <translation>Zohos Worte</translation>
+        <source>Zoho&apos;s code</source>
+        <translation>Zohos Code</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s message</source>
+        <translation>Zohos Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::RecordDetail</name>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Ask Zoho (1 call)</source>
+        <translation>Zoho fragen (1 Aufruf)</translation>
+    </message>
+    <message>
+        <source>Copy for a ticket</source>
+        <translation>Für Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>The selected record</source>
+        <translation>Der gewählte Datensatz</translation>
+    </message>
+    <message>
+        <source>Details of the record</source>
+        <translation>Einzelheiten des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Einzelheiten schließen</translation>
+    </message>
+    <message>
+        <source>Closes the details (%1)</source>
+        <translation>Schließt die Einzelheiten (%1)</translation>
+    </message>
+    <message>
+        <source>Released: the next cycle tries it again.</source>
+        <translation>Freigegeben: Der nächste Durchlauf versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>It was released or done meanwhile.</source>
+        <translation>Er wurde inzwischen freigegeben oder erledigt.</translation>
+    </message>
+    <message>
+        <source>Copied as text; phone numbers and message ids are in it.</source>
+        <translation>Als Text kopiert; er enthält Telefonnummern und Nachrichten-IDs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and queue id</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>Datensatz %1</translation>
     </message>
 </context>
 <context>
@@ -7701,10 +8217,6 @@ Zoho: %2</translation>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Zoho&apos;s words</source>
-        <translation>Zohos Worte</translation>
-    </message>
-    <message>
         <source>To</source>
         <translation>An</translation>
     </message>
@@ -7715,6 +8227,14 @@ Zoho: %2</translation>
     <message>
         <source>Why the message failed</source>
         <translation>Warum die Nachricht fehlschlug</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s code</source>
+        <translation>Zohos Code</translation>
+    </message>
+    <message>
+        <source>Zoho&apos;s message</source>
+        <translation>Zohos Meldung</translation>
     </message>
 </context>
 <context>
@@ -7750,8 +8270,12 @@ Zoho: %2</translation>
         <translation>Viele Datensätze in einem Aufruf</translation>
     </message>
     <message>
-        <source>The address of the report in Zoho Creator, https://creatorapp.zoho.com/OWNER/APPLICATION/#Report:REPORT, has the three names. The report must show all the fields below.</source>
-        <translation>Die Adresse des Berichts in Zoho Creator, https://creatorapp.zoho.com/EIGENTÜMER/ANWENDUNG/#Report:BERICHT, enthält die drei Namen. Der Bericht muss alle Felder unten zeigen.</translation>
+        <source>The address of the report in Zoho Creator has the three names; its fields are then found by themselves. The report must show all the fields below.</source>
+        <translation>Die Adresse des Berichts in Zoho Creator enthält die drei Namen; seine Felder werden dann von selbst gefunden. Der Bericht muss alle Felder unten zeigen.</translation>
+    </message>
+    <message>
+        <source>Owner, application or report is missing.</source>
+        <translation>Besitzer, Anwendung oder Bericht fehlt.</translation>
     </message>
 </context>
 <context>
@@ -7826,10 +8350,6 @@ Zoho: %2</translation>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
-    <message>
-        <source>There is nothing to retry: what failed in this cycle has been done or released since.</source>
-        <translation>Es gibt nichts erneut zu versuchen: Was in diesem Durchlauf fehlschlug, ist inzwischen erledigt oder freigegeben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n call(s) at most</source>
         <translation>
@@ -7865,6 +8385,10 @@ Zoho: %2</translation>
             <numerusform>Es läuft schon ein Durchlauf; der nächste versucht %n Datensatz noch einmal.</numerusform>
             <numerusform>Es läuft schon ein Durchlauf; der nächste versucht %n Datensätze noch einmal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to retry: what failed has been done or released since.</source>
+        <translation>Es gibt nichts zu wiederholen: Was fehlschlug, ist seither erledigt oder freigegeben.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8789,14 @@ Zoho: %2</translation>
     <message>
         <source>Choose a file</source>
         <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>SQLite databases (*.db *.sqlite *.sqlite3)</source>
+        <translation>SQLite-Datenbanken (*.db *.sqlite *.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -396,6 +396,45 @@
             <numerusform>%n cycles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n succeeded</numerusform>
+            <numerusform>%n succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parked</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n parked</numerusform>
+            <numerusform>%n parked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the next cycle</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n waiting for the next cycle</numerusform>
+            <numerusform>%n waiting for the next cycle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n released or no longer listed</source>
+        <comment>of what failed, since then</comment>
+        <translation>
+            <numerusform>%n released or no longer listed</numerusform>
+            <numerusform>%n released or no longer listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; since then: %1.</source>
+        <translation>
+            <numerusform>%n failed; since then: %1.</numerusform>
+            <numerusform>%n failed; since then: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::BatchScriptDialog</name>
@@ -451,6 +490,23 @@
         <translation>
             <numerusform>%n row was written to %1.</numerusform>
             <numerusform>%n rows were written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::FieldLines</name>
+    <message numerus="yes">
+        <source>All %n field(s) are in the form %1.</source>
+        <translation>
+            <numerusform>All %n field are in the form %1.</numerusform>
+            <numerusform>All %n fields are in the form %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of %2 are in the form %1.</source>
+        <translation>
+            <numerusform>%n field of %2 are in the form %1.</numerusform>
+            <numerusform>%n fields of %2 are in the form %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -525,6 +581,16 @@
         <translation>
             <numerusform>The next cycle tries %n record again.</numerusform>
             <numerusform>The next cycle tries %n records again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
 </context>
