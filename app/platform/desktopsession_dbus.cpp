@@ -79,6 +79,7 @@ private:
     bool m_showsNotifications = false;
     QStringList m_capabilities;
     uint m_lastId = 0; //!< of the notification that the next one replaces; 0: none
+    uint m_lastClosed = 0; //!< since the last one was sent
     QHash<uint, int> m_topics;
 };
 
@@ -153,9 +154,12 @@ void BusSession::notify(const DesktopNotification &notification)
     QDBusMessage message = QDBusMessage::createMethodCall(notifications, notificationsPath, notifications, u"Notify"_s);
     message.setArguments(
         {u"Statusbridge"_s, m_lastId, program, notification.title, bodyOf(notification.text), actions, hints, -1});
+    m_lastClosed = 0;
     ask<uint>(message, [this, topic = notification.topic](uint id) {
-        m_lastId = id;
         m_topics.insert(id, topic);
+        if (id != m_lastClosed) { // what was closed meanwhile may be told before
+            m_lastId = id;
+        }
     });
 }
 
@@ -170,6 +174,7 @@ void BusSession::noteAction(uint id, const QString &action)
 void BusSession::noteClosed(uint id, uint)
 {
     m_topics.remove(id);
+    m_lastClosed = id;
     if (id == m_lastId) {
         m_lastId = 0;
     }
