@@ -78,7 +78,7 @@ private:
     std::optional<bool> m_wantsDark;
     bool m_showsNotifications = false;
     QStringList m_capabilities;
-    uint m_lastId = 0; //!< of the notification that the next one replaces; 0: none
+    uint m_lastId = 0;     //!< of the notification that the next one replaces; 0: none
     uint m_lastClosed = 0; //!< since the last one was sent
     QHash<uint, int> m_topics;
 };
