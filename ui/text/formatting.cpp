@@ -28,9 +28,13 @@ QString fullTime(const QDateTime &time)
     if (!time.isValid()) {
         return {};
     }
-    const QString text = time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
-    // Among words that run to the left, the date would stand behind the time.
-    return QGuiApplication::isRightToLeft() ? QString(QChar(0x2066) + text + QChar(0x2069)) : text;
+    QString text = time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    if (QGuiApplication::isRightToLeft()) {
+        // Among words that run to the left, the date would stand behind the time; a no-break space makes them one
+        // number.
+        text.replace(u' ', QChar(QChar::Nbsp));
+    }
+    return text;
 }
 
 QString durationWords(std::chrono::milliseconds duration)
