@@ -15,7 +15,7 @@ namespace statusbridge {
 //! \brief How much one cycle counts.
 struct CountingLimits
 {
-    int recentRows = 1000;                           //!< of a table that is counted for the first time, what is new
+    int recentRows = 5000;                           //!< of a table that is counted for the first time, what is new
     int together = 1000;                             //!< rows of one portion, and queue ids
     std::chrono::milliseconds newTime{30000};        //!< for what is new or was changed
     std::chrono::milliseconds oldTime{200};          //!< for what lay there before

@@ -384,7 +384,7 @@ private Q_SLOTS:
         QMap<QString, int> next = {{u"delivered_logs"_s, 1}, {u"webhook_logs"_s, 1}};
         int nextStatus = 1;
         QList<std::pair<QString, int>> late;
-        CountingLimits limits{.recentRows = 20, .together = 7};
+        CountingLimits limits{.recentRows = 200, .together = 7}; // more than what is late
         for (int step = 0; step < 25; ++step) {
             QStringList touched;
             for (int i = below(20); i >= 0; --i) {
