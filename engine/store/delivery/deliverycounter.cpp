@@ -134,13 +134,19 @@ Expected<DeliveryCounting> DeliveryCounter::begin(const ResolvedTable &table)
     if (!countsUp(table)) {
         return counting;
     }
-    return keyOfNewest(m_database, table, m_limits.recentRows).transform([&](qint64 key) {
-        // What is below is old; if nothing is, the sweep finds that out.
-        counting.settledTo = key == lowestKey ? lowestKey : key - 1;
+    const RowSql sql(m_database.dialect(), table);
+    const auto recent = keyOfNewest(m_database, table, m_limits.recentRows);
+    const auto older = recent.and_then([&](qint64 key) {
+        return m_database.scalar(
+            u"SELECT 1 FROM %1 r WHERE %2 < %3 LIMIT 1"_s.arg(sql.table(), sql.id(), QString::number(key)));
+    });
+    return older.transform([&](const QVariant &any) {
+        // Without older rows there still may be some to come.
+        counting.isComplete = !any.isValid();
+        counting.settledTo = counting.isComplete ? lowestKey : *recent - 1;
         counting.seenTo = counting.settledTo;
         counting.readTo = counting.settledTo;
         counting.sweptFrom = counting.settledTo;
-        counting.isComplete = key == lowestKey;
         return counting;
     });
 }
