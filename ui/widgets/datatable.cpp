@@ -79,6 +79,16 @@ void DataTable::showColumn(int column)
     setColumnHidden(column, isSpared || m_emptyColumns.contains(column));
 }
 
+void DataTable::selectRow(int row)
+{
+    int column = 0;
+    while (column < model()->columnCount() - 1 && isColumnHidden(column)) {
+        ++column; // the arrows go on from what is seen
+    }
+    selectionModel()->setCurrentIndex(model()->index(row, column),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<int> DataTable::selectedRows() const
 {
     QList<int> rows;

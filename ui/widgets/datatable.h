@@ -28,6 +28,9 @@ public:
     //! \brief Hides a column while there is nothing in it.
     void setColumnEmpty(int column, bool isEmpty);
 
+    //! \brief Selects \p row alone and makes it the current one. QTableView's own does nothing from right to left where
+    //! the columns are just as wide as the view.
+    void selectRow(int row);
     //! \brief The rows that are selected, in the order of the table.
     [[nodiscard]] QList<int> selectedRows() const;
     //! \brief The selected rows as lines with tabs between the cells, headed by the names of the columns.

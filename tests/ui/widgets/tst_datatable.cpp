@@ -103,6 +103,21 @@ private Q_SLOTS:
         QVERIFY(!bench.table.isColumnHidden(1));
     }
 
+    void aRowIsSelectedFromRightToLeftToo()
+    {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            Bench bench;
+            bench.table.setLayoutDirection(direction);
+            bench.table.stretchColumn(0);
+            bench.table.setColumnHidden(0, direction == Qt::RightToLeft);
+            bench.table.selectRow(2);
+            QCOMPARE(bench.table.selectedRows(), QList<int>{2});
+            bench.table.selectRow(1);
+            QCOMPARE(bench.table.selectedRows(), QList<int>{1});
+            QVERIFY(!bench.table.isColumnHidden(bench.table.currentIndex().column()));
+        }
+    }
+
     void oneColumnHasWhatTheOthersLeave()
     {
         Bench bench;
