@@ -9,13 +9,13 @@
 #include "ui/records/recordsplit.h"
 #include "ui/records/retrier.h"
 #include "ui/runs/recordfilterbar.h"
+#include "ui/runs/recordstable.h"
 #include "ui/runs/retryselection.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runheader.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QClipboard>
@@ -32,21 +32,6 @@ namespace {
 
 constexpr std::chrono::milliseconds refreshPause(500);
 
-DataTable *makeRecordsTable(RecordsModel *model)
-{
-    const QString status = u"delivered"_s;
-    auto *table = new DataTable(model, u"records"_s, QCoreApplication::translate("Runs", "Records of the cycle"),
-                                {u"⬤ superseded"_s, u"3888833000000100000"_s, u"queue-id-0000"_s, status, status,
-                                 QString(), u"0000"_s, u"Invalid value for it"_s, u"WhatsApp 131047: more"_s,
-                                 u"+15550001234"_s, u"0000-00-00 00:00:00"_s});
-    table->stretchColumn(RecordsModel::ReasonColumn);
-    table->setSpareColumns({RecordsModel::RecordColumn, RecordsModel::BeforeColumn, RecordsModel::ZohoCodeColumn,
-                            RecordsModel::ZohoMessageColumn, RecordsModel::FailureColumn,
-                            RecordsModel::RecipientColumn});
-    table->setColumnEmpty(RecordsModel::FailureColumn, true);
-    return table;
-}
-
 } // namespace
 
 RunView::RunView(const ConsoleContext &context, QWidget *parent)
@@ -59,7 +44,7 @@ RunView::RunView(const ConsoleContext &context, QWidget *parent)
     , m_retrier(new Retrier(context, this))
     , m_header(new RunHeader)
     , m_filterBar(new RecordFilterBar)
-    , m_table(makeRecordsTable(m_model))
+    , m_table(new RecordsTable(m_model))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_split(new RecordSplit(context, m_stack, m_table,
@@ -111,13 +96,8 @@ void RunView::connectParts()
     connect(m_table, &DataTable::opened, this, &RunView::open);
     connect(m_table, &DataTable::rowSelectionChanged, this, &RunView::countRetryable);
     connect(m_retryable, &RetrySelection::counted, this, &RunView::showRetryable);
-    connect(m_model, &RecordsModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { noteFailures(first, last); });
-    connect(m_model, &RecordsModel::modelReset, this, [this] {
-        m_table->setColumnEmpty(RecordsModel::FailureColumn, true);
-        noteFailures(0, m_model->rowCount() - 1);
-        countRetryable(); // a reset takes the selection away without a word
-    });
+    // A reset takes the selection away without a word.
+    connect(m_model, &RecordsModel::modelReset, this, &RunView::countRetryable);
     connect(m_split->detail(), &RecordDetail::done, this, &RunView::done);
     connect(m_split->detail(), &RecordDetail::changed, this, &RunView::askSince);
     connect(&m_pause, &QTimer::timeout, this, &RunView::refresh);
@@ -205,18 +185,6 @@ void RunView::askSince()
             }
         });
     countRetryable(); // which is of the same kind
-}
-
-//! A column in which nothing stands is left out until a row comes in that has something there.
-void RunView::noteFailures(int first, int last)
-{
-    for (int row = first; row <= last; ++row) {
-        const JournalEntry *entry = m_model->rowAt(row);
-        if (entry && entry->failure) {
-            m_table->setColumnEmpty(RecordsModel::FailureColumn, false);
-            return;
-        }
-    }
 }
 
 void RunView::countRetryable()

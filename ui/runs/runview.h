@@ -14,10 +14,10 @@ class QStackedWidget;
 namespace statusbridge {
 
 class Banner;
-class DataTable;
 class EmptyState;
 class Exporter;
 class RecordSplit;
+class RecordsTable;
 class RecordFilterBar;
 class Retrier;
 class RetrySelection;
@@ -59,7 +59,6 @@ private:
     void askRun();
     void askCounts();
     void askSince();
-    void noteFailures(int first, int last);
     void countRetryable();
     void showRetryable();
     void updateRun(const Expected<Run> &run);
@@ -76,7 +75,7 @@ private:
     Retrier *m_retrier;
     RunHeader *m_header;
     RecordFilterBar *m_filterBar;
-    DataTable *m_table;
+    RecordsTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     RecordSplit *m_split;

@@ -233,7 +233,7 @@ private Q_SLOTS:
         QTRY_VERIFY(says(page, u"2 failed; since then: 1 succeeded, 1 waiting for the next cycle."_s));
     }
 
-    void whyMessagesFailedIsAColumnOnlyWhereOneDid()
+    void columnsAreThereOnlyWhereSomethingStandsInThem()
     {
         ConsoleFixture fixture;
         fixture.cycle.addSentRecords(2);
@@ -252,6 +252,8 @@ private Q_SLOTS:
         page.showRun(fine);
         QTRY_COMPARE(rows(recordsTable(page)), 2);
         QVERIFY(recordsTable(page)->isColumnHidden(RecordsModel::FailureColumn));
+        QVERIFY(recordsTable(page)->isColumnHidden(RecordsModel::ZohoCodeColumn));
+        QVERIFY(recordsTable(page)->isColumnHidden(RecordsModel::ZohoMessageColumn));
     }
 
     void aSelectedRecordIsShownWholeAtTheSide()
@@ -267,8 +269,10 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(recordsTable(page)), 20);
         auto *detail = page.findChild<RecordDetail *>();
         QVERIFY(!detail->isVisible());
+        QVERIFY(!recordsTable(page)->isColumnHidden(RecordsModel::ZohoCodeColumn));
         recordsTable(page)->selectRow(3);
         QVERIFY(detail->isVisible());
+        QVERIFY(recordsTable(page)->isColumnHidden(RecordsModel::RecordColumn)); // which it tells
         QCOMPARE(detail->record()->recordId, cell(recordsTable(page), 3, RecordsModel::RecordColumn));
         page.showRun(summary.runId + 1);
         QVERIFY(!detail->isVisible());
