@@ -20,6 +20,7 @@ RecordSplit::RecordSplit(const ConsoleContext &context, QWidget *master, DataTab
     m_detail->setMinimumWidth(letter * 40);
     m_detail->hide();
     setChildrenCollapsible(false);
+    setHandleWidth(letter);
     addWidget(master);
     addWidget(m_detail);
     setStretchFactor(0, 1);

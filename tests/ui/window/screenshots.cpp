@@ -9,6 +9,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/text/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QTableView>
 #include <QTest>
 #include <QTranslator>
 
@@ -193,7 +193,7 @@ public:
     //! With the record of the first row at the side; nothing if the page has no such table, or no row in it.
     void takeDetail(MainWindow &window, const QString &table, const QString &name) const
     {
-        auto *view = window.currentPage()->findChild<QTableView *>(table);
+        auto *view = window.currentPage()->findChild<DataTable *>(table);
         if (view && view->model()->rowCount() > 0) {
             view->selectRow(0);
             take(window, name);
