@@ -37,7 +37,7 @@ private:
         QPointer<ClientConnection> connection;
         HttpRequest request;
         const ApiRoute *route = nullptr;
-        QString address = {}; //!< of the client
+        QString address = {};   //!< of the client
         QString user = {};      //!< who the caller claims to be; empty if it shows a token
         QString tokenHash = {}; //!< of the token that it shows; empty if it shows none
     };

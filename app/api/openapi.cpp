@@ -122,7 +122,7 @@ QJsonObject operation(const ApiRoute &route)
         described.insert(u"requestBody"_s, requestBody(route));
         // Either in the header or, as members of the body, in no way that OpenAPI has a word for.
         described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}},
-                                                      QJsonObject{{u"token"_s, QJsonArray()}}, QJsonObject()});
+                                                   QJsonObject{{u"token"_s, QJsonArray()}}, QJsonObject()});
         described.insert(u"x-least-role"_s, toString(route.leastRole));
     }
     return described;

@@ -61,7 +61,8 @@ std::optional<HttpResponse> objectionToCaller(const Caller &caller)
     case Caller::AuthResult::Wrong: {
         if (caller.hasToken) {
             auto refusal = refusalAnswer(401, u"The token is unknown, was revoked, or has ended."_s);
-            refusal.headers.append({"WWW-Authenticate"_ba, "Bearer realm=\"Statusbridge\", error=\"invalid_token\""_ba});
+            refusal.headers.append(
+                {"WWW-Authenticate"_ba, "Bearer realm=\"Statusbridge\", error=\"invalid_token\""_ba});
             return refusal;
         }
         auto answer = refusalAnswer(401, u"The user name or the password is missing or wrong."_s);
@@ -247,7 +248,7 @@ std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &cal
     }
     if (caller.role < route.leastRole) {
         return refusalAnswer(403, u"This needs the role %1; the caller's is %2."_s.arg(toString(route.leastRole),
-                                                                                      toString(caller.role)));
+                                                                                       toString(caller.role)));
     }
     return objectionToBody(body.object, route);
 }

@@ -38,7 +38,7 @@ struct ApiRoute
     QByteArray method = {};
     QByteArray path = {}; //!< with at most two parameters, such as `/runs/{id}`
     bool needsCredentials = true;
-    Role leastRole = Role::Viewer; //!< of a caller with credentials
+    Role leastRole = Role::Viewer;    //!< of a caller with credentials
     QString tag = {};                 //!< one of apiTags()
     QString summary = {};             //!< one sentence
     QList<JsonMember> takes = {};     //!< members that the body must have, besides credentials

@@ -41,10 +41,9 @@ QString exitStatusLines()
 
 const QList<Command> &programCommands()
 {
-    static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
-                                           connectCommands() + userCommands() + tokenCommands() +
-                                           maintenanceCommands() + batchScriptCommands() + forgetCommands() +
-                                           reportCommands();
+    static const QList<Command> commands =
+        syncCommands() + statusCommands() + runsCommands() + schedulerCommands() + connectCommands() + userCommands() +
+        tokenCommands() + maintenanceCommands() + batchScriptCommands() + forgetCommands() + reportCommands();
     return commands;
 }
 

@@ -203,7 +203,8 @@ QString schedulerLine(const SchedulerView &scheduler)
     if (!scheduler.running) {
         return u"not running"_s + reason;
     }
-    return u"%1; the next cycle is due at %2"_s.arg(dueTimesWords(scheduler), timeForPeople(scheduler.nextSync)) + reason;
+    return u"%1; the next cycle is due at %2"_s.arg(dueTimesWords(scheduler), timeForPeople(scheduler.nextSync)) +
+           reason;
 }
 
 QString instanceLine(const SchedulerView &scheduler)

@@ -43,9 +43,9 @@ Expected<ExitStatus> addToken(CommandContext &context)
                                   .createdBy = personAt(open.environment.holder),
                                   .endsAt = *endsAt};
         return open->addToken(wanted).and_then([&](const Secret &token) {
-            context.output.note(u"This is the token of %1, as %2, which ends %3. It is shown this once alone: keep it "
-                                "where secrets are kept."_s.arg(cell(wanted.name), toString(wanted.role),
-                                                                tokenEndText(wanted.endsAt)));
+            context.output.note(
+                u"This is the token of %1, as %2, which ends %3. It is shown this once alone: keep it "
+                "where secrets are kept."_s.arg(cell(wanted.name), toString(wanted.role), tokenEndText(wanted.endsAt)));
             auto document = jsonOf(wanted);
             document.remove(u"created_at"_s);
             const QString text = QString::fromLatin1(token.reveal());

@@ -28,7 +28,8 @@ Expected<Secret> newPassword()
 const CommandOption &roleOption()
 {
     static const CommandOption option = {
-        u"role"_s, u"ROLE"_s,
+        u"role"_s,
+        u"ROLE"_s,
         u"What it may do: viewer sees, operator begins cycles and releases records, administrator everything; "
         "operator without this."_s,
         {toString(Role::Viewer), toString(Role::Operator), toString(Role::Administrator)}};

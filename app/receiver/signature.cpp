@@ -159,8 +159,8 @@ bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, c
     const QByteArray other = withTheUsualPortOrWithout(url);
     bool isSigned = false;
     for (const QByteArray &each : {url, other.isEmpty() ? url : other}) {
-        const bool isThis = isCodeOfAny(code.decoded, authToken,
-                                        [&](const Secret &secret) { return hmacSha1(each + values, secret); });
+        const bool isThis =
+            isCodeOfAny(code.decoded, authToken, [&](const Secret &secret) { return hmacSha1(each + values, secret); });
         isSigned = isSigned || isThis;
     }
     return isSigned;

@@ -163,7 +163,8 @@ Conflict findConflict(const Settings &settings)
 {
     for (const Conflict &found :
          {wordConflict(settings.status), fieldConflict(settings.fields), tableConflict(settings),
-          databaseConflict(settings.database), timesConflict(settings.sync), apiConflict(settings.api), webhookConflict(settings.webhook)}) {
+          databaseConflict(settings.database), timesConflict(settings.sync), apiConflict(settings.api),
+          webhookConflict(settings.webhook)}) {
         if (found) {
             return found;
         }

@@ -22,7 +22,7 @@ std::optional<int> minuteOf(const QString &text)
     const auto match = time.match(text);
     const int minute = match.captured(1).toInt() * hourMinutes + match.captured(2).toInt();
     return match.hasMatch() && match.captured(2).toInt() < hourMinutes && minute <= dayMinutes ? std::optional(minute)
-                                                                                              : std::nullopt;
+                                                                                               : std::nullopt;
 }
 
 //! From 0 for Monday.

@@ -16,9 +16,9 @@ class ActiveHours
 public:
     //! \brief Always.
     ActiveHours() { m_days.set(); }
-    //! \brief \p hours are "07:00-20:00", several with commas, also over midnight, which then belong to the day on which
-    //! they begin, "24:00" at their end; \p days are "mon-fri", "sat,sun", several with commas, by their first three
-    //! letters. Empty: all. Nothing if one of them can't be read.
+    //! \brief \p hours are "07:00-20:00", several with commas, also over midnight, which then belong to the day on
+    //! which they begin, "24:00" at their end; \p days are "mon-fri", "sat,sun", several with commas, by their first
+    //! three letters. Empty: all. Nothing if one of them can't be read.
     [[nodiscard]] static std::optional<ActiveHours> from(const QString &hours, const QString &days);
 
     [[nodiscard]] bool isAlways() const { return m_windows.isEmpty() && m_days.all(); }

@@ -87,10 +87,10 @@ std::optional<Numbers> numbersOf(const CronField &field, const QString &text)
 
 QString withoutNickname(const QString &text)
 {
-    static const QMap<QString, QString> nicknames = {
-        {u"@hourly"_s, u"0 * * * *"_s},   {u"@daily"_s, u"0 0 * * *"_s},  {u"@midnight"_s, u"0 0 * * *"_s},
-        {u"@weekly"_s, u"0 0 * * 0"_s},   {u"@monthly"_s, u"0 0 1 * *"_s}, {u"@yearly"_s, u"0 0 1 1 *"_s},
-        {u"@annually"_s, u"0 0 1 1 *"_s}};
+    static const QMap<QString, QString> nicknames = {{u"@hourly"_s, u"0 * * * *"_s},   {u"@daily"_s, u"0 0 * * *"_s},
+                                                     {u"@midnight"_s, u"0 0 * * *"_s}, {u"@weekly"_s, u"0 0 * * 0"_s},
+                                                     {u"@monthly"_s, u"0 0 1 * *"_s},  {u"@yearly"_s, u"0 0 1 1 *"_s},
+                                                     {u"@annually"_s, u"0 0 1 1 *"_s}};
     return nicknames.value(text.toLower(), text);
 }
 

@@ -43,7 +43,8 @@ QDateTime momentOf(const QDate &date, int minute, const QTimeZone &zone)
         }
     }
     const auto [least, most] = std::minmax(offsets[0], offsets[1]);
-    return QDateTime::fromSecsSinceEpoch(first ? *first : changeBetween(zone, shown - most - 1, shown - least), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(first ? *first : changeBetween(zone, shown - most - 1, shown - least),
+                                         Qt::UTC);
 }
 
 QDateTime shownAt(const QDateTime &moment, const QTimeZone &zone)

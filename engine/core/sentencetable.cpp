@@ -66,8 +66,9 @@ constexpr SentenceText table[] = {
                  "or listen on 127.0.0.1."},
     SentenceText{SentenceId::ApiSwitchedOff, QT_TRANSLATE_NOOP("Sentence", "The HTTP API is switched off.")},
     SentenceText{SentenceId::ApiTokenEndIsOver, "The end of the token is over already; give it a later one."},
-    SentenceText{SentenceId::ApiTokenExists, "There is a token \"%1\" already: revoke it first, with \"statusbridge user "
-                                             "token revoke\", or take another name."},
+    SentenceText{SentenceId::ApiTokenExists,
+                 "There is a token \"%1\" already: revoke it first, with \"statusbridge user "
+                 "token revoke\", or take another name."},
     SentenceText{SentenceId::ApiTokenNotFound,
                  "There is no token \"%1\"; \"statusbridge user token list\" names them all."},
     SentenceText{SentenceId::ApplicationDisabled,

@@ -97,8 +97,8 @@ struct SchedulerView
     QString hours = {}; //!< the settings of this instance, within which due times lie; empty: all
     QString days = {};
     QList<QDateTime> nextTimes = {}; //!< the next due times, a few, nextSync the first
-    bool isWatched = true;         //!< an instance is running that begins what is due
-    bool isBegunElsewhere = false; //!< another instance does, while this one is held
+    bool isWatched = true;           //!< an instance is running that begins what is due
+    bool isBegunElsewhere = false;   //!< another instance does, while this one is held
     std::optional<WishView> wish = {};
     std::chrono::milliseconds clockAhead{
         0};                     //!< this machine's clock, of the database's, in whole minutes; 0: hardly any

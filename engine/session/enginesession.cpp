@@ -120,9 +120,8 @@ Expected<void> readCalls(const EngineEnvironment &environment, Store &store, Sta
 Expected<ApiAccesses> accessesIn(UserTable &users, TokenTable &tokens)
 {
     return users.accesses().and_then([&](const QHash<QString, ApiAccess> &byName) {
-        return tokens.accesses().transform([&](const QHash<QString, ApiAccess> &byHash) {
-            return ApiAccesses{.users = byName, .tokens = byHash};
-        });
+        return tokens.accesses().transform(
+            [&](const QHash<QString, ApiAccess> &byHash) { return ApiAccesses{.users = byName, .tokens = byHash}; });
     });
 }
 

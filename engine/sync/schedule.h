@@ -33,8 +33,8 @@ struct Timetable
 //! outside of the active hours is due as these begin.
 struct Schedule
 {
-    QDateTime lastDue; //!< the last due time that was used up; invalid: there was none, a cycle is due at once, and with
-                       //!< a cron expression none ever is before gridToKeep() was kept
+    QDateTime lastDue; //!< the last due time that was used up; invalid: there was none, a cycle is due at once, and
+                       //!< with a cron expression none ever is before gridToKeep() was kept
     std::chrono::milliseconds interval{0}; //!< another one than before makes a new grid from the last due time
     QDateTime firstDue = {}; //!< chosen by a person for the first cycle, whatever the hours, and a new grid from there;
                              //!< moot once it was used up, and over if it is more than an hour away. Invalid: none
@@ -68,9 +68,9 @@ struct Schedule
 //! \brief Where the grid has to go on from after the clock was set back behind the last due time, or where a cron
 //! expression begins to count; invalid if it is fine as it is. Pure.
 //!
-//! After a clock change the next cycle is then due one interval from now, on a grid that has no point in common with the one before: no due
-//! time comes twice, and none is waited for that was far away. Ten minutes (or an interval, if that is shorter) are no
-//! reason yet: clocks are corrected.
+//! After a clock change the next cycle is then due one interval from now, on a grid that has no point in common with
+//! the one before: no due time comes twice, and none is waited for that was far away. Ten minutes (or an interval, if
+//! that is shorter) are no reason yet: clocks are corrected.
 [[nodiscard]] QDateTime gridToKeep(const Schedule &schedule, const QDateTime &now);
 
 } // namespace statusbridge

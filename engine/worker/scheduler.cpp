@@ -191,7 +191,8 @@ std::optional<CycleRequest> Scheduler::nextCycle(const SchedulerFacts &facts) co
     if (used || facts.isToTakeOver()) {
         return CycleRequest{.trigger = RunTrigger::Schedule, .due = used};
     }
-    const bool isPushDue = facts.isStarted() && facts.isWithinHours() && m_push.isDue(m_parts.environment.clock.uptime());
+    const bool isPushDue =
+        facts.isStarted() && facts.isWithinHours() && m_push.isDue(m_parts.environment.clock.uptime());
     return isPushDue && !facts.quotaUntil.isValid() ? std::optional(CycleRequest{.trigger = RunTrigger::Push})
                                                     : std::nullopt;
 }
@@ -252,9 +253,8 @@ Expected<SchedulerFacts> Scheduler::readFacts()
         return written.error();
     }
     auto facts = schedulerFacts(m_parts.environment, *m_store);
-    const auto hasMoved = facts.and_then([this](const SchedulerFacts &read) {
-        return keepZone(read).and_then([&] { return moveGridIfNeeded(read); });
-    });
+    const auto hasMoved = facts.and_then(
+        [this](const SchedulerFacts &read) { return keepZone(read).and_then([&] { return moveGridIfNeeded(read); }); });
     if (!hasMoved) {
         return hasMoved.error();
     }
@@ -279,7 +279,7 @@ Expected<void> Scheduler::reportAlive(const SchedulerFacts &facts)
     const bool isHeld = facts.isHeldHere();
     const bool isSaid = facts.state.isAliveSoon && (isHeld || !facts.state.isAliveHeld);
     return isSaid || !facts.settings.runsCycles ? Expected<void>()
-                                       : m_store->scheduler.stayAlive(m_parts.environment.holder, isHeld);
+                                                : m_store->scheduler.stayAlive(m_parts.environment.holder, isHeld);
 }
 
 //! Where times of the day decide, all instances follow the clocks of one zone.

@@ -276,8 +276,10 @@ void LeastPrivilegeTest::doctorNamesTheRightToRemoveOldRowsWhereTheyAre()
 {
     QCOMPARE(migrate().exitStatus, 0);
     const auto saysSo = [&] {
-        return QString(run(u"doctor --offline"_s).out).remove(u'"').remove(u'`').contains(
-            u"GRANT DELETE ON delivered_logs TO "_s + m_server->grantee());
+        return QString(run(u"doctor --offline"_s).out)
+            .remove(u'"')
+            .remove(u'`')
+            .contains(u"GRANT DELETE ON delivered_logs TO "_s + m_server->grantee());
     };
     m_program->setVariable(u"STATUSBRIDGE_WEBHOOK_ENABLED"_s, u"true"_s);
     QVERIFY(!saysSo());

@@ -63,7 +63,7 @@ void BarChart::setSteps(const QList<ChartStep> &steps)
     setAccessibleDescription(lines.join(u'\n'));
     const auto same = std::ranges::find(std::as_const(m_steps), before, &ChartStep::key);
     selectStep(wasLast || same == m_steps.cend() ? static_cast<int>(steps.size()) - 1
-                                                : static_cast<int>(same - m_steps.cbegin()));
+                                                 : static_cast<int>(same - m_steps.cbegin()));
 }
 
 void BarChart::selectStep(int index)

@@ -3,7 +3,6 @@
 
 #include "ui/text/formatting.h"
 
-
 namespace statusbridge {
 
 QList<TableColumn<ParkedReason>> ReasonsModel::makeColumns()

@@ -162,8 +162,7 @@ Expected<void> ArrivalWriter::dropDuplicates(QList<ArrivedRow> &rows)
         asked << row.digest << digestWithQueueId(row.digest);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto known =
-        m_seen.known(asked.values(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
+    const auto known = m_seen.known(asked.values(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
     if (!known) {
         return known.error();
     }

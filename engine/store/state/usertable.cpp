@@ -30,12 +30,11 @@ ApiAccess userAccessOf(const QSqlQuery &row)
 
 Expected<QList<UserView>> UserTable::list()
 {
-    return m_database.list(u"SELECT name, created_at, role FROM statusbridge_users ORDER BY name"_s, {},
-                           [](const QSqlQuery &row) {
-                               return UserView{.name = row.value(0).toString(),
-                                               .createdAt = fromMs(row.value(1)),
-                                               .role = storedRole(row.value(2))};
-                           });
+    return m_database.list(
+        u"SELECT name, created_at, role FROM statusbridge_users ORDER BY name"_s, {}, [](const QSqlQuery &row) {
+            return UserView{
+                .name = row.value(0).toString(), .createdAt = fromMs(row.value(1)), .role = storedRole(row.value(2))};
+        });
 }
 
 Expected<void> UserTable::add(const QString &name, const QString &passwordHash, Role role)

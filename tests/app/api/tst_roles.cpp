@@ -58,9 +58,9 @@ private Q_SLOTS:
     void theTableNamesEachRouteThatNeedsCredentials()
     {
         QStringList tested;
-        for (const auto *path : {"/zoho/sync", "/zoho/status", "/zoho/test-queue-lookup", "/zoho/scheduler/status",
-                                 "/zoho/scheduler/start", "/zoho/scheduler/stop", "/api/v1/report",
-                                 "/api/v1/report/messages"}) {
+        for (const auto *path :
+             {"/zoho/sync", "/zoho/status", "/zoho/test-queue-lookup", "/zoho/scheduler/status",
+              "/zoho/scheduler/start", "/zoho/scheduler/stop", "/api/v1/report", "/api/v1/report/messages"}) {
             tested += QString::fromLatin1(path);
         }
         for (const ApiRoute &route : apiRoutes()) {
@@ -148,10 +148,10 @@ private:
     Answer call(const QByteArray &path, const Secret &token) const
     {
         const zohosim::Headers authorization = {{"Authorization", authorizationOf(token)}};
-        return path.startsWith("/api/") ? m_api->send("GET", path, authorization)
-                                        : m_api->send("POST", path,
-                                                      authorization + zohosim::Headers{{"Content-Type", "application/json"}},
-                                                      R"({"queue_id": "q-0"})");
+        return path.startsWith("/api/")
+                   ? m_api->send("GET", path, authorization)
+                   : m_api->send("POST", path, authorization + zohosim::Headers{{"Content-Type", "application/json"}},
+                                 R"({"queue_id": "q-0"})");
     }
 
     std::unique_ptr<ApiFixture> m_api;

@@ -41,7 +41,7 @@ void TestCommands::everyCommandIsComplete()
           u"runs retry"_s,     u"parked list"_s, u"parked release"_s, u"scheduler status"_s, u"scheduler start"_s,
           u"scheduler stop"_s, u"user add"_s,    u"user remove"_s,    u"user list"_s,        u"cancel"_s,
           u"connect"_s,        u"disconnect"_s,  u"doctor"_s,         u"migrate"_s,          u"retarget"_s,
-          u"batch-script"_s,   u"forget"_s, u"report"_s}) {
+          u"batch-script"_s,   u"forget"_s,      u"report"_s}) {
         QVERIFY2(names.contains(name), qPrintable(name));
     }
 }

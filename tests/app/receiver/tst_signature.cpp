@@ -123,14 +123,22 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("told");
         QTest::addColumn<QByteArray>("signedAs");
         QTest::addColumn<bool>("isSame");
-        QTest::newRow("told") << "https://a.example/w?x=1"_ba << "https://a.example:443/w?x=1"_ba << true;
-        QTest::newRow("left out") << "https://a.example:443/w"_ba << "https://a.example/w"_ba << true;
-        QTest::newRow("without TLS") << "http://a.example/w"_ba << "http://a.example:80/w"_ba << true;
-        QTest::newRow("IPv6") << "https://[2001:db8::1]/w"_ba << "https://[2001:db8::1]:443/w"_ba << true;
-        QTest::newRow("no path") << "https://a.example"_ba << "https://a.example:443"_ba << true;
-        QTest::newRow("another port") << "https://a.example:8443/w"_ba << "https://a.example/w"_ba << false;
-        QTest::newRow("the other scheme's") << "https://a.example/w"_ba << "https://a.example:80/w"_ba << false;
-        QTest::newRow("another host") << "https://a.example/w"_ba << "https://b.example:443/w"_ba << false;
+        QTest::newRow("told") << "https://a.example/w?x=1"_ba
+                              << "https://a.example:443/w?x=1"_ba << true;
+        QTest::newRow("left out") << "https://a.example:443/w"_ba
+                                  << "https://a.example/w"_ba << true;
+        QTest::newRow("without TLS") << "http://a.example/w"_ba
+                                     << "http://a.example:80/w"_ba << true;
+        QTest::newRow("IPv6") << "https://[2001:db8::1]/w"_ba
+                              << "https://[2001:db8::1]:443/w"_ba << true;
+        QTest::newRow("no path") << "https://a.example"_ba
+                                 << "https://a.example:443"_ba << true;
+        QTest::newRow("another port") << "https://a.example:8443/w"_ba
+                                      << "https://a.example/w"_ba << false;
+        QTest::newRow("the other scheme's") << "https://a.example/w"_ba
+                                            << "https://a.example:80/w"_ba << false;
+        QTest::newRow("another host") << "https://a.example/w"_ba
+                                      << "https://b.example:443/w"_ba << false;
     }
 
     void twilioMayTellTheUsualPort()

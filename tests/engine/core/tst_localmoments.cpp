@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/localmoments.h"
 #include "engine/core/literals.h"
+#include "engine/core/localmoments.h"
 
 #include <QTest>
 
@@ -42,7 +42,8 @@ private Q_SLOTS:
         QFETCH(const QString, moment);
         const QDateTime text = QDateTime::fromString(shown, u"yyyy-MM-ddTHH:mm"_s);
         const QTime time = text.time();
-        QCOMPARE(momentOf(text.date(), time.hour() * 60 + time.minute(), QTimeZone(zone)).toString(Qt::ISODate), moment);
+        QCOMPARE(momentOf(text.date(), time.hour() * 60 + time.minute(), QTimeZone(zone)).toString(Qt::ISODate),
+                 moment);
     }
 
     void momentsOfADayComeInOrder()

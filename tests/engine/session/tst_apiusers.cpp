@@ -148,7 +148,8 @@ void ApiUsersTest::aTokenIsShownOnceAndKeptAsADigest()
     QCOMPARE(kept.endsAt, end);
     QVERIFY(kept.role == Role::Operator && kept.createdAt.isValid());
     const auto access = m_session->tokenAccess(tokenHash(*token));
-    QCOMPARE(**access, (ApiAccess{.hash = tokenHash(*token), .role = Role::Operator, .name = u"reports"_s, .endsAt = end}));
+    QCOMPARE(**access,
+             (ApiAccess{.hash = tokenHash(*token), .role = Role::Operator, .name = u"reports"_s, .endsAt = end}));
     const ApiAccesses all = *m_session->apiAccesses();
     QVERIFY(all.ofToken(tokenHash(*token), end.addMSecs(-1)).has_value());
     QVERIFY(!all.ofToken(tokenHash(*token), end).has_value());
@@ -178,7 +179,8 @@ void ApiUsersTest::tokensThatCannotBeAreRefused()
     QVERIFY(kindOf({.name = u"reports"_s, .createdAt = {}}) == ErrorKind::Usage);
     QVERIFY(kindOf({.name = {}, .createdAt = {}}) == ErrorKind::Usage);
     QVERIFY(kindOf({.name = u"a\nb"_s, .createdAt = {}}) == ErrorKind::Usage);
-    QVERIFY(kindOf({.name = u"late"_s, .createdAt = {}, .endsAt = QDateTime::currentDateTimeUtc()}) == ErrorKind::Usage);
+    QVERIFY(kindOf({.name = u"late"_s, .createdAt = {}, .endsAt = QDateTime::currentDateTimeUtc()}) ==
+            ErrorKind::Usage);
     QCOMPARE(m_session->tokens()->size(), 1);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/sync/schedule.h"
-
 #include "engine/config/settings.h"
+#include "engine/sync/schedule.h"
 
 #include <QtTest>
 
@@ -153,8 +152,7 @@ void ScheduleTest::dueTimesToComeAreListed_data()
     SyncSettings slow = within(u"07:00-20:00"_s);
     slow.intervalMinutes = 480;
     QTest::newRow("interval") << SyncSettings() << QList{at(13, 17), at(14, 17), at(15, 17), at(16, 17), at(17, 17)};
-    QTest::newRow("hours") << within(u"07:00-17:00"_s)
-                           << QList{at(13, 17), at(14, 17), at(15, 17), at(30), at(30, 17)};
+    QTest::newRow("hours") << within(u"07:00-17:00"_s) << QList{at(13, 17), at(14, 17), at(15, 17), at(30), at(30, 17)};
     QTest::newRow("a slow grid") << slow << QList{at(30), at(36, 17), at(54), at(60, 17), at(78)};
     QTest::newRow("days") << within({}, u"tue"_s) << QList{at(47), at(47, 17), at(48, 17), at(49, 17), at(50, 17)};
     QTest::newRow("cron") << cron(u"0 */12 * * *"_s) << QList{at(23), at(35), at(47), at(59), at(71)};

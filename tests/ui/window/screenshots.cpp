@@ -30,9 +30,9 @@ namespace {
 QList<std::pair<CommandId, QString>> pages()
 {
     return {{CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowDelivery, u"delivery"_s},
-            {CommandId::ShowRuns, u"runs"_s},
-            {CommandId::ShowLookup, u"lookup"_s},     {CommandId::ShowParked, u"parked"_s},
-            {CommandId::ShowLog, u"log"_s},           {CommandId::ShowSettings, u"settings"_s}};
+            {CommandId::ShowRuns, u"runs"_s},         {CommandId::ShowLookup, u"lookup"_s},
+            {CommandId::ShowParked, u"parked"_s},     {CommandId::ShowLog, u"log"_s},
+            {CommandId::ShowSettings, u"settings"_s}};
 }
 
 //! A morning at a shop: most messages arrive, some numbers are wrong, one form is picky.
@@ -346,7 +346,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addPositionalArgument(u"folder"_s, u"Where the pictures go."_s);
     parser.addPositionalArgument(u"pictures"_s, u"Beginnings of names, such as \"overview\"; none: all."_s);
-    const QCommandLineOption states(u"state"_s, u"usual, messages, empty, busy, failing, revoked, unconnected"_s, u"name"_s);
+    const QCommandLineOption states(u"state"_s, u"usual, messages, empty, busy, failing, revoked, unconnected"_s,
+                                    u"name"_s);
     const QCommandLineOption looks(u"look"_s, u"light, dark, right-to-left, german"_s, u"name"_s);
     const QCommandLineOption sizes(u"size"_s, u"1280x720, 1920x1080"_s, u"size"_s);
     parser.addOptions({states, looks, sizes});

@@ -59,9 +59,8 @@ private Q_SLOTS:
         CycleFixture &world = fixture.cycle;
         const QString refused = world.addRecord(u"q-2"_s, u"sent"_s);
         world.addRecord(u"q-1"_s, u"sent"_s);
-        world.zoho.addFault(zohosim::Fault::code(200, 3001, u"Enter a valid Amount."_s)
-                                .on(CallKind::Update)
-                                .forRecord(refused));
+        world.zoho.addFault(
+            zohosim::Fault::code(200, 3001, u"Enter a valid Amount."_s).on(CallKind::Update).forRecord(refused));
         auto *assistant = fixture.window().findChild<Assistant *>();
         QVERIFY(assistant && assistant->isVisible()); // it comes by itself
         if (!isolated("welcome", [&] { goOn(*assistant, 1); }) ||
