@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/literals.h"
 #include "engine/sync/budget.h"
+#include "engine/sync/schedule.h"
 #include "engine/zoho/callcounter.h"
 
 #include <QTest>

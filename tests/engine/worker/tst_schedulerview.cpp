@@ -103,7 +103,7 @@ void SchedulerViewTest::showsTheFirstDueTimeThatWasChosen()
 void SchedulerViewTest::saysThatAutostartIsOff()
 {
     auto off = facts();
-    off.autostart = false;
+    off.settings.autostart = false;
     const auto view = schedulerView(off);
     QVERIFY(!view.running);
     QVERIFY(view.reason.english().startsWith(u"autostart is off"_s));
@@ -114,7 +114,7 @@ void SchedulerViewTest::saysThatAutostartIsOff()
 void SchedulerViewTest::anExplicitStartWinsOverAutostart()
 {
     auto started = facts();
-    started.autostart = false;
+    started.settings.autostart = false;
     started.state.wanted = true;
     started.state.decidedBy = u"anna"_s;
     QVERIFY(!schedulerView(started).running); // it was pressed elsewhere
@@ -158,8 +158,8 @@ void SchedulerViewTest::tellsApartWhatKeepsItFromBeginning()
     QFETCH(QString, hold);
     QFETCH(QString, words);
     auto held = facts();
-    held.runsCycles = runsCycles;
-    held.autostart = autostart;
+    held.settings.runsCycles = runsCycles;
+    held.settings.autostart = autostart;
     held.state.wanted = isStopped ? std::optional(false) : std::nullopt;
     held.state.decidedBy = u"anna"_s;
     held.state.decidedAt = noon();
@@ -174,7 +174,7 @@ void SchedulerViewTest::tellsApartWhatKeepsItFromBeginning()
 void SchedulerViewTest::anInstanceThatRunsNoCyclesShowsThoseOfOthers()
 {
     auto watching = facts();
-    watching.runsCycles = false;
+    watching.settings.runsCycles = false;
     const auto view = schedulerView(watching);
     QVERIFY(view.running && view.isWatched);
     QCOMPARE(view.nextSync, noon().addSecs(1800));
@@ -192,7 +192,7 @@ void SchedulerViewTest::anInstanceThatIsThereAndNotStartedBeginsNothing()
     watching.state.aliveBy = u"desk:1 (console)"_s;
     QVERIFY(!schedulerView(watching).isWatched);
     QVERIFY(schedulerView(watching).reason.english().startsWith(u"desk:1 (console) begins no cycle by itself"_s));
-    watching.autostart = false;
+    watching.settings.autostart = false;
     watching.wasStartedHere = true; // and it says so within moments
     QVERIFY(schedulerView(watching).isWatched);
 }
