@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/deliverycard.h"
 
-#include "ui/overview/figure.h"
+#include "ui/overview/captionednumber.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
@@ -31,17 +31,17 @@ QString deliveryWords(const DeliveryReport &report, const QDateTime &day, const 
 
 DeliveryCard::DeliveryCard(QWidget *parent)
     : Card(parent)
-    , m_delivered(new Figure(Figure::Size::Large))
-    , m_read(new Figure(Figure::Size::Large))
-    , m_failed(new Figure(Figure::Size::Large))
-    , m_waiting(new Figure(Figure::Size::Large))
+    , m_delivered(new CaptionedNumber(CaptionedNumber::Size::Large))
+    , m_read(new CaptionedNumber(CaptionedNumber::Size::Large))
+    , m_failed(new CaptionedNumber(CaptionedNumber::Size::Large))
+    , m_waiting(new CaptionedNumber(CaptionedNumber::Size::Large))
     , m_words(quietLabel(QString()))
 {
     m_read->setObjectName(u"read"_s);
     m_words->setObjectName(u"deliveryWords"_s);
     auto *figures = new QHBoxLayout;
     figures->setSpacing(spaceOf(Space::Normal, fontMetrics()));
-    for (Figure *figure : {m_delivered, m_read, m_failed, m_waiting}) {
+    for (CaptionedNumber *figure : {m_delivered, m_read, m_failed, m_waiting}) {
         figures->addWidget(figure, 1);
     }
     auto *more = new QToolButton;

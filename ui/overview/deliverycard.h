@@ -8,7 +8,7 @@ class QLabel;
 
 namespace statusbridge {
 
-class Figure;
+class CaptionedNumber;
 
 //! \brief What is said below the numbers: since when they are complete, what they leave out, when they were counted.
 //! \param day the beginning of the day that they are of
@@ -32,10 +32,10 @@ Q_SIGNALS:
     void opened();
 
 private:
-    Figure *m_delivered;
-    Figure *m_read;
-    Figure *m_failed;
-    Figure *m_waiting;
+    CaptionedNumber *m_delivered;
+    CaptionedNumber *m_read;
+    CaptionedNumber *m_failed;
+    CaptionedNumber *m_waiting;
     QLabel *m_words;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/headline.h"
 
-#include "ui/overview/figure.h"
+#include "ui/overview/captionednumber.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
@@ -21,8 +21,8 @@ constexpr int stateIconSize = 28;
 
 Headline::Headline(QWidget *parent)
     : Card(parent)
-    , m_carriedOver(new Figure(Figure::Size::Huge))
-    , m_needs(new Figure(Figure::Size::Huge))
+    , m_carriedOver(new CaptionedNumber(CaptionedNumber::Size::Huge))
+    , m_needs(new CaptionedNumber(CaptionedNumber::Size::Huge))
     , m_icon(new QLabel)
     , m_title(sectionLabel(QString()))
     , m_detail(wrappedLabel(QString()))

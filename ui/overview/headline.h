@@ -8,7 +8,7 @@ class QLabel;
 
 namespace statusbridge {
 
-class Figure;
+class CaptionedNumber;
 
 //! \brief What matters most, large: how many records were carried over today, how much needs a person, and the state
 //! of everything.
@@ -31,8 +31,8 @@ protected:
 private:
     void paintIcon();
 
-    Figure *m_carriedOver;
-    Figure *m_needs;
+    CaptionedNumber *m_carriedOver;
+    CaptionedNumber *m_needs;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_detail;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/captionednumber.h"
 #include "ui/overview/deliverycard.h"
-#include "ui/overview/figure.h"
 
 #include <QLabel>
 #include <QTest>
@@ -27,7 +27,7 @@ DeliveryReport report()
 QStringList figures(const DeliveryCard &card)
 {
     QStringList texts;
-    for (const Figure *figure : card.findChildren<Figure *>()) {
+    for (const CaptionedNumber *figure : card.findChildren<CaptionedNumber *>()) {
         texts += figure->number() + u' ' + figure->caption();
     }
     return texts;

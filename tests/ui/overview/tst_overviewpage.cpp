@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/enginesession.h"
 #include "tests/ui/consolefixture.h"
+#include "ui/overview/captionednumber.h"
 #include "ui/overview/cyclestrip.h"
 #include "ui/overview/dryrundialog.h"
-#include "ui/overview/figure.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/overview/progresscard.h"
 #include "ui/overview/tile.h"
@@ -45,9 +45,9 @@ QList<QToolButton *> visibleNeeds(const QWidget &page)
     return buttons;
 }
 
-Figure *figure(const QWidget &page, const QString &name)
+CaptionedNumber *figure(const QWidget &page, const QString &name)
 {
-    return page.findChild<Figure *>(name);
+    return page.findChild<CaptionedNumber *>(name);
 }
 
 class OverviewPageTest : public QObject

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/overview/figure.h"
+#include "ui/overview/captionednumber.h"
 
 #include "engine/core/literals.h"
 #include "ui/text/formatting.h"
@@ -13,7 +13,7 @@
 namespace statusbridge {
 
 //! The huge ones stand in a row with their words beside them, as one line is read; the others have them below.
-Figure::Figure(Size size, QWidget *parent)
+CaptionedNumber::CaptionedNumber(Size size, QWidget *parent)
     : QWidget(parent)
     , m_number(size == Size::Huge ? figureLabel(u"–"_s) : titleLabel(u"–"_s))
     , m_caption(quietLabel(QString()))
@@ -28,23 +28,23 @@ Figure::Figure(Size size, QWidget *parent)
     m_caption->setForegroundRole(isHuge ? QPalette::WindowText : QPalette::PlaceholderText);
 }
 
-void Figure::show(std::optional<qint64> number, const QString &caption)
+void CaptionedNumber::show(std::optional<qint64> number, const QString &caption)
 {
     m_number->setText(number ? numberWords(*number) : u"–"_s);
     setVisibleText(m_caption, caption);
     setAccessibleName(u"%1 %2"_s.arg(m_number->text(), m_caption->text()));
 }
 
-QString Figure::number() const
+QString CaptionedNumber::number() const
 {
     return m_number->text();
 }
 
-QString Figure::caption() const
+QString CaptionedNumber::caption() const
 {
     return m_caption->text();
 }
 
 } // namespace statusbridge
 
-#include "moc_figure.cpp"
+#include "moc_captionednumber.cpp"

@@ -8,14 +8,14 @@ class QLabel;
 namespace statusbridge {
 
 //! \brief A number, large, and in small what it counts.
-class Figure : public QWidget
+class CaptionedNumber : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Size : quint8 { Large, Huge };
 
-    explicit Figure(Size size, QWidget *parent = nullptr);
+    explicit CaptionedNumber(Size size, QWidget *parent = nullptr);
 
     //! \param number nothing: not known
     void show(std::optional<qint64> number, const QString &caption);
