@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>Open a cycle with failed records first.</source>
-        <translation>Öffnen Sie zuerst einen Zyklus mit fehlgeschlagenen Datensätzen.</translation>
+        <translation>Öffnen Sie zuerst einen Durchlauf mit fehlgeschlagenen Datensätzen.</translation>
     </message>
     <message>
         <source>Select parked records in a table first.</source>
@@ -752,19 +752,19 @@
     </message>
     <message>
         <source>No cycle since %1</source>
-        <translation>Kein Zyklus seit %1</translation>
+        <translation>Kein Durchlauf seit %1</translation>
     </message>
     <message>
         <source>No cycle in the last 24 hours</source>
-        <translation>Kein Zyklus in den letzten 24 Stunden</translation>
+        <translation>Kein Durchlauf in den letzten 24 Stunden</translation>
     </message>
     <message>
         <source>No cycle from %1 to %2</source>
-        <translation>Kein Zyklus von %1 bis %2</translation>
+        <translation>Kein Durchlauf von %1 bis %2</translation>
     </message>
     <message>
         <source>No cycle before %1</source>
-        <translation>Kein Zyklus vor %1</translation>
+        <translation>Kein Durchlauf vor %1</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>No record that could be updated appeared at Zoho. If there is one now, a look-up can ask.</source>
-        <translation>Bei Zoho erschien kein Datensatz, der aktualisiert werden könnte. Gibt es jetzt einen, kann die Suche nachfragen.</translation>
+        <translation>Bei Zoho erschien kein Datensatz, der aktualisiert werden könnte. Gibt es jetzt einen, kann die Auskunft nachfragen.</translation>
     </message>
     <message>
         <source>Look one up</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>Nothing tells which records they belong to, so that no cycle carries them over.</source>
-        <translation>Nichts sagt, zu welchen Datensätzen sie gehören, so dass kein Zyklus sie überträgt.</translation>
+        <translation>Nichts sagt, zu welchen Datensätzen sie gehören, so dass kein Durchlauf sie überträgt.</translation>
     </message>
     <message>
         <source>Choose the queue id</source>
@@ -1649,7 +1649,7 @@
     <name>PageMarks</name>
     <message>
         <source>A cycle is running.</source>
-        <translation>Ein Zyklus läuft.</translation>
+        <translation>Ein Durchlauf läuft.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) are parked.</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>Tries the record again in a cycle that starts now.</source>
-        <translation>Versucht den Datensatz in einem Zyklus erneut, der jetzt beginnt.</translation>
+        <translation>Versucht den Datensatz in einem Durchlauf erneut, der jetzt beginnt.</translation>
     </message>
     <message>
         <source>There is nothing to retry: no refusal of this record counts against it now.</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>Lets the next cycle try the record again, whenever it runs.</source>
-        <translation>Lässt den nächsten Zyklus den Datensatz erneut versuchen, wann immer er läuft.</translation>
+        <translation>Lässt den nächsten Durchlauf den Datensatz erneut versuchen, wann immer er läuft.</translation>
     </message>
     <message>
         <source>It is not parked: the next cycle tries it again by itself.</source>
-        <translation>Er ist nicht zurückgestellt: Der nächste Zyklus versucht ihn von selbst erneut.</translation>
+        <translation>Er ist nicht zurückgestellt: Der nächste Durchlauf versucht ihn von selbst erneut.</translation>
     </message>
     <message>
         <source>It is not parked.</source>
@@ -2374,11 +2374,11 @@
     </message>
     <message>
         <source>%1, as a cycle would write it</source>
-        <translation>%1, wie ein Zyklus es schreiben würde</translation>
+        <translation>%1, wie ein Durchlauf es schreiben würde</translation>
     </message>
     <message>
         <source>%1; a cycle would write “%2”</source>
-        <translation>%1; ein Zyklus würde „%2“ schreiben</translation>
+        <translation>%1; ein Durchlauf würde „%2“ schreiben</translation>
     </message>
     <message>
         <source>Zoho&apos;s code</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Close the record at Zoho; the next cycle tries it again.</source>
-        <translation>Schließen Sie den Datensatz bei Zoho; der nächste Zyklus versucht ihn erneut.</translation>
+        <translation>Schließen Sie den Datensatz bei Zoho; der nächste Durchlauf versucht ihn erneut.</translation>
     </message>
     <message>
         <source>Look at the record and its form at Zoho, mend what doesn&apos;t fit, and retry it.</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>What cycles did about this queue id</source>
-        <translation>Was Zyklen mit dieser Queue-ID taten</translation>
+        <translation>Was Durchläufe mit dieser Queue-ID taten</translation>
     </message>
     <message>
         <source>It is not known at the moment.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>%1, cycle %2: %3</source>
-        <translation>%1, Zyklus %2: %3</translation>
+        <translation>%1, Durchlauf %2: %3</translation>
     </message>
 </context>
 <context>
@@ -2778,8 +2778,8 @@
         <source>%n waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n wartet auf den nächsten Zyklus</numerusform>
-            <numerusform>%n warten auf den nächsten Zyklus</numerusform>
+            <numerusform>%n wartet auf den nächsten Durchlauf</numerusform>
+            <numerusform>%n warten auf den nächsten Durchlauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>The bodies of &quot;%1&quot; are read for the first time, %2 of about %3 so far; each cycle goes on.</source>
-        <translation>Die Webhooks in „%1“ werden zum ersten Mal gelesen, bisher %2 von etwa %3; jeder Zyklus fährt damit fort.</translation>
+        <translation>Die Webhooks in „%1“ werden zum ersten Mal gelesen, bisher %2 von etwa %3; jeder Durchlauf fährt damit fort.</translation>
     </message>
     <message>
         <source>Bodies of &quot;%1&quot;</source>
@@ -5363,12 +5363,12 @@
         <translation>Wie viele Tage empfangene Status behalten werden, nachdem ihre Queue-ID erledigt ist, in der Tabelle der Zustellungen, auch solche eines Collectors, oder in einer von Statusbridge selbst; 0 heißt für immer.</translation>
     </message>
     <message>
-        <source>The hours in which cycles begin by themselves, such as 07:00-20:00; a cycle that falls due outside of them begins with them. Empty means all.</source>
-        <translation>Die Stunden, in denen Zyklen von selbst beginnen, wie 07:00-20:00; was außerhalb fällig wird, beginnt mit ihnen. Leer bedeutet alle.</translation>
+        <source>The hours in which cycles begin by themselves, such as 07:00-20:00, empty for all; a cycle that falls due outside of them begins with them.</source>
+        <translation>Die Stunden, in denen Durchläufe von selbst beginnen, wie 07:00-20:00, leer für alle; was außerhalb fällig wird, beginnt mit ihnen.</translation>
     </message>
     <message>
         <source>The days of the week on which cycles begin by themselves, such as mon-fri; empty means all.</source>
-        <translation>Die Wochentage, an denen Zyklen von selbst beginnen, wie mon-fri; leer bedeutet alle.</translation>
+        <translation>Die Wochentage, an denen Durchläufe von selbst beginnen, wie mon-fri; leer bedeutet alle.</translation>
     </message>
     <message>
         <source>A cron expression whose times take the interval&apos;s place, such as 0 7-20 * * 1-5; empty means the interval.</source>
@@ -6784,11 +6784,11 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
     <message>
         <source>A cycle is about to begin.</source>
-        <translation>Ein Zyklus beginnt gleich.</translation>
+        <translation>Ein Durchlauf beginnt gleich.</translation>
     </message>
     <message>
         <source>A cycle is running.</source>
-        <translation>Ein Zyklus läuft.</translation>
+        <translation>Ein Durchlauf läuft.</translation>
     </message>
     <message>
         <source>No cycle is running.</source>
@@ -6796,22 +6796,22 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
     <message>
         <source>The scheduler runs already.</source>
-        <translation>Der Zeitplan läuft schon.</translation>
+        <translation>Der Zeitplaner läuft schon.</translation>
     </message>
     <message>
         <source>The scheduler doesn&apos;t run.</source>
-        <translation>Der Zeitplan läuft nicht.</translation>
+        <translation>Der Zeitplaner läuft nicht.</translation>
     </message>
 </context>
 <context>
     <name>statusbridge::CycleStrip</name>
     <message>
         <source>Cycles of the last 24 hours</source>
-        <translation>Zyklen der letzten 24 Stunden</translation>
+        <translation>Durchläufe der letzten 24 Stunden</translation>
     </message>
     <message>
         <source>Cycles of the last 24 hours. %1</source>
-        <translation>Zyklen der letzten 24 Stunden. %1</translation>
+        <translation>Durchläufe der letzten 24 Stunden. %1</translation>
     </message>
 </context>
 <context>
@@ -6879,7 +6879,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
     <message>
         <source>Counted by the next cycle.</source>
-        <translation>Zählt der nächste Zyklus.</translation>
+        <translation>Zählt der nächste Durchlauf.</translation>
     </message>
     <message>
         <source>Delivery today</source>
@@ -7318,7 +7318,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
     <message>
         <source>This message belongs to no cycle.</source>
-        <translation>Diese Meldung gehört zu keinem Zyklus.</translation>
+        <translation>Diese Meldung gehört zu keinem Durchlauf.</translation>
     </message>
     <message>
         <source>Select one message first.</source>
@@ -9116,7 +9116,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>The next cycle counts those that have come in. They come through the webhook: the settings say where your provider has to send them.</source>
-        <translation>Der nächste Zyklus zählt, was hereingekommen ist. Status kommen über den Webhook: Die Einstellungen sagen, wohin Ihr Anbieter sie senden muss.</translation>
+        <translation>Der nächste Durchlauf zählt, was hereingekommen ist. Status kommen über den Webhook: Die Einstellungen sagen, wohin Ihr Anbieter sie senden muss.</translation>
     </message>
 </context>
 <context>

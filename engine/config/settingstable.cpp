@@ -448,9 +448,9 @@ QList<SettingDefinition> syncRows()
         row(&SyncSettings::intervalMinutes, "interval_minutes", number(1, 1440),
             QT_TRANSLATE_NOOP("SettingHelp", "How many minutes lie between the starts of two cycles.")),
         row(&SyncSettings::hours, "hours", rule(SentenceId::RequiredHours, areHours, trimmed),
-            QT_TRANSLATE_NOOP("SettingHelp", "The hours in which cycles begin by themselves, such as 07:00-20:00; a "
-                                             "cycle that falls due outside of them begins with them. Empty means "
-                                             "all.")),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The hours in which cycles begin by themselves, such as 07:00-20:00, empty "
+                              "for all; a cycle that falls due outside of them begins with them.")),
         row(&SyncSettings::days, "days", rule(SentenceId::RequiredDays, areDays, trimmed),
             QT_TRANSLATE_NOOP("SettingHelp", "The days of the week on which cycles begin by themselves, such as "
                                              "mon-fri; empty means all.")),

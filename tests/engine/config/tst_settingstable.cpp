@@ -33,8 +33,9 @@ SettingValue anotherValue(const SettingDefinition &definition)
         changed.insert(u"zzz"_s, u"sent"_s);
         return definition.isValid(changed) ? changed : QMap<QString, QString>{{u"status"_s, u"sent"_s}};
     }
-    for (const QString &text : definition.choices + QStringList{u"zzz"_s, u"UTC"_s, u"none"_s, u"::1"_s,
-                                                                u"yyyy-MM-dd"_s, u"https://zzz.example"_s}) {
+    for (const QString &text :
+         definition.choices + QStringList{u"zzz"_s, u"UTC"_s, u"none"_s, u"::1"_s, u"yyyy-MM-dd"_s,
+                                          u"https://zzz.example"_s, u"07:00-20:00"_s, u"mon-fri"_s, u"@hourly"_s}) {
         if (text != std::get<QString>(value) && definition.isValid(text)) {
             return text;
         }
