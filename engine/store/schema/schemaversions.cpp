@@ -263,8 +263,8 @@ QStringList versionSeven()
         u"CREATE TABLE statusbridge_messages (id {identity}, queue_id {key} NOT NULL, message_id {text} NOT NULL, "
         "kind {bigint} NOT NULL, first_time {bigint} NOT NULL, last_time {bigint} NOT NULL, "
         "seconds_to_delivered {bigint}, by_arrival {bigint} NOT NULL)"_s,
-        u"CREATE INDEX statusbridge_messages_queue_id ON statusbridge_messages (queue_id)"_s,
-        u"CREATE INDEX statusbridge_messages_first ON statusbridge_messages (first_time, id, kind)"_s,
+        u"CREATE INDEX statusbridge_message_queue_ids ON statusbridge_messages (queue_id)"_s,
+        u"CREATE INDEX statusbridge_message_times ON statusbridge_messages (first_time, id, kind)"_s,
         totals(u"statusbridge_message_totals"_s),
         u"CREATE INDEX statusbridge_message_totals_kind ON statusbridge_message_totals "
         "(kind, bucket, messages, by_arrival)"_s,
