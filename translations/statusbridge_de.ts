@@ -6228,6 +6228,14 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <source>%1 Press Next again to go on all the same; nothing is in force before the last step.</source>
         <translation>%1 Drücken Sie noch einmal Weiter, um trotzdem fortzufahren; vor dem letzten Schritt gilt nichts.</translation>
     </message>
+    <message>
+        <source>This is the first step.</source>
+        <translation>Das ist der erste Schritt.</translation>
+    </message>
+    <message>
+        <source>A value of this step is not allowed.</source>
+        <translation>Ein Wert dieses Schritts ist nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::AttemptModel</name>

@@ -15,10 +15,12 @@
 #include "ui/text/errortext.h"
 #include "ui/text/formatting.h"
 #include "ui/text/settinglabels.h"
+#include "ui/theme/controlstyle.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/helpstrip.h"
 #include "ui/widgets/mnemonics.h"
+#include "ui/widgets/reasons.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -115,6 +117,7 @@ void Assistant::layOut()
     buttons->addStretch(1);
     buttons->addWidget(m_back);
     buttons->addWidget(m_next);
+    markPrimary(m_next);
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
     column->addWidget(new HelpStrip(m_stack));
@@ -293,11 +296,12 @@ void Assistant::warnBeforeLeaving(const QString &sentence)
 void Assistant::showState()
 {
     const bool isLast = currentStep() + 1 == stepCount();
-    m_back->setEnabled(currentStep() > 0);
+    enableUnless(m_back, currentStep() > 0 ? QString() : tr("This is the first step."));
     m_next->setText(isLast ? tr("&Finish") : tr("&Next"));
     const bool isAnswered = !isLast || m_dryRun->question().choice();
-    m_next->setEnabled(isAnswered && !m_steps.at(currentStep())->isBlocked());
-    m_next->setToolTip(isAnswered ? QString() : tr("Choose first when to start."));
+    enableUnless(m_next, !isAnswered                              ? tr("Choose first when to start.")
+                         : m_steps.at(currentStep())->isBlocked() ? tr("A value of this step is not allowed.")
+                                                                  : QString());
     for (int i = 0; i < stepCount(); ++i) {
         // Only a step that was shown can have been left undone.
         const bool isPast = i < currentStep();
