@@ -31,6 +31,7 @@ StatusWatch::StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *par
 void StatusWatch::connectEngine()
 {
     const Engine &engine = m_host.engine();
+    disconnect(&engine, nullptr, this, nullptr); // a host may go on with the same one
     connect(&engine, &Engine::cycleProgressed, this, [this](const CycleProgress &progress) {
         const bool hasBegun = !std::exchange(m_isOwnCycle, true);
         show(progress);

@@ -21,6 +21,7 @@ Retrier::Retrier(const ConsoleContext &context, QWidget *window) : QObject(windo
 void Retrier::connectEngine()
 {
     const Engine &engine = m_context.host.engine();
+    disconnect(&engine, nullptr, this, nullptr); // a host may go on with the same one
     connect(&engine, &Engine::cycleBegun, this, &Retrier::cycleBegun);
     connect(&engine, &Engine::cycleWished, this, &Retrier::cycleWished);
     connect(&engine, &Engine::cycleRefused, this, &Retrier::cycleRefused);

@@ -50,6 +50,7 @@ CycleActions::CycleActions(const ConsoleContext &context, QWidget &window) : m_c
 void CycleActions::connectEngine()
 {
     const Engine &engine = m_context.host.engine();
+    disconnect(&engine, nullptr, this, nullptr); // a host may go on with the same one
     connect(&engine, &Engine::cycleBegun, this, [this](qint64 runId) {
         m_isBeginning = false;
         enable();
