@@ -159,6 +159,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_schema"_s, NothingPersonal},
         {u"statusbridge_lease"_s, NothingPersonal}, // of machines and users of this program
         {u"statusbridge_users"_s, NothingPersonal},
+        {u"statusbridge_tokens"_s, NothingPersonal},
         {u"statusbridge_wishes"_s, NothingPersonal},
         {u"statusbridge_call_days"_s, NothingPersonal},
         {u"statusbridge_call_starts"_s, NothingPersonal},
