@@ -6,6 +6,7 @@
 #include "ui/assistant/databasestep.h"
 #include "ui/assistant/dryrunstep.h"
 #include "ui/assistant/startquestion.h"
+#include "ui/overview/outcomemodel.h"
 #include "ui/records/recorddetail.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/secreteditor.h"
@@ -29,7 +30,7 @@ namespace tst_personspath {
 using namespace statusbridge;
 using zohosim::CallKind;
 
-constexpr int patience = 30'000; // ms
+constexpr int patience = 20'000; // ms
 constexpr int mostTabs = 250;
 
 //! Nothing is known but where the simulated Zoho is, as on-premise ones are found.
@@ -63,6 +64,7 @@ private Q_SLOTS:
             zohosim::Fault::code(200, 3001, u"Enter a valid Amount."_s).on(CallKind::Update).forRecord(refused));
         auto *assistant = fixture.window().findChild<Assistant *>();
         QVERIFY(assistant && assistant->isVisible()); // it comes by itself
+        QApplication::setActiveWindow(assistant);
         if (!isolated("welcome", [&] { goOn(*assistant, 1); }) ||
             !isolated("the address is pasted", [&] { pasteAddress(*assistant, world); }) ||
             !isolated("client", [&] { giveClient(*assistant, world); }) ||
@@ -105,9 +107,17 @@ private:
     void reach(const QWidget *wanted)
     {
         QVERIFY(wanted);
-        QTRY_VERIFY_WITH_TIMEOUT(wanted->isVisible() && wanted->isEnabled(), patience);
+        static_cast<void>(QTest::qWaitFor([&] { return wanted->isVisible() && wanted->isEnabled(); }, patience));
+        QVERIFY2(wanted->isVisible() && wanted->isEnabled(), qPrintable(wanted->toolTip()));
+        if (QApplication::activeWindow() != wanted->window()) {
+            QApplication::setActiveWindow(wanted->window()); // as a window manager does with one that comes up
+        }
         for (int tabs = 0; tabs < mostTabs && QApplication::focusWidget() != wanted; ++tabs) {
-            press(Qt::Key_Tab);
+            if (QApplication::focusWidget()) {
+                press(Qt::Key_Tab);
+            } else {
+                QTest::keyClick(wanted->window(), Qt::Key_Tab);
+            }
         }
         QVERIFY2(QApplication::focusWidget() == wanted, qPrintable(wanted->objectName() + wanted->accessibleName()));
     }
@@ -143,7 +153,10 @@ private:
         const int before = assistant.currentStep();
         for (int presses = 0; presses < 2 && assistant.currentStep() == before; ++presses) {
             pressButton(buttonOf(assistant, u"Next"_s));
-            static_cast<void>(QTest::qWaitFor([&] { return assistant.currentStep() != before; }, patience / 3));
+            // It is left once its test went well, or says that a second press leaves it all the same.
+            static_cast<void>(QTest::qWaitFor(
+                [&] { return assistant.currentStep() != before || assistant.message().contains(u"again"_s); },
+                patience));
         }
         QVERIFY2(assistant.currentStep() == step, qPrintable(assistant.message()));
     }
@@ -201,9 +214,10 @@ private:
         QCOMPARE(world.zoho.calls(CallKind::Update), 0);
         const QRadioButton *stopped = step.question().button(StartChoice::Stopped);
         reach(step.question().button(StartChoice::Now));
-        for (int arrows = 0; arrows < 3 && !stopped->isChecked(); ++arrows) {
+        for (int arrows = 0; arrows < 3 && QApplication::focusWidget() != stopped; ++arrows) {
             press(Qt::Key_Down);
         }
+        press(Qt::Key_Space);
         QVERIFY(stopped->isChecked());
         pressButton(buttonOf(assistant, u"Finish"_s));
         QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeModalWidget(), patience);
@@ -223,6 +237,18 @@ private:
         return fixture.window().currentPage()->findChild<DataTable *>(u"lastOutcomes"_s);
     }
 
+    static QStringList shownOutcomes(const WindowFixture &fixture)
+    {
+        const QAbstractItemModel &model = *outcomes(fixture)->model();
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown += model.index(row, OutcomeModel::QueueId).data().toString() + u' ' +
+                     model.index(row, OutcomeModel::Outcome).data().toString();
+        }
+        shown.sort();
+        return shown;
+    }
+
     static RecordDetail *detail(const WindowFixture &fixture)
     {
         return fixture.window().currentPage()->findChild<RecordDetail *>();
@@ -231,7 +257,7 @@ private:
     void findFailure(WindowFixture &fixture)
     {
         QTest::keyClick(&fixture.window(), Qt::Key_1, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(outcomes(fixture)->model()->rowCount(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(shownOutcomes(fixture), (QStringList{u"q-1 updated"_s, u"q-2 failed"_s}), patience);
         reach(outcomes(fixture));
         press(Qt::Key_Home, Qt::ControlModifier);
         const auto isAtFailure = [&] {
