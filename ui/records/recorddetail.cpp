@@ -125,11 +125,13 @@ void RecordDetail::connectParts()
         refresh();
     });
     connect(&m_context.status, &StatusWatch::changed, this, [this] {
+        if (m_changes.update(m_context.status.view(), m_context.status.progress()).hasEnded) {
+            refresh(); // by what the database tells, so that all of the cycle is there, of another instance too
+        }
         if (isVisible()) {
             showAll();
         }
     });
-    connect(&m_context.status, &StatusWatch::cycleFinished, this, &RecordDetail::refresh);
     connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
         if (m_record && entry.queueId == m_record->queueId) {
             refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/backend/statuswatch.h"
 #include "ui/records/comparison.h"
 #include "ui/records/nextstep.h"
 #include "ui/records/recordquestions.h"
@@ -73,6 +74,7 @@ private:
     std::optional<RecordHistory> m_history; //!< nothing: not known yet, or not now
     std::optional<Error> m_problem;         //!< why something that was asked for was not done
     ZohoLookup m_zoho;
+    CycleChanges m_changes;
     QString m_html; //!< on the paper
 };
 
