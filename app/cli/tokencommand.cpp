@@ -93,7 +93,7 @@ QList<Command> tokenCommands()
 {
     const auto family = QStringList{u"user"_s, u"token"_s};
     return {{.words = family + QStringList{u"add"_s},
-             .arguments = u"NAME"_s,
+             .arguments = u"NAME [--role ROLE] [--days DAYS]"_s,
              .argumentCount = 1,
              .options = {{u"role"_s,
                           u"ROLE"_s,

@@ -113,7 +113,7 @@ QList<Command> userCommands()
 {
     const auto family = u"user"_s;
     return {{.words = {family, u"add"_s},
-             .arguments = u"NAME"_s,
+             .arguments = u"NAME [--role ROLE]"_s,
              .argumentCount = 1,
              .options = {roleOption()},
              .help = u"Adds a user of the HTTP API."_s,

@@ -131,7 +131,7 @@ void TestProgramAdministration::aPipedPasswordMakesAUser()
     const auto listed = user({u"list"_s, u"--json"_s}).json();
     const auto users = listed.value(u"users"_s).toArray();
     QCOMPARE(users.size(), 1);
-    QCOMPARE(users.first().toObject().keys(), (QStringList{u"created_at"_s, u"name"_s}));
+    QCOMPARE(users.first().toObject().keys(), (QStringList{u"created_at"_s, u"name"_s, u"role"_s}));
     QCOMPARE(user({u"remove"_s, u"anna"_s}).exitStatus, 0);
     QCOMPARE(user({u"remove"_s, u"anna"_s}).exitStatus, 1);
     QVERIFY(user({u"list"_s}).out.contains(u"There is no user"_s));

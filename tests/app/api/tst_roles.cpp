@@ -44,7 +44,9 @@ private Q_SLOTS:
         for (const Role role : {Role::Viewer, Role::Operator, Role::Administrator}) {
             const Secret token = tokenFor(role);
             const QString before = m_api->everything();
-            const Answer answer = call(path, token);
+            Answer answer;
+            // The list of tokens is a second old at most.
+            QTRY_VERIFY((answer = call(path, token)).status != 401);
             if (int(role) < least) {
                 QCOMPARE(answer.status, 403);
                 QVERIFY(answer.body.contains(QByteArray("role " + toString(Role(least)).toUtf8())));
@@ -77,7 +79,7 @@ private Q_SLOTS:
             const QByteArray basic = "Basic " + QByteArray("vera:x").toBase64();
             return m_api->send("POST", "/zoho/scheduler/start", {{"Authorization", basic}}).status;
         };
-        QCOMPARE(start(), 403);
+        QTRY_COMPARE(start(), 403);
         QVERIFY(m_api->session().setUserRole(u"vera"_s, Role::Operator));
         QTRY_COMPARE(start(), 200); // the list of users is a second old at most
         QVERIFY(m_api->session().setUserRole(u"vera"_s, Role::Viewer));
@@ -88,7 +90,7 @@ private Q_SLOTS:
     void aTokenThatIsRevokedIsRefusedAtOnce()
     {
         const Secret token = tokenFor(Role::Viewer);
-        QCOMPARE(call("/zoho/status", token).status, 200);
+        QTRY_COMPARE(call("/zoho/status", token).status, 200);
         QVERIFY(m_api->session().revokeToken(u"viewer"_s));
         const Answer refused = call("/zoho/status", token);
         QCOMPARE(refused.status, 401);
@@ -126,11 +128,14 @@ private Q_SLOTS:
         m_api->cycles.execute(u"INSERT INTO delivered_logs (queue_id, message_id, status, recipient_id) VALUES "
                               "('q-1', 'wamid.HBgLMTU1NTAwMDEyMzQ', 'delivered', '15550001234')"_s);
         const auto lookup = [&](Role role) {
-            const QByteArray body = R"({"queue_id": "q-1"})";
-            return m_api
-                ->send("POST", "/zoho/test-queue-lookup",
-                       {{"Authorization", authorizationOf(tokenFor(role))}, {"Content-Type", "application/json"}}, body)
-                .body;
+            const zohosim::Headers headers = {{"Authorization", authorizationOf(tokenFor(role))},
+                                              {"Content-Type", "application/json"}};
+            Answer answer;
+            static_cast<void>(QTest::qWaitFor([&] {
+                answer = m_api->send("POST", "/zoho/test-queue-lookup", headers, R"({"queue_id": "q-1"})");
+                return answer.status != 401;
+            }));
+            return answer.body;
         };
         const QByteArray seen = lookup(Role::Viewer);
         QVERIFY2(!seen.contains("15550001234") && !seen.contains("HBgLMTU1"), seen.constData());
