@@ -4816,6 +4816,14 @@
         <source>%1 hold statuses without a queue id, so that nothing becomes of them. Have the provider hand it back (Meta: biz_opaque_callback_data), name the table with the queue ids of messages in the settings, or let the message id be the queue id.</source>
         <translation>%1 enthalten Status ohne Queue-ID, sodass nichts aus ihnen wird. Den Anbieter sie zurückgeben lassen (Meta: biz_opaque_callback_data), in den Einstellungen die Tabelle mit den Queue-IDs der Nachrichten angeben oder die Nachrichten-ID als Queue-ID gelten lassen.</translation>
     </message>
+    <message>
+        <source>There is a token “%1” already. Revoke it first, or take another name.</source>
+        <translation>Es gibt schon ein Token „%1“. Widerrufen Sie es zuerst oder nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no token “%1”.</source>
+        <translation>Es gibt kein Token „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>
@@ -6077,13 +6085,6 @@
     </message>
 </context>
 <context>
-    <name>statusbridge</name>
-    <message>
-        <source>Refresh token:</source>
-        <translation>Aktualisierungstoken:</translation>
-    </message>
-</context>
-<context>
     <name>statusbridge::ActionPanel</name>
     <message>
         <source>It is being done.</source>
@@ -6699,6 +6700,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Zoho has not given a token yet.</source>
         <translation>Zoho hat noch kein Token gegeben.</translation>
+    </message>
+    <message>
+        <source>Refresh token:</source>
+        <translation>Aktualisierungstoken:</translation>
     </message>
 </context>
 <context>
@@ -7727,7 +7732,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message numerus="yes">
         <source>The first %Ln message(s); scroll for more</source>
         <translation>
-            <numerusform>Die erste Nachricht; weiterblättern für mehr</numerusform>
+            <numerusform>Die erste %Ln Nachricht; weiterblättern für mehr</numerusform>
             <numerusform>Die ersten %Ln Nachrichten; weiterblättern für mehr</numerusform>
         </translation>
     </message>

@@ -110,8 +110,8 @@ ClientStep::ClientStep(EngineGateway &gateway, SettingsDraft &draft)
     , m_address(new AddressPanel(draft))
     , m_secret(new SecretEditor(gateway, draft, secretnames::zohoClientSecret(), tr("Client secret")))
     , m_console(new QLabel)
-    , m_test(new TestPanel(gateway, draft, {DoctorArea::SignInServer}))
 {
+    m_test = new TestPanel(gateway, draft, {DoctorArea::SignInServer});
     m_console->setOpenExternalLinks(true);
     m_console->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_console->setFocusPolicy(Qt::StrongFocus);
@@ -163,8 +163,8 @@ ConnectStep::ConnectStep(EngineGateway &gateway, SettingsDraft &draft)
           draft)
     , m_panel(new ConnectPanel(gateway, draft))
     , m_token(new SecretEditor(gateway, draft, secretnames::zohoRefreshToken(), tr("Refresh token")))
-    , m_test(new TestPanel(gateway, draft, {DoctorArea::Token}))
 {
+    m_test = new TestPanel(gateway, draft, {DoctorArea::Token});
     auto *form = new QFormLayout;
     form->addRow(tr("Refresh token:"), m_token);
     column()->addLayout(form);
