@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -282,6 +283,8 @@ private:
     void retry(WindowFixture &fixture)
     {
         pressButton(actionOf(fixture, u"Retry"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.dialog(u"confirmation"_s), patience);
+        pressButton(fixture.dialog(u"confirmation"_s)->findChild<QPushButton *>(u"accept"_s));
         QTRY_COMPARE_WITH_TIMEOUT(fixture.cycle.zoho.calls(CallKind::Update), 3, patience);
         QTRY_COMPARE_WITH_TIMEOUT(fixture.cycle.openRows(), 0, patience);
     }
