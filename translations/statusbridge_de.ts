@@ -4824,6 +4824,10 @@
         <source>There is no token “%1”.</source>
         <translation>Es gibt kein Token „%1“.</translation>
     </message>
+    <message>
+        <source>must be empty beside hours and days. Give the expression their hours and days, or leave them empty.</source>
+        <translation>muss neben Stunden und Tagen leer sein. Geben Sie dem Ausdruck deren Stunden und Tage, oder lassen Sie diese leer.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>

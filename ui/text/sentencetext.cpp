@@ -76,6 +76,9 @@ const QHash<SentenceId, const char *> &windowTexts()
          QT_TRANSLATE_NOOP(
              "SentenceText",
              "%1 lacks a column. Compare the names in the settings with the tables, then set up the database there.")},
+        {SentenceId::CronBesideHours,
+         QT_TRANSLATE_NOOP("SentenceText", "must be empty beside hours and days. Give the expression their hours and "
+                                           "days, or leave them empty.")},
         {SentenceId::ConfiguredCallsUsedUp,
          QT_TRANSLATE_NOOP("SentenceText",
                            "The %1 calls a day that the settings allow are used up. They are reset on %2.")},
