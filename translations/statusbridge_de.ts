@@ -4976,8 +4976,12 @@
         <translation>Zeiten in seinen Feldern</translation>
     </message>
     <message>
-        <source>Times of the day and the week</source>
-        <translation>Zeiten des Tages und der Woche</translation>
+        <source>Times of the day</source>
+        <translation>Tageszeiten</translation>
+    </message>
+    <message>
+        <source>When cycles begin by themselves, and when they don&apos;t.</source>
+        <translation>Wann Durchläufe von selbst beginnen und wann nicht.</translation>
     </message>
 </context>
 <context>

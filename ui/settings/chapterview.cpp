@@ -123,6 +123,7 @@ void ChapterView::addExtras()
         break;
     case ChapterId::Statuses:
     case ChapterId::Schedule:
+    case ChapterId::Times:
     case ChapterId::Receiver:
     case ChapterId::Program:
         break;

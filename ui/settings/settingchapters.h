@@ -13,6 +13,7 @@ enum class ChapterId : quint8 {
     Calls,
     Statuses,
     Schedule,
+    Times,
     Database,
     Tables,
     Bodies,
