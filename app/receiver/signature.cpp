@@ -10,6 +10,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -151,7 +152,7 @@ bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, c
     }
     auto fields = formFieldsOf(form);
     std::sort(fields.begin(), fields.end());
-    fields.erase(std::unique(fields.begin(), fields.end()), fields.end());
+    fields.resize(std::distance(fields.begin(), std::unique(fields.begin(), fields.end())));
     QByteArray values;
     for (const auto &[name, value] : fields) {
         values += name + value;

@@ -67,9 +67,9 @@ private Q_SLOTS:
     {
         DeliveryCard card;
         card.show({}, midnight(), noon());
-        QCOMPARE(figures(card).first(), u"– delivered"_s);
+        QCOMPARE(figures(card).constFirst(), u"– delivered"_s);
         card.showUnknown(u"Not known at the moment"_s);
-        QCOMPARE(figures(card).last(), u"– waiting"_s);
+        QCOMPARE(figures(card).constLast(), u"– waiting"_s);
         QCOMPARE(card.findChild<QLabel *>(u"deliveryWords"_s)->text(), u"Not known at the moment"_s);
     }
 };

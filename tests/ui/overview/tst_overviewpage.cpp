@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(title(page).startsWith(u"Stopped by somebody"_s));
         QSignalSpy started(fixture.commands.action(CommandId::StartScheduler), &QAction::triggered);
         QTRY_COMPARE(visibleNeeds(page).size(), 1);
-        visibleNeeds(page).first()->click();
+        visibleNeeds(page).constFirst()->click();
         QCOMPARE(started.size(), 1);
     }
 
@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTRY_COMPARE(figure(page, u"needs"_s)->number(), u"1"_s);
         QCOMPARE(visibleNeeds(page).size(), 1);
         QSignalSpy requested(&page, &Page::runRequested);
-        visibleNeeds(page).first()->click();
+        visibleNeeds(page).constFirst()->click();
         QCOMPARE(requested.size(), 1);
     }
 
