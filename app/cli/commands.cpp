@@ -49,9 +49,11 @@ const QList<Command> &programCommands()
 
 QString generalHelp(const QList<Command> &commands)
 {
+    constexpr qsizetype longestUsage = 56; // the help of the command itself has all of a longer one
     QList<QStringList> rows;
     for (const auto &command : commands) {
-        rows += {usage(command), command.help};
+        const auto whole = usage(command);
+        rows += {whole.size() <= longestUsage ? whole : QString(command.name() + u" [OPTIONS]"_s), command.help};
     }
     return u"Statusbridge carries WhatsApp delivery statuses from a webhook database into Zoho Creator.\n\n"
            "Usage: statusbridge [OPTIONS]            the console\n"
