@@ -53,9 +53,6 @@ OutcomeStream::OutcomeStream(const ConsoleContext &context, QWidget *parent)
 
 void OutcomeStream::collect(const JournalEntry &entry)
 {
-    if (entry.runId == m_wholeRun) { // it is among those that were read, and only told late
-        return;
-    }
     m_fresh += entry;
     // Only the newest are ever shown.
     if (m_fresh.size() > qsizetype{2} * capacity) {
@@ -90,7 +87,6 @@ void OutcomeStream::loadLastRun()
         this, [runId](EngineSession &session) { return session.journal(runId, {}, 0, capacity); },
         [this, runId](const Expected<QList<JournalEntry>> &entries) {
             if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
-                m_wholeRun = runId;
                 m_model->setRows({});
                 m_model->add(*entries);
             }

@@ -36,7 +36,6 @@ private:
     QTimer m_flush;              //!< outcomes come in by the thousand and are shown a few times a second
     QList<JournalEntry> m_fresh; //!< not shown yet
     qint64 m_shownRun = 0;       //!< whose outcomes are shown
-    qint64 m_wholeRun = 0;       //!< whose outcomes were read, all of them, after its end
 };
 
 } // namespace statusbridge
