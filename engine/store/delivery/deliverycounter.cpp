@@ -200,11 +200,17 @@ Expected<void> DeliveryCounter::countNew(const ResolvedTable &table, DeliveryCou
     return {};
 }
 
-Expected<void> DeliveryCounter::countOld(const ResolvedTable &table, DeliveryCounting &counting)
+//! The time for old rows is that of all tables together.
+void DeliveryCounter::beginOld()
 {
     if (m_oldUntil == SteadyClock::time_point::max()) {
         m_oldUntil = SteadyClock::now() + m_limits.oldTime;
     }
+}
+
+Expected<void> DeliveryCounter::countOld(const ResolvedTable &table, DeliveryCounting &counting)
+{
+    beginOld();
     const RowSql sql(m_database.dialect(), table);
     while (!counting.isComplete && m_mayContinue() && SteadyClock::now() < m_oldUntil) {
         const auto some = rows(table, u"%1 <= %2"_s.arg(sql.id(), QString::number(counting.sweptFrom)), u"DESC"_s);
@@ -232,9 +238,7 @@ Expected<void> DeliveryCounter::countOld(const ResolvedTable &table, DeliveryCou
 //! Keys that don't count up tell neither what is new nor what is old: all rows are gone through, again and again.
 Expected<void> DeliveryCounter::countRound(const ResolvedTable &table, DeliveryCounting &counting)
 {
-    if (m_oldUntil == SteadyClock::time_point::max()) {
-        m_oldUntil = SteadyClock::now() + m_limits.oldTime;
-    }
+    beginOld();
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
     const QString name = dialect.quoted(table.id);

@@ -56,6 +56,7 @@ private:
     [[nodiscard]] Expected<void> countTable(const ResolvedTable &table);
     [[nodiscard]] Expected<DeliveryCounting> begin(const ResolvedTable &table);
     [[nodiscard]] Expected<void> countNew(const ResolvedTable &table, DeliveryCounting &counting);
+    void beginOld();
     [[nodiscard]] Expected<void> countOld(const ResolvedTable &table, DeliveryCounting &counting);
     [[nodiscard]] Expected<void> countRound(const ResolvedTable &table, DeliveryCounting &counting);
     [[nodiscard]] Expected<void> checkOldest();
