@@ -24,7 +24,7 @@ QJsonObject wholeJson(const SchedulerView &view)
     QJsonObject json = jsonOf(view);
     QJsonArray times;
     for (const QDateTime &time : view.nextTimes) {
-        times.append(time.toString(Qt::ISODate));
+        times.append(jsonTime(time));
     }
     json.insert(u"next_sync_times"_s, times);
     for (const auto &[name, value] :
