@@ -73,8 +73,11 @@ class Units:
         return [word for word in words if word not in ("-c", "-g", source)]
 
     def neighbour(self, header):
-        """A unit with whose flags a header can be compiled: of its folder, or of the nearest around it."""
+        """A unit with whose flags a header can be compiled: of its folder, one that reads it, or of the nearest around."""
         folder = os.path.dirname(header)
+        beside = next((file for file in self.entries if file.startswith(folder + "/")), None) or self.reader(header)
+        if beside:
+            return beside
         while folder:
             for file in self.entries:
                 if file.startswith(folder + "/"):
