@@ -5,8 +5,9 @@
 Usage: clangchecks.py BUILD recent|all SECONDS
 
 BUILD is a configured build of single units (preset tidy). Three things are checked:
-- Every product file compiles on its own, so that each header is whole, although the build compiles a room's files
-  together. All share one precompiled header of Qt's: an include of Qt's that is missing is seen by clazy alone.
+- Product files compile on their own, so that each header is whole, although the build compiles a room's files
+  together: those that changed within 30 commits and those that include one of them, or all. They share one precompiled
+  header of Qt's: an include of Qt's that is missing is seen by clazy alone.
 - clazy, level 1, on each picked file.
 - clang-tidy on the picked files. It spends nearly all of its time in Qt's headers, so product files of one library
   are read together; their names don't clash, since the build does the same.
@@ -162,14 +163,18 @@ def precompiled_qt(units):
     return ["-include-pch", header + ".pch", "-Xclang", "-fno-validate-pch", "-w", "-fsyntax-only"]
 
 
-def syntax_jobs(units):
+def syntax_jobs(units, changed):
+    """Of the files that changed and of those that include them; of all if changed is None."""
+    wanted = set(units.includes)
+    if changed is not None:
+        wanted = {file for file, included in units.includes.items() if file in changed or changed & set(included)}
     precompiled = precompiled_qt(units)
-    sources = [file for file in units.entries if file.startswith(PRODUCT)]
+    sources = [file for file in units.entries if file.startswith(PRODUCT) and file in wanted]
     # The first include of a source proves that header whole.
     proven = {units.includes[file][0] for file in sources if units.includes.get(file)}
     jobs = [([file], units.flags(file) + precompiled + [os.path.join(top, file)]) for file in sources]
     for header in sorted(units.includes):
-        if header.endswith(".h") and header.startswith(PRODUCT) and header not in proven:
+        if header in wanted and header.endswith(".h") and header.startswith(PRODUCT) and header not in proven:
             near = units.neighbour(header)
             if near:
                 jobs.append(([header], units.flags(near) + precompiled + ["-x", "c++", os.path.join(top, header)]))
@@ -222,7 +227,8 @@ def main():
     units = Units()
     report = Report()
     make_moc_files(units, [file for file in units.entries if file.startswith(PRODUCT)])
-    report.run("each product file compiles on its own", syntax_jobs(units))
+    report.run("product files compile on their own",
+               syntax_jobs(units, None if sys.argv[2] == "all" else set(recent_files())))
 
     if sys.argv[2] == "all":
         changed = picked = list(units.entries)
