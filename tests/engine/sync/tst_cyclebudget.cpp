@@ -163,7 +163,7 @@ private Q_SLOTS:
             days.add(u"delivered"_s, 5);
             const CycleSummary summary = days.next();
             QVERIFY2(summary.counts.updated >= 5, qPrintable(QString::number(hour)));
-            for (int minute = 1; minute < 60; minute += 3) {
+            for (int minute = 1; minute < 60; minute += 6) {
                 days.passTo(due.addSecs(minute * 60));
                 days.add(u"failed"_s, 1);
                 const CycleSummary pushed = days.fixture.sync({.trigger = RunTrigger::Push});
