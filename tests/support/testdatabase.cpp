@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 #include "tests/support/testconnection.h"
 
+#include <QCoreApplication>
 #include <QUuid>
 
 namespace statusbridge {
@@ -43,15 +44,45 @@ DatabaseSettings maintenance()
     return serverSettings(TestDatabase::choose({}, u"postgres"_s, u"mysql"_s));
 }
 
+QString freshName()
+{
+    return u"test_"_s + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+QString removal(const QString &name)
+{
+    return u"DROP DATABASE "_s + name + TestDatabase::choose({}, u" WITH (FORCE)"_s, QString());
+}
+
+//! Copied file by file, without the log of each page.
+QString copying(const QString &pattern, const QString &name)
+{
+    return u"CREATE DATABASE %1 TEMPLATE %2 STRATEGY FILE_COPY"_s.arg(name, pattern);
+}
+
+//! The database that others of this process are copies of; it goes with the application.
+QString filledPattern(const TestDatabase::Fill &fill)
+{
+    static QString name;
+    if (name.isEmpty()) {
+        name = freshName();
+        TestDatabase::executeOn(maintenance(), {copying(u"template0"_s, name)});
+        fill(serverSettings(name));
+        qAddPostRoutine([] { TestDatabase::executeOn(maintenance(), {removal(name)}); });
+    }
+    return name;
+}
+
 } // namespace
 
-TestDatabase::TestDatabase() : m_name(u"test_"_s + QUuid::createUuid().toString(QUuid::Id128))
+TestDatabase::TestDatabase(const Fill &fill) : m_name(freshName())
 {
     if (kind() == Kind::Sqlite) {
         m_name = m_folder.filePath(u"test.db"_s);
         return;
     }
-    const QString postgres = u"CREATE DATABASE %1 TEMPLATE template0"_s.arg(m_name);
+    const QString postgres =
+        kind() == Kind::Postgresql ? copying(fill ? filledPattern(fill) : u"template0"_s, m_name) : QString();
     // The collations that come by default, without regard to case.
     const QString mysql = u"CREATE DATABASE %1 CHARACTER SET utf8mb4"_s.arg(m_name);
     executeOn(maintenance(), {choose({}, postgres, mysql)});
@@ -60,7 +91,7 @@ TestDatabase::TestDatabase() : m_name(u"test_"_s + QUuid::createUuid().toString(
 TestDatabase::~TestDatabase()
 {
     if (kind() != Kind::Sqlite) {
-        executeOn(maintenance(), {u"DROP DATABASE "_s + m_name + choose({}, u" WITH (FORCE)"_s, QString())});
+        executeOn(maintenance(), {removal(m_name)});
     }
 }
 

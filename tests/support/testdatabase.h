@@ -8,16 +8,23 @@
 #include <QTemporaryDir>
 #include <QVariant>
 
+#include <functional>
+
 namespace statusbridge {
 
 //! \brief A fresh, empty database of the kind that STATUSBRIDGE_TEST_DATABASE names: sqlite (the default), postgresql
 //! or mysql. It is gone at the end.
 //!
+//! Tables that every test wants are made once: PostgreSQL then copies their database in a third of the time.
 //! Servers are those of tests/support/databases.sh; without them the test ends and says what to do.
 class TestDatabase
 {
 public:
-    TestDatabase();
+    using Fill = std::function<void(const DatabaseSettings &)>;
+
+    //! \brief Where databases are copied, \p fill has made what this one begins with, the first time for all of the
+    //! process, and has left no connection; elsewhere it is not called, and the test makes its tables itself.
+    explicit TestDatabase(const Fill &fill = {});
     ~TestDatabase();
     Q_DISABLE_COPY_MOVE(TestDatabase)
 

@@ -22,10 +22,25 @@ T valueOrEnd(Expected<T> result)
     return std::move(result).value();
 }
 
+TestDatabase::Fill fillFor(StoreFixture::Tables tables, const Settings &settings)
+{
+    const bool isUsual =
+        settings.webhookLogs == Settings().webhookLogs && settings.deliveredLogs == Settings().deliveredLogs;
+    return tables == StoreFixture::Tables::Migrated && isUsual ? TestDatabase::Fill(makeUsualTables)
+                                                               : TestDatabase::Fill();
+}
+
 } // namespace
 
+void makeUsualTables(const DatabaseSettings &place)
+{
+    const auto database =
+        valueOrEnd(Database::open(place, QString(), TestDatabase::password(), DatabasePurpose::Migration));
+    valueOrEnd(migrate(*database, Settings().webhookLogs, Settings().deliveredLogs, {}));
+}
+
 StoreFixture::StoreFixture(Tables tables, const Settings &settings)
-    : m_settings(settings), m_database(connect(DatabasePurpose::Migration))
+    : m_place(fillFor(tables, settings)), m_settings(settings), m_database(connect(DatabasePurpose::Migration))
 {
     if (tables == Tables::Migrated) {
         valueOrEnd(migrate(*m_database, m_settings.webhookLogs, m_settings.deliveredLogs, {}));

@@ -50,6 +50,9 @@ private:
     std::unique_ptr<Database> m_database;
 };
 
+//! \brief Makes the usual tables in an empty database: what TestDatabase is filled with.
+void makeUsualTables(const DatabaseSettings &place);
+
 //! \brief A row as the tables of the fixture give it.
 [[nodiscard]] StatusRow webhookRow(qint64 id, const QString &queueId, const QString &word);
 [[nodiscard]] StatusRow deliveredRow(qint64 id, const QString &queueId, const QString &word);

@@ -2,6 +2,7 @@
 #include "tests/engine/sync/cyclefixture.h"
 
 #include "engine/setup/migrate.h"
+#include "tests/engine/store/storefixture.h"
 #include "tests/support/testconnection.h"
 
 #include <QEventLoop>
@@ -53,7 +54,8 @@ zohosim::Options CycleFixture::limitedOptions(int callsADay)
 }
 
 CycleFixture::CycleFixture(const zohosim::Options &options)
-    : zoho(options)
+    : m_place(makeUsualTables)
+    , zoho(options)
     , environment{.settings = settings,
                   .dataDirectory = directory.path(),
                   .secrets = secrets,

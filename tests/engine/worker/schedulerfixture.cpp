@@ -2,6 +2,7 @@
 #include "tests/engine/worker/schedulerfixture.h"
 
 #include "engine/setup/migrate.h"
+#include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
 
@@ -48,7 +49,7 @@ Expected<void> moveFirstDue(Store &store, std::chrono::milliseconds by)
 
 } // namespace
 
-SchedulerFixture::SchedulerFixture()
+SchedulerFixture::SchedulerFixture() : m_place(makeUsualTables)
 {
     settings.database = m_place.settings();
     sure(secrets.write(secretnames::databasePassword(), TestDatabase::password()));
