@@ -1,50 +1,106 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Installs what a build (or the tests as well) needs on Debian 12 or 13 and is not there yet.
+# Installs what a build (or the tests as well) needs and is not there yet, on Debian 12 or 13, Ubuntu 24.04 or newer, and
+# Fedora. It asks the package manager, not the name of the system.
 # Usage: installer/dependencies.sh build|console|tests|check
 #        console: what a build needs, and what showing the window does; check: what tests/check.sh needs
 set -euo pipefail
 
-build=(ca-certificates cmake g++ ninja-build pkgconf mold sqlite3
-    qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
-    qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libgl-dev
-    qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev openssl)
-window=(fonts-dejavu-core libqt6svg6 qt6-wayland)
-# From Debian 13 on, the plugins with which Qt reads the icons of a desktop are a package of their own.
-# shellcheck source=/dev/null
-if [ "$(. /etc/os-release && echo "${VERSION_ID:-0}")" -ge 13 ]; then
-    window+=(qt6-svg-plugins)
-fi
-# Each of these fonts is the usual one of some desktop; the window fits with all of them.
-tests=("${build[@]}" "${window[@]}" ccache libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon
-    gnome-keyring libsecret-1-0 xvfb xauth desktop-file-utils appstream fonts-noto-core fonts-inter fonts-cantarell
-    g++-mingw-w64-x86-64-posix)
-check=("${build[@]}" ccache clang clang-format clang-tidy clazy git python3 shellcheck)
-
-case "${1:-}" in
-build) wanted=("${build[@]}") ;;
-console) wanted=("${build[@]}" "${window[@]}") ;;
-tests) wanted=("${tests[@]}") ;;
-check) wanted=("${check[@]}") ;;
+what=${1:-}
+case "$what" in
+build | console | tests | check) ;;
 *)
     echo "usage: $0 build|console|tests|check" >&2
     exit 3
     ;;
 esac
 
+# Sets build, window, tests and check as a system with apt calls them, and maybe: what only some of its versions have.
+names_for_apt() {
+    build=(ca-certificates cmake g++ ninja-build pkgconf mold sqlite3
+        qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
+        qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libgl-dev
+        qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev openssl)
+    window=(fonts-dejavu-core libqt6svg6 qt6-wayland)
+    # The plugins with which Qt reads the icons of a desktop: in newer versions a package of their own.
+    maybe=(qt6-svg-plugins)
+    # Each of these fonts is the usual one of some desktop; the window fits with all of them.
+    tests=(ccache curl libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon
+        gnome-keyring libsecret-1-0 xvfb xauth desktop-file-utils appstream fonts-noto-core fonts-inter fonts-cantarell
+        g++-mingw-w64-x86-64-posix)
+    check=(ccache clang clang-format clang-tidy clazy git python3 shellcheck)
+}
+
+names_for_dnf() {
+    build=(ca-certificates cmake gcc-c++ ninja-build pkgconf-pkg-config mold sqlite
+        qt6-qtbase-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel
+        qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel mesa-libGL-devel
+        qtkeychain-qt6-devel tomlplusplus-devel libsodium-devel openssl)
+    window=(dejavu-sans-fonts qt6-qtsvg qt6-qtwayland)
+    maybe=()
+    tests=(ccache curl qt6-qtbase-postgresql qt6-qtbase-mysql postgresql-server mariadb-server systemd dbus-daemon
+        gnome-keyring libsecret xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream
+        google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++)
+    check=(ccache clang clang-tools-extra clazy git-core python3 ShellCheck)
+}
+
+if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+    names_for_apt
+    is_installed() { [ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+    is_known() { apt-cache show --no-all-versions "$1" >/dev/null 2>&1; }
+    refresh() { "${as_root[@]}" apt-get update -qq; }
+    install() {
+        "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+    }
+elif command -v dnf >/dev/null && command -v rpm >/dev/null; then
+    names_for_dnf
+    is_installed() { rpm -q --whatprovides "$1" >/dev/null 2>&1; }
+    is_known() { dnf -q info "$1" >/dev/null 2>&1; }
+    refresh() { :; }
+    install() { "${as_root[@]}" dnf install -y -q --setopt=install_weak_deps=False "$@" >/dev/null; }
+else
+    names_for_apt
+    echo "There is neither apt nor dnf here, so nothing can be installed by itself. Install what is called on Debian:" \
+        "${build[*]}; then build with cmake." >&2
+    exit 1
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+    as_root=(sudo)
+fi
+
+wanted=("${build[@]}")
+optional=()
+case "$what" in
+console)
+    wanted+=("${window[@]}")
+    optional=(${maybe[@]+"${maybe[@]}"})
+    ;;
+tests)
+    wanted+=("${window[@]}" "${tests[@]}")
+    optional=(${maybe[@]+"${maybe[@]}"})
+    ;;
+check) wanted+=("${check[@]}") ;;
+esac
+
 missing=()
 for package in "${wanted[@]}"; do
-    if [ "$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null)" != installed ]; then
+    is_installed "$package" || missing+=("$package")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        echo "These packages are missing, and there is no sudo: ${missing[*]}" >&2
+        exit 1
+    fi
+    refresh
+fi
+for package in ${optional[@]+"${optional[@]}"}; do
+    if ! is_installed "$package" && is_known "$package"; then
         missing+=("$package")
     fi
 done
 [ ${#missing[@]} -eq 0 ] && exit 0
 
-as_root=()
-if [ "$(id -u)" -ne 0 ]; then
-    command -v sudo >/dev/null || { echo "These packages are missing, and there is no sudo: ${missing[*]}" >&2; exit 1; }
-    as_root=(sudo)
-fi
 echo "Installing: ${missing[*]}"
-"${as_root[@]}" apt-get update -qq
-"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+install "${missing[@]}"
