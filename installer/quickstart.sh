@@ -122,7 +122,7 @@ one_cycle() {
     statusbridge lookup sample-failed-then-delivered
     echo
     echo "Everything of this trial is in build/quickstart; nothing outside of it was touched."
-    echo "For your own Zoho account, go on with \"First real cycle\" in README.md."
+    echo "For your own Zoho account, go on with resources/manual/first-hour.md."
 }
 
 # A webhook of Meta's with one status, signed as Meta does.

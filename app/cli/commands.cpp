@@ -41,9 +41,10 @@ QString exitStatusLines()
 
 const QList<Command> &programCommands()
 {
-    static const QList<Command> commands =
-        syncCommands() + statusCommands() + runsCommands() + schedulerCommands() + connectCommands() + userCommands() +
-        tokenCommands() + maintenanceCommands() + batchScriptCommands() + forgetCommands() + reportCommands();
+    static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
+                                           connectCommands() + userCommands() + tokenCommands() +
+                                           maintenanceCommands() + batchScriptCommands() + forgetCommands() +
+                                           reportCommands() + helpCommands();
     return commands;
 }
 

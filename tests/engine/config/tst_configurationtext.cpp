@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configurationchange.h"
+#include "engine/config/settingsmanual.h"
 #include "engine/config/settingstable.h"
 #include "tests/engine/config/configfixture.h"
 
@@ -46,6 +47,18 @@ private Q_SLOTS:
             QVERIFY(renewed.open(QIODevice::WriteOnly) && renewed.write(generated.toUtf8()) > 0);
             QFAIL("The settings have changed: copy statusbridge.toml, just written into the directory of this test, to "
                   "resources/.");
+        }
+    }
+
+    void theCommittedTopicOfTheManualIsTheGeneratedOne()
+    {
+        const QString generated = settingsManual();
+        QFile committed(QStringLiteral(STATUSBRIDGE_SOURCE_DIR "/resources/manual/settings.md"));
+        if (!committed.open(QIODevice::ReadOnly) || QString::fromUtf8(committed.readAll()) != generated) {
+            QFile renewed(u"settings.md"_s);
+            QVERIFY(renewed.open(QIODevice::WriteOnly) && renewed.write(generated.toUtf8()) > 0);
+            QFAIL("The settings have changed: copy settings.md, just written into the directory of this test, to "
+                  "resources/manual/.");
         }
     }
 
