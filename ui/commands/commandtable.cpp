@@ -91,8 +91,10 @@ QList<CommandDefinition> recordCommands()
 QList<CommandDefinition> programCommands()
 {
     return {
+        {CommandId::ShowManual, CommandGroup::Help, QT_TRANSLATE_NOOP("Commands", "&Manual"),
+         QT_TRANSLATE_NOOP("Commands", "Explains what is shown, and everything else."), "question", Qt::Key_F1},
         {CommandId::ShowShortcuts, CommandGroup::Help, QT_TRANSLATE_NOOP("Commands", "&Keyboard shortcuts"),
-         QT_TRANSLATE_NOOP("Commands", "Shows every shortcut."), "keyboard", Qt::Key_F1},
+         QT_TRANSLATE_NOOP("Commands", "Shows every shortcut."), "keyboard", Qt::CTRL | Qt::Key_F1},
         {CommandId::ShowAbout,
          CommandGroup::Help,
          QT_TRANSLATE_NOOP("Commands", "&About Statusbridge"),

@@ -36,6 +36,7 @@ enum class CommandId : quint8 {
     ShowDatabaseSettings,
     SetUpDatabase,
     ShowWindow,
+    ShowManual,
     ShowShortcuts,
     ShowAbout,
     Quit,

@@ -7,6 +7,7 @@
 #include "ui/host/consolehost.h"
 #include "ui/log/logpage.h"
 #include "ui/lookup/lookuppage.h"
+#include "ui/manual/manualwindow.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/parked/parkedpage.h"
 #include "ui/runs/runspage.h"
@@ -16,6 +17,7 @@
 #include "ui/text/appstatetext.h"
 #include "ui/text/progresstext.h"
 #include "ui/window/pagemarks.h"
+#include "ui/window/pagetopics.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -153,6 +155,7 @@ void Console::connectCommands()
         connect(m_commands.action(id), &QAction::triggered, this, slot);
     };
     on(CommandId::ShowWindow, [this] { raiseWindow(); });
+    on(CommandId::ShowManual, [this] { showManual(); });
     on(CommandId::ShowShortcuts, [this] { m_window->showShortcuts(); });
     on(CommandId::ShowAbout, [this] { m_window->showAbout(); });
     on(CommandId::Quit, [this] {
@@ -241,6 +244,18 @@ void Console::connectToZoho()
     }
     raiseWindow();
     m_connect->open();
+}
+
+void Console::showManual()
+{
+    if (!m_manual) {
+        m_manual = new ManualWindow(m_window.get());
+        m_manual->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_manual->show();
+    m_manual->raise();
+    m_manual->activateWindow();
+    m_manual->showPlace(manualPlaceOf(m_window->shownPage()));
 }
 
 void Console::raiseWindow()

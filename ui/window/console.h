@@ -17,6 +17,7 @@ namespace statusbridge {
 class Assistant;
 class ConnectDialog;
 class LookupPage;
+class ManualWindow;
 class RunsPage;
 class SettingsPage;
 
@@ -49,6 +50,7 @@ private:
     void rememberGeometry();
     void explainOnceThatCyclesContinue();
     void runAssistant();
+    void showManual();
     void connectToZoho();
     void raiseToAsk();
     void confirmQuit();
@@ -68,6 +70,7 @@ private:
     SettingsPage *m_settings = nullptr;
     QPointer<Assistant> m_assistant;
     QPointer<ConnectDialog> m_connect;
+    QPointer<ManualWindow> m_manual;
     QTimer m_progressPause; //!< the status bar and the tray need not change ten times a second
     CycleActions m_cycleActions;
     TrayIcon m_tray;

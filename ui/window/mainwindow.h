@@ -35,6 +35,8 @@ public:
     void showPage(CommandId showCommand);
     [[nodiscard]] Page *page(CommandId showCommand) const { return m_pages.value(showCommand); }
     [[nodiscard]] Page *currentPage() const;
+    //! \brief The command that shows the page in front.
+    [[nodiscard]] CommandId shownPage() const { return m_pages.key(m_shown, CommandId::ShowOverview); }
 
     //! \brief Shows what waits on each page beside its name; a page without a mark has none.
     void showMarks(const QHash<CommandId, PageMark> &marks);

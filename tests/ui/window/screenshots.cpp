@@ -248,6 +248,7 @@ public:
         MainWindow &window = fixture.window();
         takeDialog(fixture, CommandId::Connect, {}, u"connect"_s);
         takeDialog(fixture, CommandId::ShowShortcuts, u"shortcuts"_s, u"shortcuts"_s);
+        takeDialog(fixture, CommandId::ShowManual, u"manual"_s, u"manual"_s);
         takeDialog(fixture, CommandId::ShowAbout, u"about"_s, u"about"_s);
         window.showPage(CommandId::ShowOverview);
         window.showDone(u"The scheduler is stopped, in all instances."_s, [] {});
