@@ -72,9 +72,10 @@ Expected<Forgetting> removeTraces(Store &store, const PersonTraces &traces,
                                   const std::optional<FencingToken> &fencingToken)
 {
     PersonRemoval removal(*store.database, traces, fencingToken);
-    const auto kept = forgetInState(removal).and_then([&] { return forgetInHistory(removal); }).and_then([&] {
-        return forgetInRows(removal, store.rows);
-    });
+    const auto kept = forgetInState(removal)
+                          .and_then([&] { return forgetInAudit(removal); })
+                          .and_then([&] { return forgetInHistory(removal); })
+                          .and_then([&] { return forgetInRows(removal, store.rows); });
     const auto done = kept.and_then([&](qint64) { return forgetInArrivals(removal); }).and_then([&] {
         return forgetInMessages(removal);
     });
@@ -161,6 +162,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_users"_s, NothingPersonal},
         {u"statusbridge_tokens"_s, NothingPersonal},
         {u"statusbridge_wishes"_s, NothingPersonal},
+        {u"statusbridge_audit"_s, Masked}, // its names are of people who command
         {u"statusbridge_call_days"_s, NothingPersonal},
         {u"statusbridge_call_starts"_s, NothingPersonal},
         {u"statusbridge_custom_call_days"_s, NothingPersonal},

@@ -43,6 +43,7 @@ Store::Store(std::unique_ptr<Database> opened, const Settings &settings)
     , wishes(*database)
     , users(*database)
     , tokens(*database)
+    , audit(*database)
 {}
 
 } // namespace statusbridge

@@ -11,6 +11,7 @@
 #include "engine/store/history/runjournal.h"
 #include "engine/store/history/settlementwriter.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/state/audittable.h"
 #include "engine/store/state/calltable.h"
 #include "engine/store/state/keyvaluetable.h"
 #include "engine/store/state/lease.h"
@@ -49,6 +50,7 @@ struct Store
     WishTable wishes;
     UserTable users;
     TokenTable tokens;
+    AuditTable audit;
 };
 
 } // namespace statusbridge

@@ -283,6 +283,17 @@ QStringList versionSeven()
     };
 }
 
+//! Who changed what (audittable.h).
+QStringList versionEight()
+{
+    return {
+        u"CREATE TABLE statusbridge_audit (id {identity}, noted_at {bigint} NOT NULL, by_kind {key} NOT NULL, "
+        "by_name {key} NOT NULL, address {key} NOT NULL, action {key} NOT NULL, object {text} NOT NULL, "
+        "value_before {text}, value_after {text})"_s,
+        u"CREATE INDEX statusbridge_audit_noted ON statusbridge_audit (noted_at)"_s,
+    };
+}
+
 SchemaStep stepOf(const QString &statement)
 {
     SchemaStep step{.statement = statement};
@@ -311,7 +322,7 @@ SchemaStep stepOf(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 7;
+    return 8;
 }
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
@@ -322,7 +333,8 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target
                                    : version == 4 ? versionFour(dialect)
                                    : version == 5 ? versionFive()
                                    : version == 6 ? versionSix(dialect)
-                                                  : versionSeven();
+                                   : version == 7 ? versionSeven()
+                                                  : versionEight();
     QList<SchemaStep> steps;
     for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));
