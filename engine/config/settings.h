@@ -179,6 +179,12 @@ struct QueueIdSettings
     bool operator==(const QueueIdSettings &) const = default;
 };
 
+struct AuditSettings
+{
+    int days = 730; //!< for which rows are kept
+    bool operator==(const AuditSettings &) const = default;
+};
+
 struct LogSettings
 {
     QString level = u"info"_s; //!< "debug", "info", "warning" or "error"
@@ -201,6 +207,7 @@ struct Settings
     QueueIdSettings queueIds;
     WebhookSettings webhook;
     ApiSettings api;
+    AuditSettings audit;
     LogSettings log;
     bool operator==(const Settings &) const = default;
 };

@@ -715,6 +715,15 @@ QList<SettingDefinition> webhookRows()
     };
 }
 
+QList<SettingDefinition> auditRows()
+{
+    const SectionRows<AuditSettings> row{u"audit"_s, &Settings::audit};
+    return {
+        row(&AuditSettings::days, "days", number(1, 36500),
+            QT_TRANSLATE_NOOP("SettingHelp", "For how many days it is kept who changed what.")),
+    };
+}
+
 QList<SettingDefinition> logRows()
 {
     const SectionRows<LogSettings> row{u"log"_s, &Settings::log};
@@ -736,7 +745,7 @@ const QList<SettingDefinition> &settingsTable()
                                                   networkRows() + databaseRows() + secretRows() +
                                                   tableRows(u"webhook_logs"_s, &Settings::webhookLogs) +
                                                   tableRows(u"delivered_logs"_s, &Settings::deliveredLogs) +
-                                                  queueIdRows() + webhookRows() + apiRows() + logRows();
+                                                  queueIdRows() + webhookRows() + apiRows() + auditRows() + logRows();
     return table;
 }
 
@@ -776,6 +785,7 @@ QString sectionHelp(const QString &section)
         {u"queue_ids"_s, u"Where queue ids of messages are found that their webhooks don't tell."_s},
         {u"webhook"_s, u"The receiver of webhooks; its secrets are kept apart."_s},
         {u"api"_s, u"The HTTP API."_s},
+        {u"audit"_s, u"Who changed what."_s},
         {u"log"_s, u"What is logged, and where."_s},
     };
     return help.value(section);

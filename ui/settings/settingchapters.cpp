@@ -156,7 +156,8 @@ QList<SettingChapter> otherChapters()
                      .names = settingsOfSection(u"secrets"_s),
                      .isBeside = true},
                     {.heading = QT_TRANSLATE_NOOP("SettingChapters", "Log and history"),
-                     .names = settingsOfSection(u"log"_s) + namesIn(u"sync"_s, {"history_days", "statuses_days"}),
+                     .names = settingsOfSection(u"log"_s) + namesIn(u"sync"_s, {"history_days", "statuses_days"}) +
+                              settingsOfSection(u"audit"_s),
                      .isBeside = true}},
          .areas = {DoctorArea::Secrets, DoctorArea::Zoho}},
     };

@@ -116,6 +116,7 @@ constexpr SettingText labels[] = {
     {"webhook.rows_days", QT_TRANSLATE_NOOP("SettingLabels", "Keep rows for")},
     {"webhook.dedup_days", QT_TRANSLATE_NOOP("SettingLabels", "Know doubles for")},
     {"webhook.spool_mb", QT_TRANSLATE_NOOP("SettingLabels", "Space while waiting")},
+    {"audit.days", QT_TRANSLATE_NOOP("SettingLabels", "Keep changes for")},
     {"log.level", QT_TRANSLATE_NOOP("SettingLabels", "Log from")},
     {"log.file", QT_TRANSLATE_NOOP("SettingLabels", "Log file")},
 };
@@ -173,6 +174,7 @@ constexpr SettingText units[] = {
     {"sync.history_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
     {"sync.orphan_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
     {"sync.statuses_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
+    {"audit.days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
     {"webhook.raw_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
     {"webhook.rows_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},
     {"webhook.dedup_days", QT_TRANSLATE_NOOP("SettingLabels", " days")},

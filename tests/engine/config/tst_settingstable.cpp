@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(names.size(), settingsTable().size());
         QCOMPARE(variables.size(), settingsTable().size());
         QCOMPARE(settingSections().join(u' '), u"zoho fields status sync network database secrets "
-                                               "webhook_logs delivered_logs queue_ids webhook api log"_s);
+                                               "webhook_logs delivered_logs queue_ids webhook api audit log"_s);
         QCOMPARE(findSetting(u"zoho.client_id"_s)->environmentName(), u"STATUSBRIDGE_ZOHO_CLIENT_ID"_s);
         QCOMPARE(findSetting(u"zoho.client"_s), nullptr);
     }
