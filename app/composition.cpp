@@ -3,6 +3,7 @@
 
 #include "app/keychain/keychainsecrets.h"
 #include "app/platform/presence.h"
+#include "app/platform/process.h"
 #include "engine/config/databasetls.h"
 #include "engine/config/datadirectory.h"
 #include "engine/core/logging.h"
@@ -22,6 +23,13 @@ void warnOfUnguardedDatabase(const EngineEnvironment &environment)
     if (databaseTls(database, environment.dataDirectory) == DatabaseTls::Undecided) {
         qCWarning(lcApp).noquote() << unguardedWarning(database).english();
     }
+}
+
+//! Who uses this process; what the HTTP API is asked for comes from its callers.
+Actor actorOf(const QString &role)
+{
+    return {.kind = role == u"console" ? ActorKind::Window : ActorKind::CommandLine,
+            .name = u"%1@%2"_s.arg(loginName(), QSysInfo::machineHostName())};
 }
 
 } // namespace
@@ -69,7 +77,8 @@ Expected<void> Composition::chooseStore(const QProcessEnvironment &variables, co
                                                     .secrets = *chosen,
                                                     .clock = m_clock,
                                                     .holder = holder,
-                                                    .liveness = m_options.liveness});
+                                                    .liveness = m_options.liveness,
+                                                    .actor = actorOf(m_options.role)});
             return {};
         });
 }

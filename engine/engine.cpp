@@ -153,6 +153,9 @@ Expected<CycleStart> Engine::startOrWish(const CycleRequest &request)
 {
     const auto begun = startCycle(request);
     if (begun) {
+        if (!request.dryRun) {
+            noteStart(openStore(), request, u"run %1"_s.arg(*begun));
+        }
         return CycleStart{.runId = *begun};
     }
     const ErrorKind kind = begun.error().kind;
@@ -162,13 +165,26 @@ Expected<CycleStart> Engine::startOrWish(const CycleRequest &request)
         return begun.error();
     }
     const QString by = request.by.isEmpty() ? m_environment.holder : request.by;
-    const auto wished = openStore().and_then([&](const auto &store) { return store->wishes.add(request.trigger, by); });
+    const auto opened = openStore();
+    const auto wished = opened.and_then([&](const auto &store) { return store->wishes.add(request.trigger, by); });
     if (!wished) {
         return wished.error();
     }
     qCInfo(lcScheduler).noquote() << "A cycle was wished for:" << describe(begun.error());
+    noteStart(opened, request, {});
     pokeScheduler();
     return CycleStart{.wishedBecause = begun.error()};
+}
+
+//! Who asked for a cycle; \p run is empty if it was wished for.
+void Engine::noteStart(const Expected<std::unique_ptr<Store>> &store, const CycleRequest &request, const QString &run)
+{
+    if (store) {
+        noteCommand(*(*store)->database, request.actor.value_or(m_environment.actor),
+                    {.action = AuditAction::Sync, .object = run, .after = run.isEmpty() ? u"queued"_s : u"started"_s});
+    } else {
+        warnIfFailed(lcScheduler, store.error(), u"That a cycle was asked for is missing in the audit: "_s);
+    }
 }
 
 void Engine::requestCycle(const CycleRequest &request)

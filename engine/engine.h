@@ -105,6 +105,7 @@ private:
     //! Keeps every other caller from starting a cycle from now on.
     [[nodiscard]] Expected<void> reserve();
     [[nodiscard]] Expected<qint64> begin(const CycleRequest &request);
+    void noteStart(const Expected<std::unique_ptr<Store>> &store, const CycleRequest &request, const QString &run);
     [[nodiscard]] bool isBusy() const;
 
     EngineEnvironment m_environment;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/core/clock.h"
+#include "engine/model/audit.h"
 
 #include <QString>
 
@@ -20,6 +21,7 @@ struct EngineEnvironment
     const Clock &clock;
     QString holder;               //!< names this process in the lease: host, process id, kind of program
     Liveness *liveness = nullptr; //!< where its parts show that they go on; null: not asked for
+    Actor actor = {};             //!< who gives commands here, for the audit, unless a command says who does
 };
 
 } // namespace statusbridge

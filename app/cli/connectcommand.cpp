@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
+#include "engine/session/commandaudit.h"
 #include "engine/setup/connect.h"
 
 namespace statusbridge {
@@ -28,15 +29,18 @@ QString browserGuide(const ZohoGuide &guide)
 }
 
 // The secret is asked for first: the grant code lives for three minutes only.
-Expected<void> ensureClientSecret(SecretStore &store)
+Expected<void> ensureClientSecret(const EngineEnvironment &environment)
 {
     const auto name = secretnames::zohoClientSecret();
-    const auto stored = store.read(name);
+    const auto stored = environment.secrets.read(name);
     if (!stored || stored->has_value()) {
         return stored ? Expected<void>() : stored.error();
     }
     return readSecretLine(u"Client secret: "_s).and_then([&](const Secret &secret) {
-        return store.write(name, secret);
+        return environment.secrets.write(name, secret).and_then([&] {
+            noteCommand(environment, secretChange(name));
+            return Expected<void>();
+        });
     });
 }
 
@@ -77,7 +81,7 @@ Expected<ExitStatus> connect(CommandContext &context)
             context.output.guide(
                 (usesBrowser ? browserGuide(guide) : selfClientGuide(guide)) +
                 u"Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n"_s);
-            return ensureClientSecret(environment->secrets);
+            return ensureClientSecret(*environment);
         })
         .and_then([&] {
             return usesBrowser ? connectWithBrowser(context, *environment)

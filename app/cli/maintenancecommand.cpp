@@ -36,7 +36,8 @@ AppState stateAfter(const EngineEnvironment &environment, const QList<Finding> &
                                   .dataDirectory = environment.dataDirectory,
                                   .secrets = environment.secrets,
                                   .clock = environment.clock,
-                                  .holder = environment.holder};
+                                  .holder = environment.holder,
+                                  .actor = environment.actor};
     const auto view = EngineSession::open(asked).and_then([](const auto &session) { return session->status(); });
     return view ? appStateOf(*view, {}) : appStateOf({}, view.error());
 }

@@ -4,8 +4,10 @@
 #include "app/platform/process.h"
 #include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
+#include "engine/session/commandaudit.h"
 
 #include <QEventLoop>
+#include <QThreadPool>
 
 namespace statusbridge {
 
@@ -21,6 +23,20 @@ StartOptions withListener(StartOptions options, const std::shared_ptr<LogFeed> &
                      .runId = message.runId});
     };
     return options;
+}
+
+//! Who changed which settings, in the database that these name; on another thread, since the database may be slow.
+void noteSettings(const std::shared_ptr<const EngineEnvironment> &before, const Settings &settings)
+{
+    QThreadPool::globalInstance()->start([before, settings] {
+        const EngineEnvironment changed{.settings = settings,
+                                        .dataDirectory = before->dataDirectory,
+                                        .secrets = before->secrets,
+                                        .clock = before->clock,
+                                        .holder = before->holder,
+                                        .actor = before->actor};
+        noteCommands(changed, before->actor, settingChanges(before->settings, settings));
+    });
 }
 
 } // namespace
@@ -85,9 +101,12 @@ Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
                                       "decides them:"
                                    << saved->beyond.join(u", "_s);
     }
+    const auto before = environment();
     const auto reloaded = m_program.reload();
     if (!reloaded) {
         warnIfFailed(lcApp, undoSaving(*saved));
+    } else {
+        noteSettings(before, settings);
     }
     return reloaded;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/audit.h"
 #include "engine/model/calllimit.h"
 #include "engine/model/records.h"
 
@@ -15,6 +16,7 @@ struct CycleRequest
     std::optional<DueTime> due = {}; //!< what a cycle of the scheduler is the run of
     bool dryRun = false;             //!< plan everything, write nothing but the token and the count of calls
     QString by = {};                 //!< who asked for it, for a wish; empty: the instance
+    std::optional<Actor> actor = {}; //!< the same for the audit; nothing: EngineEnvironment::actor
 };
 
 //! \brief One record of a plan, as a dry run shows it.

@@ -6,6 +6,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/apitoken.h"
 #include "engine/core/clock.h"
+#include "engine/core/counted.h"
 #include "engine/core/passwordhash.h"
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
@@ -23,6 +24,8 @@
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/callcounter.h"
 #include "engine/zoho/tokensource.h"
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -117,6 +120,30 @@ Expected<void> readCalls(const EngineEnvironment &environment, Store &store, Sta
     });
 }
 
+constexpr qsizetype longestObject = 200;
+
+//! What is released, in a few words.
+QString objectOf(const FailureFilter &filter)
+{
+    if (filter.runId) {
+        return u"run %1"_s.arg(*filter.runId);
+    }
+    const QString ids = filter.recordIds ? filter.recordIds->join(u", "_s) : u"all"_s;
+    return withMaskedPhoneNumbers(ids.size() <= longestObject ? ids : QString(ids.first(longestObject) + u'…'));
+}
+
+QString wordOfState(const SchedulerState &state)
+{
+    return !state.wanted ? QString() : *state.wanted ? u"started"_s : u"stopped"_s;
+}
+
+//! What a token may do, and until when.
+QString rightsOf(Role role, const QDateTime &endsAt)
+{
+    return endsAt.isValid() ? u"%1 until %2"_s.arg(toString(role), endsAt.toUTC().toString(Qt::ISODate))
+                            : toString(role);
+}
+
 Expected<ApiAccesses> accessesIn(UserTable &users, TokenTable &tokens)
 {
     return users.accesses().and_then([&](const QHash<QString, ApiAccess> &byName) {
@@ -142,6 +169,16 @@ Expected<std::unique_ptr<EngineSession>> EngineSession::open(const EngineEnviron
         return store.error();
     }
     return std::unique_ptr<EngineSession>(new EngineSession(environment, std::move(*store)));
+}
+
+void EngineSession::note(const AuditedCommand &command)
+{
+    noteCommand(*m_store->database, m_environment.actor, command);
+}
+
+Expected<QList<AuditEntry>> EngineSession::audit(const AuditFilter &filter, qint64 beforeId, int limit)
+{
+    return m_store->audit.list(filter, beforeId, limit);
 }
 
 Expected<StatusView> EngineSession::status()
@@ -198,7 +235,11 @@ Expected<LookupView> EngineSession::lookup(const QString &queueId)
 
 Expected<bool> EngineSession::askAgain(const QString &queueId)
 {
-    return m_store->orphans.askAgain(queueId);
+    const auto waits = m_store->orphans.askAgain(queueId);
+    if (waits && *waits) {
+        note({.action = AuditAction::AskAgain, .object = withMaskedPhoneNumbers(queueId)});
+    }
+    return waits;
 }
 
 Expected<SearchView> EngineSession::find(const QString &text)
@@ -281,7 +322,13 @@ Expected<int> EngineSession::releasable(const FailureFilter &filter)
 
 Expected<int> EngineSession::release(const FailureFilter &filter)
 {
-    return m_store->failures.release(filter);
+    const auto released = m_store->failures.release(filter);
+    if (released && *released > 0) {
+        note({.action = filter.runId ? AuditAction::Retry : AuditAction::Release,
+              .object = objectOf(filter),
+              .after = counted(*released, u"record"_s, u"records"_s)});
+    }
+    return released;
 }
 
 Expected<QString> EngineSession::requestCancel(const QString &by)
@@ -295,6 +342,7 @@ Expected<QString> EngineSession::requestCancel(const QString &by)
         return notFoundError(Sentence(SentenceId::NoCycleRuns)
                                  .then(state->isAbandoned ? Sentence(SentenceId::LastCycleLeftOpen) : Sentence()));
     }
+    note({.action = AuditAction::Cancel, .object = u"run %1"_s.arg(state->runId)});
     if (state->isOverdue) {
         return notFoundError(
             Sentence(SentenceId::CycleEndNotConfirmed, {state->holder, state->expiresAt.toString(Qt::ISODate)}));
@@ -312,7 +360,10 @@ Expected<SchedulerView> EngineSession::startScheduler(const QString &by, FirstCy
     const auto state = m_store->scheduler.state();
     return state
         .and_then([&](const SchedulerState &read) { return m_store->scheduler.start(by, firstDueOf(first, read.now)); })
-        .and_then([this] { return noteSetUpAnswered(m_environment.dataDirectory); })
+        .and_then([&] {
+            note({.action = AuditAction::StartScheduler, .before = wordOfState(*state), .after = u"started"_s});
+            return noteSetUpAnswered(m_environment.dataDirectory);
+        })
         .and_then([this] {
             return m_environment.settings.sync.autostart ? Expected<void>()
                                                          : noteStartedHere(m_environment.dataDirectory);
@@ -322,8 +373,12 @@ Expected<SchedulerView> EngineSession::startScheduler(const QString &by, FirstCy
 
 Expected<SchedulerView> EngineSession::stopScheduler(const QString &by)
 {
-    return m_store->scheduler.stop(by)
-        .and_then([this] { return noteSetUpAnswered(m_environment.dataDirectory); })
+    const auto state = m_store->scheduler.state();
+    return state.and_then([&](const SchedulerState &) { return m_store->scheduler.stop(by); })
+        .and_then([&] {
+            note({.action = AuditAction::StopScheduler, .before = wordOfState(*state), .after = u"stopped"_s});
+            return noteSetUpAnswered(m_environment.dataDirectory);
+        })
         .and_then([this] { return noteStoppedHere(m_environment.dataDirectory); })
         .and_then([this] { return scheduler(); });
 }
@@ -337,17 +392,40 @@ Expected<void> EngineSession::addUser(const QString &name, const Secret &passwor
 {
     return checkNewUser(name, password)
         .and_then([&] { return hashPassword(password); })
-        .and_then([&](const QString &hash) { return m_store->users.add(canonicalUserName(name), hash, role); });
+        .and_then([&](const QString &hash) { return m_store->users.add(canonicalUserName(name), hash, role); })
+        .and_then([&] {
+            note({.action = AuditAction::AddUser, .object = canonicalUserName(name), .after = toString(role)});
+            return Expected<void>();
+        });
 }
 
 Expected<void> EngineSession::removeUser(const QString &name)
 {
-    return m_store->users.remove(canonicalUserName(name));
+    const QString user = canonicalUserName(name);
+    return m_store->users.access(user).and_then([&](const std::optional<ApiAccess> &before) {
+        return m_store->users.remove(user).and_then([&] {
+            note({.action = AuditAction::RemoveUser,
+                  .object = user,
+                  .before = before ? toString(before->role) : QString()});
+            return Expected<void>();
+        });
+    });
 }
 
 Expected<void> EngineSession::setUserRole(const QString &name, Role role)
 {
-    return m_store->users.setRole(canonicalUserName(name), role);
+    const QString user = canonicalUserName(name);
+    return m_store->users.access(user).and_then([&](const std::optional<ApiAccess> &before) {
+        return m_store->users.setRole(user, role).and_then([&] {
+            if (before && before->role != role) {
+                note({.action = AuditAction::ChangeRole,
+                      .object = user,
+                      .before = toString(before->role),
+                      .after = toString(role)});
+            }
+            return Expected<void>();
+        });
+    });
 }
 
 Expected<QList<ApiTokenView>> EngineSession::tokens()
@@ -366,12 +444,24 @@ Expected<Secret> EngineSession::addToken(const ApiTokenView &wanted)
     ApiTokenView token = wanted;
     token.name = canonicalUserName(wanted.name);
     const Secret secret = makeToken();
-    return m_store->tokens.add(token, tokenHash(secret)).transform([&] { return secret; });
+    return m_store->tokens.add(token, tokenHash(secret)).transform([&] {
+        note({.action = AuditAction::AddToken, .object = token.name, .after = rightsOf(token.role, token.endsAt)});
+        return secret;
+    });
 }
 
 Expected<void> EngineSession::revokeToken(const QString &name)
 {
-    return m_store->tokens.remove(canonicalUserName(name));
+    const QString token = canonicalUserName(name);
+    return m_store->tokens.list().and_then([&](const QList<ApiTokenView> &tokens) {
+        return m_store->tokens.remove(token).and_then([&] {
+            const auto before = std::ranges::find(tokens, token, &ApiTokenView::name);
+            note({.action = AuditAction::RevokeToken,
+                  .object = token,
+                  .before = before == tokens.end() ? QString() : rightsOf(before->role, before->endsAt)});
+            return Expected<void>();
+        });
+    });
 }
 
 Expected<std::optional<ApiAccess>> EngineSession::userAccess(const QString &name)

@@ -5,6 +5,7 @@
 #include "engine/core/secret.h"
 #include "engine/environment.h"
 #include "engine/model/access.h"
+#include "engine/model/audit.h"
 #include "engine/model/delivery.h"
 #include "engine/model/historyfilters.h"
 #include "engine/model/views.h"
@@ -36,6 +37,15 @@ class EngineSession
 public:
     [[nodiscard]] static Expected<std::unique_ptr<EngineSession>> open(const EngineEnvironment &environment);
     ~EngineSession();
+
+    //! \brief In whose name commands are given from now on; at first that of the environment. Every command that
+    //! changes something is noted in the audit; where that fails, it stands all the same (audittable.h).
+    void setActor(const Actor &actor) { m_environment.actor = actor; }
+    //! \brief Notes a command that this session has not carried out by itself.
+    void note(const AuditedCommand &command);
+    //! \brief At most \p limit rows of the audit that fit \p filter, the newest first, those before \p beforeId; 0:
+    //! from the newest on.
+    [[nodiscard]] Expected<QList<AuditEntry>> audit(const AuditFilter &filter, qint64 beforeId, int limit);
 
     [[nodiscard]] Expected<StatusView> status();
     //! \brief NotFound if neither table has a row of \p queueId.

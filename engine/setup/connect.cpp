@@ -5,6 +5,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
+#include "engine/session/commandaudit.h"
 #include "engine/worker/zohoaccess.h"
 #include "engine/zoho/authorization.h"
 #include "engine/zoho/redirectreceiver.h"
@@ -12,6 +13,13 @@
 namespace statusbridge {
 
 namespace {
+
+//! Of the account, for the audit.
+QString serverOf(const EngineEnvironment &environment)
+{
+    const auto servers = endpoints(environment.settings.zoho);
+    return servers ? servers->accounts.host() : QString();
+}
 
 //! The client secret, once it is sure that a grant can be used and kept.
 Expected<Secret> secretForGrant(const EngineEnvironment &environment)
@@ -44,6 +52,7 @@ Expected<void> useGrantCode(const EngineEnvironment &environment, const Secret &
                          zoho::scopeAdvice(missing, environment.settings.zoho).then(SentenceId::NothingHasChanged)};
     }
     return environment.secrets.write(secretnames::zohoRefreshToken(), grant->refreshToken).and_then([&] {
+        noteCommand(environment, {.action = AuditAction::Connect, .object = serverOf(environment)});
         return tokenFileOf(environment, grant->refreshToken).save(grant->access);
     });
 }
@@ -65,7 +74,8 @@ Expected<QString> exchangeRedirect(const EngineEnvironment &environment, const S
                                   .dataDirectory = environment.dataDirectory,
                                   .secrets = environment.secrets,
                                   .clock = environment.clock,
-                                  .holder = environment.holder};
+                                  .holder = environment.holder,
+                                  .actor = environment.actor};
     return useGrantCode(there, clientSecret, redirect.code, redirectUri).transform([&] { return zoho->dataCenter; });
 }
 
@@ -128,6 +138,7 @@ Expected<void> disconnectFromZoho(const EngineEnvironment &environment)
     if (const auto forgotten = tokenFileOf(environment, **refreshToken).forget(); !forgotten) {
         return forgotten;
     }
+    noteCommand(environment, {.action = AuditAction::Disconnect, .object = serverOf(environment)});
     if (!secrets.isWritable()) {
         return readOnlyRemovalError(secrets, secretnames::zohoRefreshToken());
     }

@@ -3,6 +3,7 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/masking.h"
 #include "engine/environment.h"
 #include "engine/receiver/spool.h"
 #include "engine/receiver/spooledperson.h"
@@ -137,6 +138,12 @@ Expected<Forgetting> forgetPerson(const EngineEnvironment &environment, const QS
         return Forgetting{.tables = {}, .collector = {}, .spooledBytes = *spooled};
     }
     return removeUnderLease(environment, **store, *traces).and_then([&](const Forgetting &done) {
+        if (done.removed() + done.masked() > 0) {
+            noteCommand(*(*store)->database, environment.actor,
+                        {.action = AuditAction::Forget,
+                         .object = maskedId(wanted),
+                         .after = u"removed: %1, masked: %2"_s.arg(done.removed()).arg(done.masked())});
+        }
         return withOthers(environment, **store, *traces, done);
     });
 }

@@ -7,6 +7,7 @@
 #include "engine/environment.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/state/audittable.h"
 
 namespace statusbridge {
 
@@ -28,6 +29,15 @@ Expected<void> checkTargetIsKnown(Database &database, const ZohoSettings &zoho)
     return error;
 }
 
+QString englishOf(const QList<Sentence> &sentences)
+{
+    QStringList texts;
+    for (const Sentence &sentence : sentences) {
+        texts += sentence.english();
+    }
+    return texts.join(u' ');
+}
+
 Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, const DatabaseSettings &place,
                                       const Secret &password, MigrationOptions options)
 {
@@ -45,6 +55,9 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
     }
     options.schema = place.schema;
     const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
+    if (done && !done->done.isEmpty()) {
+        noteCommand(**database, environment.actor, {.action = AuditAction::Migrate, .after = englishOf(done->done)});
+    }
     if (done || (*database)->lastFault() != SqlFault::NoPermission) {
         return done;
     }

@@ -194,6 +194,13 @@ Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate
         return fencingToken.error();
     }
     auto done = retargetUnder(**store, &*fencingToken, since);
+    if (done) {
+        noteCommand(*(*store)->database, environment.actor,
+                    {.action = AuditAction::Retarget,
+                     .object = u"since %1"_s.arg(since.toString(Qt::ISODate)),
+                     .before = done->before,
+                     .after = u"%1; opened again: %2"_s.arg(done->now, QString::number(done->opened))});
+    }
     const auto released = (*store)->lease.release(*fencingToken);
     return !done || released ? done : released.error();
 }

@@ -416,6 +416,9 @@ void Cycle::removeOldRuns(const QDateTime &now)
     if (const auto purged = m_parts.store.runs.purge(oldest); !purged) {
         qCWarning(lcCycle).noquote() << "Old runs could not be removed:" << describe(purged.error());
     }
+    if (const auto purged = m_parts.store.audit.purge(now.addDays(-m_parts.settings.audit.days)); !purged) {
+        qCWarning(lcCycle).noquote() << "Old rows of the audit could not be removed:" << describe(purged.error());
+    }
 }
 
 } // namespace statusbridge

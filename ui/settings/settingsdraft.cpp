@@ -88,7 +88,8 @@ EngineEnvironment withSettings(const EngineEnvironment &environment, const Setti
             .dataDirectory = environment.dataDirectory,
             .secrets = environment.secrets,
             .clock = environment.clock,
-            .holder = environment.holder};
+            .holder = environment.holder,
+            .actor = environment.actor};
 }
 
 } // namespace statusbridge

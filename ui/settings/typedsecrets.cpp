@@ -2,19 +2,24 @@
 #include "ui/settings/typedsecrets.h"
 
 #include "engine/config/secretstore.h"
+#include "engine/session/commandaudit.h"
 #include "ui/settings/settingsdraft.h"
 
 namespace statusbridge {
 
 namespace {
 
-Expected<void> writeAll(SecretStore &store, const QMap<QString, Secret> &secrets)
+Expected<void> writeAll(const EngineEnvironment &environment, const QMap<QString, Secret> &secrets)
 {
+    QList<AuditedCommand> changes;
     for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret) {
-        if (const auto written = store.write(secret.key(), secret.value()); !written) {
+        if (const auto written = environment.secrets.write(secret.key(), secret.value()); !written) {
+            noteCommands(environment, environment.actor, changes);
             return written;
         }
+        changes += secretChange(secret.key());
     }
+    noteCommands(environment, environment.actor, changes);
     return {};
 }
 
@@ -29,9 +34,7 @@ void storeTypedSecrets(EngineGateway &gateway, SettingsDraft &draft, QObject *re
     }
     gateway.send<void>(
         receiver,
-        [typed = draft.secrets()](const EngineEnvironment &environment) {
-            return writeAll(environment.secrets, typed);
-        },
+        [typed = draft.secrets()](const EngineEnvironment &environment) { return writeAll(environment, typed); },
         [&draft, typed = draft.secrets(), then](const Expected<void> &stored) {
             if (stored) {
                 draft.noteStored(typed);

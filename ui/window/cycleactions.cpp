@@ -25,6 +25,12 @@ bool isPlainChange(SchedulerHold before, bool isRunning)
     return before == (isRunning ? SchedulerHold::Stopped : SchedulerHold::None);
 }
 
+//! The running cycle, for the audit.
+QString runNow(const StatusWatch &status)
+{
+    return status.progress() ? u"run %1"_s.arg(status.progress()->runId) : QString();
+}
+
 } // namespace
 
 CycleActions::CycleActions(const ConsoleContext &context, QWidget &window) : m_context(context), m_window(window)
@@ -122,6 +128,13 @@ void CycleActions::cancel()
     if (m_context.status.isOwnCycle()) {
         m_context.host.engine().cancelCycle();
         m_isEnding = true;
+        m_context.gateway.ask<void>(
+            this,
+            [run = runNow(m_context.status)](EngineSession &session) {
+                session.note({.action = AuditAction::Cancel, .object = run});
+                return Expected<void>();
+            },
+            [](const Expected<void> &) {});
         Q_EMIT done(tr("The cycle is being ended."));
         return;
     }
