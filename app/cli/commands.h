@@ -24,6 +24,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> batchScriptCommands();
 [[nodiscard]] QList<Command> forgetCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> helpCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.

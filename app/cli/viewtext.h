@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/model/appstate.h"
+#include "engine/model/audit.h"
 #include "engine/model/delivery.h"
 #include "engine/model/forgetting.h"
 
@@ -68,6 +69,9 @@ namespace statusbridge {
 //! \brief The lines alone, as `report --csv` prints them.
 [[nodiscard]] QString reportCsv(const DeliveryReport &report, const DeliveryQuestion &question,
                                 std::optional<DeliveryDimension> by);
+
+//! \brief What `audit` prints, newest first.
+[[nodiscard]] QString auditText(const QList<AuditEntry> &entries);
 
 //! \brief What `doctor` prints: one line for each finding.
 [[nodiscard]] QString findingsText(const QList<Finding> &findings);

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theFunctionOfBatchModeIsPrinted();
     void aPersonIsForgottenOnlyIfThatIsAgreed();
     void whatIsForgottenIsTold();
+    void theAuditTellsWhoChangedWhat();
+    void theAuditTakesWhatItIsAskedFor();
 
 private:
     [[nodiscard]] QJsonObject scheduler(const QString &verb);
@@ -163,6 +165,50 @@ void TestProgramAdministration::passwordsThatDifferChangeNothing()
     QCOMPARE(refused.exitStatus, 3);
     QVERIFY(!shown.contains("HUSH") && !refused.all().contains(u"HUSH"_s));
     QCOMPARE(m_fixture->queryValue(u"SELECT count(*) FROM statusbridge_users"_s).toInt(), 0);
+}
+
+void TestProgramAdministration::theAuditTellsWhoChangedWhat()
+{
+    QCOMPARE(user({u"add"_s, u"anna"_s, u"--role"_s, u"viewer"_s}, "HUSHpasswordHUSH\n").exitStatus, 0);
+    QCOMPARE(user({u"role"_s, u"anna"_s, u"operator"_s}).exitStatus, 0);
+    QCOMPARE(scheduler(u"stop"_s).isEmpty(), false);
+    QCOMPARE(user({u"remove"_s, u"bob"_s}).exitStatus, 1); // there is none, so that nothing was changed
+    const Finished printed = m_fixture->run({u"audit"_s, u"--json"_s});
+    QCOMPARE(printed.exitStatus, 0);
+    QVERIFY(!printed.all().contains(u"HUSH"_s));
+    const auto rows = printed.json().value(u"audit"_s).toArray();
+    QStringList actions;
+    for (const QJsonValue &row : rows) {
+        actions += row.toObject().value(u"action"_s).toString();
+    }
+    QCOMPARE(actions, (QStringList{u"scheduler_stop"_s, u"user_role"_s, u"user_add"_s, u"migrate"_s}));
+    const QJsonObject role = rows.at(1).toObject();
+    QCOMPARE(role.value(u"kind"_s).toString(), u"command_line"_s);
+    QVERIFY(role.value(u"name"_s).toString().contains(u'@'));
+    QVERIFY(role.value(u"address"_s).isNull());
+    QCOMPARE(role.value(u"object"_s).toString(), u"anna"_s);
+    QCOMPARE(role.value(u"before"_s).toString(), u"viewer"_s);
+    QCOMPARE(role.value(u"after"_s).toString(), u"operator"_s);
+    QVERIFY(m_fixture->run({u"audit"_s}).out.contains(u"viewer -> operator"_s));
+}
+
+void TestProgramAdministration::theAuditTakesWhatItIsAskedFor()
+{
+    QCOMPARE(scheduler(u"stop"_s).isEmpty(), false);
+    QCOMPARE(scheduler(u"start"_s).isEmpty(), false);
+    const auto audit = [&](const QStringList &words) {
+        return m_fixture->run(QStringList{u"audit"_s, u"--json"_s} + words);
+    };
+    const QJsonObject first = audit({u"--limit"_s, u"1"_s}).json();
+    QCOMPARE(first.value(u"audit"_s).toArray().size(), 1);
+    const QJsonObject second =
+        audit({u"--limit"_s, u"1"_s, u"--before"_s, first.value(u"next"_s).toString()}).json();
+    QCOMPARE(second.value(u"audit"_s).toArray().at(0).toObject().value(u"action"_s).toString(), u"scheduler_stop"_s);
+    QCOMPARE(audit({u"--action"_s, u"scheduler_start"_s}).json().value(u"audit"_s).toArray().size(), 1);
+    QCOMPARE(audit({u"--by"_s, u"nobody"_s}).exitStatus, 1);
+    QCOMPARE(audit({u"--until"_s, u"2020-01-01"_s}).exitStatus, 1);
+    QCOMPARE(audit({u"--action"_s, u"think"_s}).exitStatus, 3);
+    QCOMPARE(audit({u"--since"_s, u"yesterday"_s}).exitStatus, 3);
 }
 
 void TestProgramAdministration::theFunctionOfBatchModeIsPrinted()

@@ -36,7 +36,31 @@ private Q_SLOTS:
     void parkedRecordsAreListed();
     void releaseCountsRecords();
     void findingsAreOneLineEach();
+    void theAuditSaysWhoAndFromWhere();
 };
+
+void TestViewText::theAuditSaysWhoAndFromWhere()
+{
+    const AuditEntry byApi{.id = 12,
+                           .at = samples::noon(),
+                           .by = {.kind = ActorKind::ApiUser, .name = u"anna"_s, .address = u"203.0.113.9"_s},
+                           .action = u"user_role"_s,
+                           .object = u"zoe"_s,
+                           .before = u"viewer"_s,
+                           .after = u"operator"_s};
+    const AuditEntry byHand{.id = 11,
+                            .at = samples::noon(),
+                            .by = {.kind = ActorKind::CommandLine, .name = u"bob@desk"_s},
+                            .action = u"scheduler_start"_s,
+                            .after = QString(200, u'x')};
+    const QStringList lines = auditText({byApi, byHand}).split(u'\n');
+    QVERIFY(lines.at(0).startsWith(u"ID"));
+    QVERIFY2(lines.at(1).contains(u"user anna") && lines.at(1).contains(u"203.0.113.9"), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(1).endsWith(u"viewer -> operator"), qPrintable(lines.at(1)));
+    QVERIFY2(lines.at(2).contains(u"bob@desk") && lines.at(2).contains(u"command line"), qPrintable(lines.at(2)));
+    QVERIFY2(lines.at(2).endsWith(QString(80, u'x') + u'…'), qPrintable(lines.at(2)));
+    QCOMPARE(auditText({}), u"Nobody changed anything that fits.\n"_s);
+}
 
 void TestViewText::statusOfAFreshInstallation()
 {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/json/jsonfields.h"
+#include "engine/model/audit.h"
+
+namespace statusbridge {
+
+//! \brief Some rows of the audit, the newest first, as they were read with a limit.
+struct AuditRows
+{
+    QList<AuditEntry> entries;
+    bool mayHaveMore = false;
+};
+
+//! \brief The document of a page: the same of `audit --json` and the HTTP API; `next` is null behind the last one.
+[[nodiscard]] QJsonObject jsonOf(const AuditRows &page);
+
+//! \brief Its members, as they are described to callers.
+[[nodiscard]] QList<JsonMember> auditPageMembers();
+
+} // namespace statusbridge
