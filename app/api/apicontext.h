@@ -18,6 +18,9 @@ public:
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] const Clock &clock() const { return m_environment.clock; }
 
+    //! \brief In whose name the session's commands are given from now on.
+    void setActor(const Actor &actor) { m_environment.actor = actor; }
+
     //! \brief Calls \p question with the session. Errors: its own; Database, Schema if the session can't be opened.
     template <typename F>
     [[nodiscard]] auto ask(F &&question) -> std::invoke_result_t<F, EngineSession &>
@@ -25,6 +28,7 @@ public:
         if (const auto opened = open(); !opened) {
             return opened.error();
         }
+        m_session->setActor(m_environment.actor);
         const auto answer = std::forward<F>(question)(*m_session);
         if (!answer && (answer.error().kind == ErrorKind::Database || answer.error().kind == ErrorKind::Schema)) {
             m_session.reset();

@@ -233,7 +233,13 @@ void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const C
     } else if (pending.connection) {
         pending.connection->setVerified();
         const QString name = known.hasToken ? u"API token %1"_s : u"API user %1"_s;
-        serve(pending, {.name = name.arg(known.user), .role = known.role}, access);
+        serve(pending,
+              {.name = name.arg(known.user),
+               .role = known.role,
+               .actor = {.kind = known.hasToken ? ActorKind::ApiToken : ActorKind::ApiUser,
+                         .name = known.user,
+                         .address = pending.address}},
+              access);
     }
 }
 

@@ -154,6 +154,7 @@ void ApiWorker::addRoute(const ApiRoute &route)
 QHttpServerResponse ApiWorker::answer(const ApiRoute &route, const QStringList &parameters,
                                       const QHttpServerRequest &request)
 {
+    m_context.setActor(m_caller.actor);
     const auto made = route.handler(m_context, {.parameters = parameters,
                                                 .query = request.query(),
                                                 .body = QJsonDocument::fromJson(request.body()).object(),

@@ -2,6 +2,7 @@
 #include "app/api/routes.h"
 
 #include "app/api/apicontext.h"
+#include "app/api/auditroutes.h"
 #include "app/json/deliveryquestion.h"
 #include "app/json/deliveryviews.h"
 #include "app/json/jsonviews.h"
@@ -23,7 +24,7 @@ QJsonObject schedulerDocument(const SchedulerView &view)
 Expected<QJsonObject> handleSync(ApiContext &context, const ApiRequest &request)
 {
     return context.engine()
-        .startOrWish({.trigger = RunTrigger::Manual, .by = request.caller.name})
+        .startOrWish({.trigger = RunTrigger::Manual, .by = request.caller.name, .actor = request.caller.actor})
         .transform([](const CycleStart &start) {
             return start.wishedBecause ? QJsonObject{{u"status"_s, u"queued"_s}, {u"run_id"_s, QJsonValue::Null}}
                                        : QJsonObject{{u"status"_s, u"started"_s}, {u"run_id"_s, start.runId}};
@@ -265,7 +266,7 @@ QList<ApiRoute> openRoutes()
 
 const QList<ApiRoute> &apiRoutes()
 {
-    static const QList<ApiRoute> routes = zohoRoutes() + messageRoutes() + openRoutes();
+    static const QList<ApiRoute> routes = zohoRoutes() + messageRoutes() + auditRoutes() + openRoutes();
     return routes;
 }
 

@@ -4,6 +4,7 @@
 #include "app/json/jsonviews.h"
 #include "engine/core/expected.h"
 #include "engine/model/access.h"
+#include "engine/model/audit.h"
 
 #include <QUrlQuery>
 
@@ -18,6 +19,7 @@ struct ApiIdentity
 {
     QString name = {}; //!< "API user anna" or "API token reports"; empty where no credentials are needed
     Role role = Role::Viewer;
+    Actor actor = {}; //!< the same for the audit
 };
 
 //! \brief A request that was understood, to a route that exists.

@@ -83,6 +83,7 @@ QString ApiFixture::everything()
                        count("SELECT count(*) FROM statusbridge_journal"),
                        count("SELECT count(*) FROM statusbridge_users"),
                        count("SELECT count(*) FROM statusbridge_tokens"),
+                       count("SELECT count(*) FROM statusbridge_audit"),
                        QString::number(cycles.openRows()),
                        QString::number(cycles.zoho.apiCalls())}
         .join(u' ');

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("stop") << "/zoho/scheduler/stop"_ba << int(Role::Operator);
         QTest::newRow("report") << "/api/v1/report"_ba << int(Role::Viewer);
         QTest::newRow("messages") << "/api/v1/report/messages"_ba << int(Role::Viewer);
+        QTest::newRow("audit") << "/api/v1/audit"_ba << int(Role::Administrator);
     }
 
     void eachRouteIsOpenToItsLeastRoleAndAbove()
@@ -60,9 +61,9 @@ private Q_SLOTS:
     void theTableNamesEachRouteThatNeedsCredentials()
     {
         QStringList tested;
-        for (const auto *path :
-             {"/zoho/sync", "/zoho/status", "/zoho/test-queue-lookup", "/zoho/scheduler/status",
-              "/zoho/scheduler/start", "/zoho/scheduler/stop", "/api/v1/report", "/api/v1/report/messages"}) {
+        for (const auto *path : {"/zoho/sync", "/zoho/status", "/zoho/test-queue-lookup", "/zoho/scheduler/status",
+                                 "/zoho/scheduler/start", "/zoho/scheduler/stop", "/api/v1/report",
+                                 "/api/v1/report/messages", "/api/v1/audit"}) {
             tested += QString::fromLatin1(path);
         }
         for (const ApiRoute &route : apiRoutes()) {
