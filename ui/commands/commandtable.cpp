@@ -46,6 +46,8 @@ QList<CommandDefinition> viewCommands()
          QT_TRANSLATE_NOOP("Commands", "What the program says while it works."), "log", Qt::CTRL | Qt::Key_6},
         {CommandId::ShowSettings, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "S&ettings"),
          QT_TRANSLATE_NOOP("Commands", "Zoho, database, schedule, API and users."), "settings", Qt::CTRL | Qt::Key_7},
+        {CommandId::ShowAudit, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "Cha&nges"),
+         QT_TRANSLATE_NOOP("Commands", "Who changed what, from where and when."), "user", Qt::CTRL | Qt::Key_8},
         {CommandId::Find, CommandGroup::View, QT_TRANSLATE_NOOP("Commands", "&Find a message …"),
          QT_TRANSLATE_NOOP("Commands", "Looks up a queue id, message id or phone number."), "lookup",
          QKeySequence::Find},

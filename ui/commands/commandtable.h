@@ -21,6 +21,7 @@ enum class CommandId : quint8 {
     ShowParked,
     ShowLog,
     ShowSettings,
+    ShowAudit,
     Find,
     Refresh,
     ExportCsv,

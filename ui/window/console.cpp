@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "ui/assistant/assistant.h"
+#include "ui/audit/auditpage.h"
 #include "ui/delivery/deliveryreportpage.h"
 #include "ui/host/consolehost.h"
 #include "ui/log/logpage.h"
@@ -110,7 +111,8 @@ void Console::addPages()
                                                        {CommandId::ShowLookup, m_lookup},
                                                        {CommandId::ShowParked, new ParkedPage(m_context)},
                                                        {CommandId::ShowLog, new LogPage(m_context)},
-                                                       {CommandId::ShowSettings, m_settings}};
+                                                       {CommandId::ShowSettings, m_settings},
+                                                       {CommandId::ShowAudit, new AuditPage(m_context)}};
     for (const auto &[command, page] : pages) {
         connect(page, &Page::lookupRequested, this, [this](const QString &text) {
             m_window->showPage(CommandId::ShowLookup);

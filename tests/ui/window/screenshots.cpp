@@ -32,7 +32,7 @@ QList<std::pair<CommandId, QString>> pages()
     return {{CommandId::ShowOverview, u"overview"_s}, {CommandId::ShowDelivery, u"delivery"_s},
             {CommandId::ShowRuns, u"runs"_s},         {CommandId::ShowLookup, u"lookup"_s},
             {CommandId::ShowParked, u"parked"_s},     {CommandId::ShowLog, u"log"_s},
-            {CommandId::ShowSettings, u"settings"_s}};
+            {CommandId::ShowSettings, u"settings"_s}, {CommandId::ShowAudit, u"audit"_s}};
 }
 
 //! A morning at a shop: most messages arrive, some numbers are wrong, one form is picky.

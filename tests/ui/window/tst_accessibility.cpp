@@ -29,7 +29,7 @@ using namespace statusbridge;
 QList<CommandId> pages()
 {
     return {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,    CommandId::ShowLookup,
-            CommandId::ShowParked,   CommandId::ShowLog,      CommandId::ShowSettings};
+            CommandId::ShowParked,   CommandId::ShowLog,      CommandId::ShowSettings, CommandId::ShowAudit};
 }
 
 QStringList mnemonicsOn(const QWidget &page)

@@ -144,7 +144,8 @@ private Q_SLOTS:
         fixture.window().resize(smallest);
         QStringList scrolling;
         for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,
-                                     CommandId::ShowLookup, CommandId::ShowParked, CommandId::ShowLog}) {
+                                     CommandId::ShowLookup, CommandId::ShowParked, CommandId::ShowLog,
+                                     CommandId::ShowAudit}) {
             fixture.window().showPage(page);
             QTest::qWait(100); // what it asks for comes in
             scrolling += scrollingOn(fixture.window(), nameOf(*fixture.window().currentPage()));

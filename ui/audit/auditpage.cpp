@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/audit/auditpage.h"
+
+#include "engine/core/clock.h"
+#include "ui/audit/auditexport.h"
+#include "ui/audit/auditfilterbar.h"
+#include "ui/commands/commandset.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace statusbridge {
+
+AuditPage::AuditPage(const ConsoleContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new AuditModel(this))
+    , m_feeder(context.gateway, *m_model, this, [this](const auto &error) { finish(error); })
+    , m_banner(new Banner)
+    , m_exporter(new Exporter(context.gateway, m_banner, this))
+    , m_filterBar(new AuditFilterBar)
+    , m_table(new DataTable(m_model, u"audit"_s, tr("Changes"),
+                            {u"0000-00-00 00:00:00"_s, u"anna@computer"_s, u"command line"_s, u"203.0.113.199"_s,
+                             u"scheduler stopped"_s, u"sync.interval_minutes"_s, u"administrator"_s, QString()}))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_shown(new QLabel)
+{
+    layOut();
+    connect(m_filterBar, &AuditFilterBar::changed, this, &AuditPage::reload);
+    connect(m_table, &DataTable::rowSelectionChanged, this, &AuditPage::commandsChanged);
+    connect(m_exporter, &Exporter::busyChanged, this, &AuditPage::commandsChanged);
+    connect(m_exporter, &Exporter::saved, this, &AuditPage::done);
+    showState();
+}
+
+void AuditPage::layOut()
+{
+    m_table->setSpareColumns({AuditModel::KindColumn});
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_shown);
+    foot->addStretch();
+    for (const auto id : {CommandId::ExportCsv, CommandId::ExportJson}) {
+        foot->addWidget(actionButton(m_context.commands.action(id)));
+    }
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_banner);
+    column->addWidget(
+        quietLabel(tr("Every command that changed something, whether it came from a window, a command line "
+                      "or the HTTP API. Secrets and whole phone numbers are never kept here.")));
+    column->addWidget(m_filterBar);
+    column->addWidget(m_stack, 1);
+    column->addLayout(foot);
+}
+
+void AuditPage::activate()
+{
+    reload();
+    m_table->setFocus();
+}
+
+AuditFilter AuditPage::filter() const
+{
+    return m_filterBar->filter(m_context.clock.utcNow().toLocalTime().date());
+}
+
+void AuditPage::reload()
+{
+    m_feeder.start([filter = filter()](EngineSession &session, qint64 before, int limit) {
+        return session.audit(filter, before, limit);
+    });
+    showState();
+}
+
+void AuditPage::finish(const std::optional<Error> &error)
+{
+    if (error) {
+        m_banner->showError(*error, m_context.commands.action(CommandId::Refresh));
+    } else if (m_hasFailed && !m_exporter->isBusy()) {
+        m_banner->clear();
+    }
+    m_hasFailed = error.has_value();
+    showState();
+}
+
+void AuditPage::showState()
+{
+    const int rows = m_model->rowCount();
+    m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_shown->setVisible(rows > 0);
+    m_shown->setText(m_model->isAtEnd() ? tr("%Ln change(s)", nullptr, rows)
+                                        : tr("The newest %Ln change(s); scroll for more", nullptr, rows));
+    m_empty->setIcon(u"user"_s);
+    if (m_feeder.isAsking()) {
+        m_empty->setTexts(tr("Asking the database …"), QString());
+    } else if (m_hasFailed) {
+        m_empty->setTexts(tr("The changes can't be shown"), QString());
+    } else if (m_filterBar->isFiltering()) {
+        m_empty->setTexts(tr("No change fits"), tr("Take filters away to see more."));
+    } else {
+        m_empty->setTexts(tr("Nobody has changed anything yet"), QString());
+    }
+    Q_EMIT commandsChanged();
+}
+
+QList<CommandId> AuditPage::availableCommands() const
+{
+    QList<CommandId> commands;
+    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
+        commands += {CommandId::ExportCsv, CommandId::ExportJson};
+    }
+    if (m_table->selectionModel()->hasSelection()) {
+        commands += CommandId::CopyDetails;
+    }
+    return commands;
+}
+
+void AuditPage::execute(CommandId command)
+{
+    switch (command) {
+    case CommandId::Refresh:
+        reload();
+        break;
+    case CommandId::ExportCsv:
+        m_exporter->ask(ExportFormat::Csv, exportOfAudit(filter()));
+        break;
+    case CommandId::ExportJson:
+        m_exporter->ask(ExportFormat::Json, exportOfAudit(filter()));
+        break;
+    case CommandId::CopyDetails:
+        QGuiApplication::clipboard()->setText(m_table->selectionText());
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace statusbridge
+
+#include "moc_auditpage.cpp"
