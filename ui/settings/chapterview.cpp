@@ -13,12 +13,15 @@
 #include "ui/settings/settingsform.h"
 #include "ui/settings/tablespanel.h"
 #include "ui/settings/testpanel.h"
+#include "ui/settings/tokenspanel.h"
 #include "ui/settings/userspanel.h"
+#include "ui/theme/metrics.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/sidebyside.h"
 
 #include <QLabel>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace statusbridge {
@@ -82,6 +85,22 @@ SecretEditor *ChapterView::secret(const QString &name, const QString &title)
     return secret;
 }
 
+//! One at a time, so that the chapter is seen whole.
+QWidget *ChapterView::access()
+{
+    m_users = new UsersPanel(m_gateway, m_draft);
+    m_tokens = new TokensPanel(m_gateway, m_draft);
+    const int margin = spaceOf(Space::Tight, fontMetrics());
+    for (QWidget *panel : {static_cast<QWidget *>(m_users), static_cast<QWidget *>(m_tokens)}) {
+        panel->setContentsMargins(margin, margin, margin, margin);
+    }
+    auto *tabs = new QTabWidget;
+    tabs->setAccessibleName(tr("Who may use the HTTP API"));
+    tabs->addTab(m_users, tr("Users"));
+    tabs->addTab(m_tokens, tr("Tokens"));
+    return tabs;
+}
+
 void ChapterView::addExtras()
 {
     switch (m_chapter.id) {
@@ -118,8 +137,7 @@ void ChapterView::addExtras()
         m_actions = {new PreviewPanel(m_gateway, m_draft)};
         break;
     case ChapterId::Api:
-        m_users = new UsersPanel(m_gateway, m_draft);
-        m_right.append(m_users);
+        m_right.append(access());
         break;
     case ChapterId::Statuses:
     case ChapterId::Schedule:
@@ -137,6 +155,7 @@ void ChapterView::activate()
     }
     if (m_users) {
         m_users->refresh();
+        m_tokens->refresh();
     }
     if (m_retarget) {
         m_retarget->refresh();

@@ -16,6 +16,7 @@ class SecretEditor;
 class SettingField;
 class SettingsDraft;
 class SettingsForm;
+class TokensPanel;
 class UsersPanel;
 
 //! \brief One chapter of the settings: its forms, what belongs to it besides settings, and its test.
@@ -38,6 +39,7 @@ private:
     void addForms();
     //! What belongs to a chapter besides its settings and its test.
     void addExtras();
+    [[nodiscard]] QWidget *access();
     [[nodiscard]] QWidget *layOut();
 
     const SettingChapter &m_chapter;
@@ -50,6 +52,7 @@ private:
     QList<QWidget *> m_right; //!< below m_left where there is no room beside it
     QList<ActionPanel *> m_actions;
     UsersPanel *m_users = nullptr;
+    TokensPanel *m_tokens = nullptr;
     RetargetPanel *m_retarget = nullptr;
 };
 

@@ -8,16 +8,17 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListWidget;
 class QPushButton;
+class QTreeWidget;
 
 namespace statusbridge {
 
 class Banner;
+class RoleBox;
 class SettingsDraft;
 
-//! \brief Who may use the HTTP API: a list, and a name and a password for one more. They live in the database that the
-//! form names.
+//! \brief Who may use the HTTP API, and what: a list, and a name, a password and a role for one more. They live in the
+//! database that the form names.
 class UsersPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,19 +36,25 @@ Q_SIGNALS:
 
 private:
     using UserList = QList<UserView>;
+    void layOut();
+    void fillRoleMenu();
     void add();
     void removeSelected();
+    void setRoleOfSelected(Role role);
     void change(const std::function<Expected<void>(EngineSession &)> &change);
     void showUsers(const Expected<UserList> &users);
     void enable();
+    [[nodiscard]] QString selected() const;
 
     EngineGateway &m_gateway;
     const SettingsDraft &m_draft;
     Banner *m_banner;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
+    QPushButton *m_changeRole;
     QPushButton *m_remove;
     QLineEdit *m_name;
     QLineEdit *m_password;
+    RoleBox *m_role;
     QPushButton *m_add;
 };
 

@@ -10,16 +10,22 @@
 #include "ui/settings/settingsform.h"
 #include "ui/settings/tablespanel.h"
 #include "ui/settings/testpanel.h"
+#include "ui/settings/tokendialog.h"
+#include "ui/settings/tokenspanel.h"
 #include "ui/settings/userspanel.h"
 
 #include <QFile>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <thread>
 
@@ -58,7 +64,10 @@ private Q_SLOTS:
     void aPreviewNeedsNoZoho();
     void aTestThatIsNotWaitedForIsForgotten();
     void usersAreAddedAndRemoved();
+    void aRoleIsChosenAndChanged();
     void aNameThatIsTakenIsReported();
+    void aTokenIsShownOnceAndRevoked();
+    void aTokenThatCannotBeIsReported();
 
 private:
     void set(const char *name, const SettingValue &value);
@@ -411,7 +420,9 @@ void PanelsTest::usersAreAddedAndRemoved()
     QTest::keyClick(password, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(panel.users(), QStringList(u"collector"_s), 30000);
     QVERIFY(password->text().isEmpty());
-    panel.findChild<QListWidget *>()->setCurrentRow(0);
+    auto *list = panel.findChild<QTreeWidget *>();
+    QCOMPARE(list->topLevelItem(0)->text(1), u"operator"_s);
+    list->setCurrentItem(list->topLevelItem(0));
     const auto buttons = panel.findChildren<QPushButton *>();
     QTest::mouseClick(*std::ranges::find(buttons, u"Remove user"_s, &QPushButton::text), Qt::LeftButton);
     auto *question = panel.findChild<QMessageBox *>();
@@ -434,6 +445,62 @@ void PanelsTest::aNameThatIsTakenIsReported()
     }
     QTRY_VERIFY_WITH_TIMEOUT(!panel.message().isEmpty(), 30000);
     QVERIFY2(panel.message().contains(u"collector"_s), qPrintable(panel.message()));
+}
+
+void PanelsTest::aRoleIsChosenAndChanged()
+{
+    UsersPanel panel(m_fixture->gateway, *m_draft);
+    panel.findChild<QLineEdit *>(u"userName"_s)->setText(u"vera"_s);
+    panel.findChild<QLineEdit *>(u"userPassword"_s)->setText(u"a long password"_s);
+    panel.findChild<QComboBox *>(u"userRole"_s)->setCurrentIndex(0);
+    QTest::keyClick(panel.findChild<QLineEdit *>(u"userPassword"_s), Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(panel.users(), QStringList(u"vera"_s), 30000);
+    auto *list = panel.findChild<QTreeWidget *>(u"users"_s);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"viewer"_s);
+    auto *change = panel.findChild<QPushButton *>(u"changeRole"_s);
+    QVERIFY(!change->isEnabled()); // nobody is selected
+    list->setCurrentItem(list->topLevelItem(0));
+    QVERIFY(change->isEnabled());
+    change->menu()->actions().constLast()->trigger();
+    QTRY_COMPARE(list->topLevelItem(0)->text(1), u"administrator"_s);
+}
+
+void PanelsTest::aTokenIsShownOnceAndRevoked()
+{
+    TokensPanel panel(m_fixture->gateway, *m_draft);
+    panel.refresh();
+    QTRY_VERIFY(panel.message().contains(u"no token"_s));
+    auto *add = panel.findChild<QPushButton *>(u"addToken"_s);
+    QVERIFY(!add->isEnabled());
+    panel.findChild<QLineEdit *>(u"tokenName"_s)->setText(u"reports"_s);
+    panel.findChild<QComboBox *>(u"tokenRole"_s)->setCurrentIndex(1);
+    add->click();
+    QTRY_COMPARE(panel.tokens(), QStringList(u"reports"_s));
+    auto *dialog = panel.findChild<TokenDialog *>();
+    QVERIFY(dialog);
+    const QString token = dialog->findChild<QLineEdit *>(u"token"_s)->text();
+    QVERIFY2(token.startsWith(u"sbt_"), qPrintable(token));
+    dialog->findChildren<QPushButton *>().constFirst()->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), token);
+    dialog->reject();
+    auto *list = panel.findChild<QTreeWidget *>(u"tokens"_s);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"operator"_s);
+    QVERIFY(!list->topLevelItem(0)->text(2).isEmpty());
+    list->setCurrentItem(list->topLevelItem(0));
+    panel.findChild<QPushButton *>(u"revokeToken"_s)->click();
+    const auto answers = panel.findChild<QMessageBox *>()->buttons();
+    (*std::ranges::find(answers, u"Revoke"_s, &QAbstractButton::text))->click();
+    QTRY_VERIFY(panel.tokens().isEmpty());
+}
+
+void PanelsTest::aTokenThatCannotBeIsReported()
+{
+    TokensPanel panel(m_fixture->gateway, *m_draft);
+    panel.findChild<QLineEdit *>(u"tokenName"_s)->setText(u"a:b"_s);
+    panel.findChild<QPushButton *>(u"addToken"_s)->click();
+    QTRY_VERIFY(!panel.message().isEmpty());
+    QVERIFY(!panel.findChild<TokenDialog *>());
+    QVERIFY(panel.tokens().isEmpty());
 }
 
 QTEST_MAIN(PanelsTest)

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/access.h"
+
+#include <QComboBox>
+
+namespace statusbridge {
+
+//! \brief What a role is called. Pure.
+[[nodiscard]] QString roleName(Role role);
+//! \brief What it allows, one sentence. Pure.
+[[nodiscard]] QString roleHint(Role role);
+
+//! \brief A box to choose a role from.
+class RoleBox final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit RoleBox(Role chosen, QWidget *parent = nullptr);
+
+    [[nodiscard]] Role role() const;
+};
+
+} // namespace statusbridge
