@@ -54,11 +54,20 @@ Expected<QString> optionValue(const CommandOption &option, const QString &inline
     if (value.isEmpty()) {
         return usageError(u"The option --%1 needs a value: --%1 %2."_s.arg(option.name, option.value));
     }
-    if (!option.choices.isEmpty() && !option.choices.contains(value)) {
-        return usageError(u"The option --%1 must be one of %2, not \"%3\".%4"_s.arg(
-            option.name, option.choices.join(u", "_s), value, didYouMean(value, option.choices)));
-    }
     return value;
+}
+
+//! An option means what the command makes of it: others may call one the same.
+Expected<void> checkChoices(const Invocation &invocation, const QList<CommandOption> &options)
+{
+    for (const auto &option : options) {
+        const auto value = invocation.value(option.name);
+        if (invocation.has(option.name) && !option.choices.isEmpty() && !option.choices.contains(value)) {
+            return usageError(u"The option --%1 must be one of %2, not \"%3\".%4"_s.arg(
+                option.name, option.choices.join(u", "_s), value, didYouMean(value, option.choices)));
+        }
+    }
+    return {};
 }
 
 Expected<void> takeOption(const QString &token, const QList<CommandOption> &known, QStringList &rest,
@@ -172,7 +181,7 @@ Expected<void> checkUse(const Invocation &invocation)
         return usageError(u"\"%1\" is too much for \"%2\". It is used as: %3."_s.arg(
             invocation.arguments.at(command.argumentCount), command.name(), usage));
     }
-    return {};
+    return checkChoices(invocation, commonOptions() + command.options);
 }
 
 Expected<Invocation> withoutCommand(const Invocation &invocation)
@@ -183,7 +192,7 @@ Expected<Invocation> withoutCommand(const Invocation &invocation)
     if (const auto foreign = foreignOption(invocation, programOptions()); !foreign.isEmpty()) {
         return usageError(u"The option --%1 belongs to a command, and none is named."_s.arg(foreign));
     }
-    return invocation;
+    return checkChoices(invocation, commonOptions()).transform([&] { return invocation; });
 }
 
 bool isInformational(const Invocation &invocation)

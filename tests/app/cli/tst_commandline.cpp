@@ -37,6 +37,7 @@ private Q_SLOTS:
     void accepted_data();
     void accepted();
     void optionsMayStandAnywhere();
+    void anOptionIsWhatItsCommandMakesOfIt();
     void refused_data();
     void refused();
     void helpKnowsItsTopic();
@@ -83,6 +84,17 @@ void TestCommandLine::optionsMayStandAnywhere()
         QCOMPARE(invocation->value(u"config"_s), u"a.toml"_s);
         QVERIFY(invocation->has(u"json"_s));
     }
+}
+
+void TestCommandLine::anOptionIsWhatItsCommandMakesOfIt()
+{
+    auto commands = table();
+    commands += Command{.words = {u"report"_s}, .options = {{u"by"_s, u"WHAT"_s, {}, {u"provider"_s, u"number"_s}}}};
+    commands += Command{.words = {u"audit"_s}, .options = {{u"by"_s, u"NAME"_s, {}, {}}}};
+    const auto parsed = [&](const QString &line) { return parseCommandLine(line.split(u' '), commands); };
+    QCOMPARE(parsed(u"audit --by anna"_s)->value(u"by"_s), u"anna"_s);
+    QCOMPARE(parsed(u"report --by number"_s)->value(u"by"_s), u"number"_s);
+    QVERIFY(parsed(u"report --by anna"_s).error().message.english().contains(u"provider, number"));
 }
 
 void TestCommandLine::refused_data()
