@@ -18,6 +18,8 @@ ManualPlace manualPlaceOf(CommandId showCommand)
         return {u"cycles"_s, u"where-is-a-message"_s};
     case CommandId::ShowParked:
         return {u"cycles"_s, u"parked-records"_s};
+    case CommandId::ShowAudit:
+        return {u"audit"_s, {}};
     case CommandId::ShowLog:
         return {u"cycles"_s, u"the-log"_s};
     case CommandId::ShowSettings:
