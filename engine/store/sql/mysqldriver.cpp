@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QStringList sessionStatements(const QString &version, DatabasePurpose purpose) const override
     {
         const bool isUnhurried = purpose == DatabasePurpose::Migration;
+        const bool isReader = purpose == DatabasePurpose::Reader;
         const QString seconds = QString::number(settings().timeoutSeconds);
         // A little later than for a lock, so that a statement that waits for one is reported as such.
         const int statementSeconds = isUnhurried ? 0 : settings().timeoutSeconds + 1;
@@ -70,8 +71,9 @@ public:
             u"SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,"
             "NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', default_storage_engine = InnoDB, "
             "sql_safe_updates = 0, innodb_lock_wait_timeout = %1, lock_wait_timeout = %1"_s.arg(seconds),
-            u"SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED"_s,
-            u"SET SESSION TRANSACTION "_s + (purpose == DatabasePurpose::Reader ? u"READ ONLY"_s : u"READ WRITE"_s),
+            // A reader's transaction sees one moment (snapshot.h).
+            u"SET SESSION TRANSACTION ISOLATION LEVEL "_s + (isReader ? u"REPEATABLE READ"_s : u"READ COMMITTED"_s),
+            u"SET SESSION TRANSACTION "_s + (isReader ? u"READ ONLY"_s : u"READ WRITE"_s),
             // A process that was stopped in the middle of a transaction must not hold the lease's row without end.
             isMariaDb(version)
                 ? u"SET SESSION idle_transaction_timeout = 5, max_statement_time = %1"_s.arg(statementSeconds)

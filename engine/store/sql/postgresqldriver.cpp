@@ -70,8 +70,9 @@ public:
             const QString schema = postgresqlDialect()->quoted(settings().schema).replace(u'\'', u"''"_s);
             configs += local(u"search_path"_s, u"'%1, ' || current_setting('search_path')"_s.arg(schema));
         }
-        return {u"SET TRANSACTION ISOLATION LEVEL READ COMMITTED"_s +
-                    (purpose == DatabasePurpose::Reader ? u" READ ONLY"_s : QString()),
+        // A reader's transaction sees one moment (snapshot.h).
+        return {u"SET TRANSACTION ISOLATION LEVEL "_s +
+                    (purpose == DatabasePurpose::Reader ? u"REPEATABLE READ READ ONLY"_s : u"READ COMMITTED"_s),
                 u"SELECT "_s + configs.join(u", "_s)};
     }
 
