@@ -82,6 +82,34 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::AuthorizationRevoked,
                  "Zoho does not accept the stored authorization: it was revoked or has expired, or it belongs to "
                  "another data center; reconnect with `statusbridge connect`."},
+    SentenceText{SentenceId::BackupAlreadyThere, QT_TRANSLATE_NOOP("Sentence", "There is a file %1 already.")},
+    SentenceText{SentenceId::BackupChanged,
+                 QT_TRANSLATE_NOOP("Sentence", "It is not as it was written: its checksum or its rows don't fit.")},
+    SentenceText{SentenceId::BackupCutOff, QT_TRANSLATE_NOOP("Sentence", "It is cut off: it has no end.")},
+    SentenceText{
+        SentenceId::BackupFolderNotMade,
+        QT_TRANSLATE_NOOP("Sentence",
+                          "The backup is of an older version, and there can be no folder to upgrade it in: %1.")},
+    SentenceText{SentenceId::BackupNotWritten, QT_TRANSLATE_NOOP("Sentence", "The backup %1 cannot be written: %2.")},
+    SentenceText{
+        SentenceId::BackupOfNewerForm,
+        QT_TRANSLATE_NOOP("Sentence", "It was made by a newer version of Statusbridge: install that version.")},
+    SentenceText{
+        SentenceId::BackupOfNewerTables,
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "Its tables are version %1, this program knows %2: install the version of Statusbridge that made it.")},
+    SentenceText{SentenceId::BackupOfNoUse,
+                 QT_TRANSLATE_NOOP("Sentence", "The backup %1 is of no use, and nothing was changed.")},
+    SentenceText{SentenceId::BackupOfNothing, QT_TRANSLATE_NOOP("Sentence", "It is no backup of Statusbridge's.")},
+    SentenceText{
+        SentenceId::BackupOfOtherTarget,
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "The backup is of %1, and this is set up for %2, to which another place's memories are of no use.")},
+    SentenceText{SentenceId::BackupUnreadable, QT_TRANSLATE_NOOP("Sentence", "It cannot be read: %1.")},
+    SentenceText{SentenceId::BackupWithOtherTable,
+                 QT_TRANSLATE_NOOP("Sentence", "Its table %1 is none of this version's, or has other columns.")},
     SentenceText{SentenceId::BatchOutcomeMissing,
                  QT_TRANSLATE_NOOP("Sentence", "The Custom API did not say what became of the records.")},
     SentenceText{SentenceId::BatchScopeMissing,
@@ -874,6 +902,13 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::RequiredWorkflows, "a list of \"form_workflow\" and \"schedules\", or [\"all\"]"},
     SentenceText{SentenceId::RequiredWrittenWords,
                  "a table of different words of the ranking and texts, such as { delivered = \"Delivered\" }"},
+    SentenceText{SentenceId::RestoreByTablesOwner,
+                 QT_TRANSLATE_NOOP("Sentence", "The login that the tables belong to may do it.")},
+    SentenceText{
+        SentenceId::RestoreWhereCyclesRun,
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "This instance runs no cycles, and none may run while a backup is restored: do it where cycles are run.")},
     SentenceText{SentenceId::RetargetColumn, "\"statusbridge retarget\" makes it speak of this one."},
     SentenceText{SentenceId::RetargetWhereCyclesRun, "This instance runs no cycles (sync.runs_cycles), and rows are "
                                                      "opened again while none runs: start this where cycles are run."},

@@ -318,6 +318,23 @@ SchemaStep stepOf(const QString &statement)
     return step;
 }
 
+//! The columns of the primary key that a CREATE TABLE says, behind all columns or with one of them.
+QStringList keyIn(const QString &statement)
+{
+    const QString word = u"PRIMARY KEY"_s;
+    const QString list = word + u" ("_s;
+    if (const qsizetype begin = statement.indexOf(list); begin >= 0) {
+        const QString names = statement.mid(begin + list.size()).section(u')', 0, 0);
+        return names.split(u", "_s);
+    }
+    for (const QString &column : statement.section(u" ("_s, 1).split(u", "_s)) {
+        if (column.contains(word)) {
+            return {column.section(u' ', 0, 0)};
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 int newestSchemaVersion()
@@ -342,11 +359,11 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target
     return steps;
 }
 
-QStringList ownTables(const Dialect &dialect)
+QStringList ownTables(const Dialect &dialect, int version)
 {
     QStringList names;
-    for (int version = 1; version <= newestSchemaVersion(); ++version) {
-        for (const SchemaStep &step : schemaSteps(dialect, version)) {
+    for (int each = 1; each <= version; ++each) {
+        for (const SchemaStep &step : schemaSteps(dialect, each)) {
             if (!step.createsTable.isEmpty() && !step.createsTable.endsWith(u"_v3")) {
                 names += step.createsTable;
             } else if (step.statement.startsWith(u"DROP TABLE ")) {
@@ -356,6 +373,19 @@ QStringList ownTables(const Dialect &dialect)
     }
     names.removeDuplicates();
     return names;
+}
+
+QMap<QString, QStringList> ownTableKeys(const Dialect &dialect, int version)
+{
+    QMap<QString, QStringList> keys;
+    for (int each = 1; each <= version; ++each) {
+        for (const SchemaStep &step : schemaSteps(dialect, each)) {
+            if (step.statement.startsWith(u"CREATE TABLE ")) {
+                keys.insert(step.createsTable, keyIn(step.statement));
+            }
+        }
+    }
+    return keys;
 }
 
 } // namespace statusbridge

@@ -2,7 +2,8 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QMap>
+#include <QStringList>
 
 namespace statusbridge {
 
@@ -27,7 +28,11 @@ struct SchemaStep
 //! \param target the key of the target that earlier versions are taken to have worked for
 [[nodiscard]] QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target = 0);
 
-//! \brief The names of all tables of ours.
-[[nodiscard]] QStringList ownTables(const Dialect &dialect);
+//! \brief The names of all tables of ours; of a version before the newest, those that it had. Each comes after those
+//! that it refers to.
+[[nodiscard]] QStringList ownTables(const Dialect &dialect, int version = newestSchemaVersion());
+
+//! \brief The columns of a table's primary key, in order, by the names of the tables of \p version.
+[[nodiscard]] QMap<QString, QStringList> ownTableKeys(const Dialect &dialect, int version = newestSchemaVersion());
 
 } // namespace statusbridge
