@@ -5,9 +5,12 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/environment.h"
+#include "engine/setup/backup.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/audittable.h"
+
+#include <QDir>
 
 namespace statusbridge {
 
@@ -54,9 +57,16 @@ Expected<MigrationResult> migrateWith(const EngineEnvironment &environment, cons
         return known.error();
     }
     options.schema = place.schema;
-    const auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
+    const auto backup = options.backsUp ? backUpBeforeUpgrade(environment, place, password) : Expected(QString());
+    if (!backup) {
+        return backup.error();
+    }
+    auto done = migrate(**database, settings.webhookLogs, settings.deliveredLogs, options);
     if (done && !done->done.isEmpty()) {
         noteCommand(**database, environment.actor, {.action = AuditAction::Migrate, .after = englishOf(done->done)});
+    }
+    if (done && !backup->isEmpty()) {
+        done->done.prepend(Sentence(SentenceId::DatabaseCopied, {QDir::toNativeSeparators(*backup)}));
     }
     if (done || (*database)->lastFault() != SqlFault::NoPermission) {
         return done;

@@ -8,7 +8,8 @@ namespace statusbridge {
 class Secret;
 struct EngineEnvironment;
 
-//! \brief Creates or upgrades the tables (schema/migration.h); the schema is that of the settings.
+//! \brief Creates or upgrades the tables (schema/migration.h); the schema is that of the settings. Tables that are
+//! upgraded are backed up into the data directory first.
 [[nodiscard]] Expected<MigrationResult> migrate(const EngineEnvironment &environment,
                                                 const MigrationOptions &options = {});
 

@@ -18,6 +18,8 @@ struct MigrationOptions
     //! For longer than a moment, where an index can't be built while others write: else it is left out. So is all, if
     //! that goes for the upgrade of a SQLite file.
     bool mayHoldWriters = true;
+    //! Before tables of an older version are upgraded (engine/setup/backup.h); without one nothing is.
+    bool backsUp = true;
     bool tellOfRows = false; //!< PostgreSQL: triggers on both tables that tell of new rows
     QString schema = {};     //!< PostgreSQL: made if it is missing, for our own tables
     QString grantTo = {};    //!< the login of run time, if it is another one: gets its rights on our own tables
