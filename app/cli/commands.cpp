@@ -44,7 +44,8 @@ const QList<Command> &programCommands()
     static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
                                            connectCommands() + userCommands() + tokenCommands() +
                                            maintenanceCommands() + batchScriptCommands() + forgetCommands() +
-                                           reportCommands() + auditCommands() + helpCommands();
+                                           reportCommands() + auditCommands() +
+                                            backupCommands() + configCommands() + helpCommands();
     return commands;
 }
 

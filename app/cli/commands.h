@@ -24,6 +24,8 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> batchScriptCommands();
 [[nodiscard]] QList<Command> forgetCommands();
 [[nodiscard]] QList<Command> reportCommands();
+[[nodiscard]] QList<Command> backupCommands();
+[[nodiscard]] QList<Command> configCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> helpCommands();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/cli/supportbundle.h"
 #include "app/cli/text.h"
 #include "app/cli/viewtext.h"
 #include "app/json/jsonviews.h"
@@ -66,6 +67,17 @@ Finding findingOf(const AppState &appState)
             .kind = errorKindOf(appState.kind)};
 }
 
+//! If that is asked for. \param environment null, if there is none
+Expected<void> writeBundle(const CommandContext &context, const EngineEnvironment *environment,
+                           const QList<Finding> &findings)
+{
+    const Invocation &invocation = context.invocation;
+    return invocation.has(u"bundle"_s)
+               ? writeSupportBundle(invocation.value(u"bundle"_s), supportBundle(environment, findings),
+                                    invocation.has(u"force"_s))
+               : Expected<void>();
+}
+
 Expected<ExitStatus> doctor(CommandContext &context)
 {
     const auto subject = u"configuration"_s;
@@ -75,6 +87,9 @@ Expected<ExitStatus> doctor(CommandContext &context)
                                           .text = describe(environment.error()),
                                           .subject = subject,
                                           .kind = environment.error().kind}};
+        if (const auto written = writeBundle(context, nullptr, findings); !written) {
+            return written.error();
+        }
         context.output.result({{u"findings"_s, jsonListOf(findings)}}, findingsText(findings));
         return exitStatus(findings);
     }
@@ -83,6 +98,9 @@ Expected<ExitStatus> doctor(CommandContext &context)
     findings += runDoctor(*environment, context.invocation.has(u"offline"_s));
     const AppState appState = stateAfter(*environment, findings);
     findings += findingOf(appState);
+    if (const auto written = writeBundle(context, &*environment, findings); !written) {
+        return written.error();
+    }
     context.output.result({{u"findings"_s, jsonListOf(findings)}, {u"state"_s, jsonOf(appState)}},
                           findingsText(findings));
     const ExitStatus found = exitStatus(findings);
@@ -139,6 +157,7 @@ bool isAgreed(CommandContext &context, const QList<Sentence> &leftOut)
 Expected<MigrationResult> migrateAskingFirst(CommandContext &context, const EngineEnvironment &environment)
 {
     MigrationOptions options{.mayHoldWriters = context.invocation.has(u"yes"_s)};
+    options.backsUp = !context.invocation.has(u"no-backup"_s);
     options.tellOfRows = context.invocation.has(u"notify"_s);
     options.tell = [&context](const Sentence &sentence) { context.output.note(sentence.english()); };
     auto result = migrateAsAsked(context.invocation, environment, options);
@@ -194,21 +213,27 @@ QList<Command> maintenanceCommands()
 {
     return {
         {.words = {u"doctor"_s},
-         .arguments = u"[--offline]"_s,
-         .options = {{u"offline"_s, {}, u"Leaves out what needs Zoho."_s, {}}},
+         .arguments = u"[--offline] [--bundle FILE] [--force]"_s,
+         .options = {{u"offline"_s, {}, u"Leaves out what needs Zoho."_s, {}},
+                     {u"bundle"_s, u"FILE"_s, u"Writes what a support case needs into a file."_s, {}},
+                     {u"force"_s, {}, u"Replaces a file that is there."_s, {}}},
          .help = u"Checks configuration, database, schema, clock and Zoho, one line each."_s,
          .details =
              u"The last line is the state that \"statusbridge status\" shows. The exit status is that of the worst "
-             "finding; other warnings than that state don't change it."_s,
+             "finding; other warnings than that state don't change it.\n\n"
+             "With --bundle versions, every setting, the findings, the last lines of the log (log.file) and how many\n"
+             "rows Statusbridge's own tables have are written as one JSON document for its owner alone. There is no\n"
+             "secret in it, and phone numbers and WhatsApp's ids are masked; read it before you hand it on."_s,
          .handler = doctor},
         {.words = {u"migrate"_s},
-         .arguments = u"[--user NAME] [--yes] [--notify]"_s,
+         .arguments = u"[--user NAME] [--yes] [--notify] [--no-backup]"_s,
          .options = {{u"user"_s, u"NAME"_s, u"Migrates as this login of the database server."_s, {}},
                      {u"yes"_s,
                       {},
                       u"Makes an index, or upgrades a SQLite file, even if others can't write for some time."_s,
                       {}},
-                     {u"notify"_s, {}, u"Makes the triggers by which PostgreSQL tells of new rows."_s, {}}},
+                     {u"notify"_s, {}, u"Makes the triggers by which PostgreSQL tells of new rows."_s, {}},
+                     {u"no-backup"_s, {}, u"Upgrades tables without a backup of them."_s, {}}},
          .help = u"Creates or upgrades the tables it needs."_s,
          .details =
              u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
@@ -216,6 +241,9 @@ QList<Command> maintenanceCommands()
              "let others read and write meanwhile. SQLite can't: if an index or an upgrade takes longer than a\n"
              "moment, it is asked first, or left out if nobody can be asked and there is no --yes. A SQLite file\n"
              "with tables is copied beside itself before they change, for which there must be room.\n\n"
+             "Before tables of an older version are upgraded, they are backed up into \"backups\" in the data\n"
+             "directory, as \"backup\" does; the newest five are kept. If that can't be, nothing is upgraded, unless\n"
+             "--no-backup is said.\n\n"
              "With --user another login does it than the one of run time, which then needs no right to make or\n"
              "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
              "database_migration_password, or is asked for.\n\n"

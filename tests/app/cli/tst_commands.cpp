@@ -37,11 +37,12 @@ void TestCommands::everyCommandIsComplete()
         }
     }
     for (const auto &name :
-         {u"sync"_s,           u"status"_s,      u"lookup"_s,         u"runs list"_s,        u"runs show"_s,
-          u"runs retry"_s,     u"parked list"_s, u"parked release"_s, u"scheduler status"_s, u"scheduler start"_s,
-          u"scheduler stop"_s, u"user add"_s,    u"user remove"_s,    u"user list"_s,        u"cancel"_s,
-          u"connect"_s,        u"disconnect"_s,  u"doctor"_s,         u"migrate"_s,          u"retarget"_s,
-          u"batch-script"_s,   u"forget"_s,      u"report"_s}) {
+         {u"sync"_s,           u"status"_s,       u"lookup"_s,         u"runs list"_s,        u"runs show"_s,
+          u"runs retry"_s,     u"parked list"_s,  u"parked release"_s, u"scheduler status"_s, u"scheduler start"_s,
+          u"scheduler stop"_s, u"user add"_s,     u"user remove"_s,    u"user list"_s,        u"cancel"_s,
+          u"connect"_s,        u"disconnect"_s,   u"doctor"_s,         u"migrate"_s,          u"retarget"_s,
+          u"batch-script"_s,   u"forget"_s,       u"report"_s,         u"backup"_s,           u"restore"_s,
+          u"config export"_s,  u"config import"_s}) {
         QVERIFY2(names.contains(name), qPrintable(name));
     }
 }
