@@ -27,7 +27,7 @@ names_for_apt() {
     # Each of these fonts is the usual one of some desktop; the window fits with all of them.
     tests=(ccache curl libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon
         gnome-keyring libsecret-1-0 xvfb xauth desktop-file-utils appstream fonts-noto-core fonts-inter fonts-cantarell
-        g++-mingw-w64-x86-64-posix)
+        g++-mingw-w64-x86-64-posix mandoc zsh fish)
     check=(ccache clang clang-format clang-tidy clazy git python3 shellcheck)
 }
 
@@ -40,7 +40,7 @@ names_for_dnf() {
     maybe=()
     tests=(ccache curl qt6-qtbase-postgresql qt6-qtbase-mysql postgresql-server mariadb-server systemd dbus-daemon
         gnome-keyring libsecret xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream
-        google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++)
+        google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++ mandoc zsh fish)
     check=(ccache clang clang-tools-extra clazy git-core python3 ShellCheck)
 }
 
