@@ -157,6 +157,24 @@ Conflict webhookConflict(const WebhookSettings &webhook)
     return std::nullopt;
 }
 
+//! A password is sent over no connection that others can read.
+Conflict alertConflict(const AlertSettings &alerts)
+{
+    if (alerts.smtpTls == u"none" && !alerts.smtpUser.isEmpty()) {
+        return conflict(u"alerts.smtp_tls"_s, Sentence(SentenceId::AlertPlainLogin));
+    }
+    if (alerts.mailTo.isEmpty()) {
+        return std::nullopt;
+    }
+    for (const auto &[name, value] :
+         {std::pair(u"alerts.mail_from"_s, alerts.mailFrom), std::pair(u"alerts.smtp_host"_s, alerts.smtpHost)}) {
+        if (value.isEmpty()) {
+            return conflict(name, Sentence(SentenceId::AlertMailIncomplete));
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Conflict findConflict(const Settings &settings)
@@ -164,7 +182,7 @@ Conflict findConflict(const Settings &settings)
     for (const Conflict &found :
          {wordConflict(settings.status), fieldConflict(settings.fields), tableConflict(settings),
           databaseConflict(settings.database), timesConflict(settings.sync), apiConflict(settings.api),
-          webhookConflict(settings.webhook)}) {
+          webhookConflict(settings.webhook), alertConflict(settings.alerts)}) {
         if (found) {
             return found;
         }

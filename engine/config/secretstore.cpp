@@ -18,6 +18,9 @@ namespace {
 QString secretMeant(const QString &section, const QString &key)
 {
     const QString lower = key.toLower();
+    if (section == u"alerts") {
+        return lower.contains(u"webhook") ? secretnames::alertWebhookKey() : secretnames::smtpPassword();
+    }
     if (lower.contains(u"refresh") || lower.contains(u"token")) {
         return secretnames::zohoRefreshToken();
     }

@@ -47,6 +47,15 @@ namespace secretnames {
 {
     return u"webhook_shared_secret"_s;
 }
+[[nodiscard]] inline QString smtpPassword()
+{
+    return u"smtp_password"_s;
+}
+//! \brief What the webhook of an alert is signed with.
+[[nodiscard]] inline QString alertWebhookKey()
+{
+    return u"alert_webhook_key"_s;
+}
 //! \brief Of the one that was there before \p secretName, which counts beside it while senders change over.
 [[nodiscard]] inline QString previousOf(const QString &secretName)
 {

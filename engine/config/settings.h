@@ -185,6 +185,35 @@ struct AuditSettings
     bool operator==(const AuditSettings &) const = default;
 };
 
+//! \brief `[alerts]`: who is told when something is wrong, how, and from what on. A limit of 0 is none.
+struct AlertSettings
+{
+    QStringList mailTo = {}; //!< empty = no mail is sent
+    QString mailFrom;
+    QString smtpHost;
+    int smtpPort = 0;                       //!< 0 = the usual one of smtpTls
+    QString smtpUser;                       //!< empty = no login
+    QString smtpTls = u"starttls"_s;        //!< "starttls", "tls" or "none"
+    QString webhookUrl;                     //!< empty = none is called
+    QString webhookTemplate = u"generic"_s; //!< "generic", "chat", "ntfy" or a file
+    QString pingUrl;                        //!< empty = none is called
+    QString language;                       //!< empty = English
+    QString timeZone;                       //!< IANA name; empty = the machine's
+    QString quietHours;                     //!< "22:00-07:00"; empty = none
+    int failedCycles = 2;                   //!< in a row
+    int waitingHours = 3;
+    int parked = 10;         //!< records, so many are no fault yet
+    int overdueMinutes = 15; //!< after a due time
+    int refused = 10;        //!< webhooks in an hour
+    int silentHours = 0;     //!< of working time without a webhook
+    QString workingHours;    //!< "08:00-18:00"; empty = all
+    QString workingDays;     //!< "mon-fri"; empty = all
+    int deliveryPercent = 0;
+    int deliveryMessages = 20; //!< in an hour; of fewer the rate says nothing
+    int certificateDays = 14;
+    bool operator==(const AlertSettings &) const = default;
+};
+
 struct LogSettings
 {
     QString level = u"info"_s; //!< "debug", "info", "warning" or "error"
@@ -206,6 +235,7 @@ struct Settings
     TableMapping deliveredLogs = {.table = u"delivered_logs"_s, .updated = u"Updated"_s};
     QueueIdSettings queueIds;
     WebhookSettings webhook;
+    AlertSettings alerts;
     ApiSettings api;
     AuditSettings audit;
     LogSettings log;

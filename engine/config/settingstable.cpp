@@ -49,6 +49,16 @@ SettingValue trimmed(SettingValue value)
     return value;
 }
 
+SettingValue trimmedTexts(SettingValue value)
+{
+    if (auto *list = std::get_if<QStringList>(&value)) {
+        for (QString &text : *list) {
+            text = text.trimmed();
+        }
+    }
+    return value;
+}
+
 //! Trimmed, and without the slashes at the end, so that paths can be appended.
 SettingValue trimmedUrl(SettingValue value)
 {
@@ -118,6 +128,33 @@ bool isServiceUrl(const SettingValue &value)
     }
     const bool isSafe = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopbackHost(url.host()));
     return isSafe && hasPlainAuthority(url);
+}
+
+//! An address of mail as it is written into an envelope.
+bool isMail(const QString &text)
+{
+    static const QRegularExpression mail(u"\\A[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9._-]{1,253}\\z"_s);
+    return mail.match(text).hasMatch();
+}
+
+bool isMailOrEmpty(const SettingValue &value)
+{
+    return std::get<QString>(value).isEmpty() || isMail(std::get<QString>(value));
+}
+
+bool isMailList(const SettingValue &value)
+{
+    const auto &list = std::get<QStringList>(value);
+    return !hasDuplicates(list) && std::ranges::all_of(list, isMail);
+}
+
+//! As isServiceUrl(), but what is called may have a query.
+bool isAlertUrl(const SettingValue &value)
+{
+    const QUrl url(std::get<QString>(value), QUrl::StrictMode);
+    const bool isSafe = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopbackHost(url.host()));
+    return std::get<QString>(value).isEmpty() ||
+           (isSafe && url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasFragment());
 }
 
 //! "system", "none", or http:// or socks5:// with host and port. A password in it would be a secret.
@@ -724,6 +761,85 @@ QList<SettingDefinition> auditRows()
     };
 }
 
+QList<SettingDefinition> alertRows()
+{
+    const SectionRows<AlertSettings> row{u"alerts"_s, &Settings::alerts};
+    const SettingRule url = rule(SentenceId::AlertRequiredUrl, isAlertUrl, trimmed);
+    return {
+        row(&AlertSettings::mailTo, "mail_to", rule(SentenceId::AlertRequiredMailList, isMailList, trimmedTexts),
+            QT_TRANSLATE_NOOP("SettingHelp", "Whom alerts are mailed to; empty means that no mail is sent.")),
+        row(&AlertSettings::mailFrom, "mail_from", rule(SentenceId::AlertRequiredMail, isMailOrEmpty),
+            QT_TRANSLATE_NOOP("SettingHelp", "The sender of these mails, whom the mail server must know.")),
+        row(&AlertSettings::smtpHost, "smtp_host", matching(u"[!-~]*"_s, SentenceId::RequiredHost),
+            QT_TRANSLATE_NOOP("SettingHelp", "The mail server that takes them.")),
+        row(&AlertSettings::smtpPort, "smtp_port", number(0, 65535),
+            QT_TRANSLATE_NOOP("SettingHelp", "The port of the mail server; 0 means the usual one: 587 with "
+                                             "\"starttls\", 465 with \"tls\", 25 with \"none\".")),
+        row(&AlertSettings::smtpUser, "smtp_user", anyText(),
+            QT_TRANSLATE_NOOP("SettingHelp", "The user at the mail server; the password is kept apart, as "
+                                             "smtp_password; empty means that it wants no login.")),
+        row(&AlertSettings::smtpTls, "smtp_tls", oneOf({"starttls", "tls", "none"}),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "How the mail server is reached: \"starttls\" or \"tls\", with its certificate checked, "
+                              "or \"none\", without encryption and therefore without a login.")),
+        row(&AlertSettings::webhookUrl, "webhook_url", url,
+            QT_TRANSLATE_NOOP("SettingHelp", "The address that alerts are posted to as JSON, signed with "
+                                             "alert_webhook_key; empty means that none is.")),
+        row(&AlertSettings::webhookTemplate, "webhook_template", rule(SentenceId::RequiredName, isNotEmpty),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "What is posted: \"generic\", \"chat\" for services that take {\"text\"}, "
+                              "\"ntfy\", or a file of JSON with {{title}}, {{text}} and the like in it.")),
+        row(&AlertSettings::pingUrl, "ping_url", url,
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "The address of a dead man's switch that is called when a cycle succeeded, with /start "
+                              "behind it when one begins, and with /fail when one failed; empty means none.")),
+        row(&AlertSettings::language, "language", oneOf({"", "en", "de"}),
+            QT_TRANSLATE_NOOP("SettingHelp", "The language of alerts; empty means English.")),
+        row(&AlertSettings::timeZone, "time_zone", timeZone(),
+            QT_TRANSLATE_NOOP("SettingHelp", "The time zone of the times in alerts, of the quiet hours and of the "
+                                             "working hours; empty means the machine's.")),
+        row(&AlertSettings::quietHours, "quiet_hours", rule(SentenceId::RequiredHours, areHours, trimmed),
+            QT_TRANSLATE_NOOP("SettingHelp", "Hours such as 22:00-07:00 in which alerts are held back until their end, "
+                                             "but for a database in trouble and webhooks that are refused.")),
+    };
+}
+
+QList<SettingDefinition> alertLimitRows()
+{
+    const SectionRows<AlertSettings> row{u"alerts"_s, &Settings::alerts};
+    return {
+        row(&AlertSettings::failedCycles, "failed_cycles", number(0, 1000),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many cycles must fail in a row; 0 means that it is no alert.")),
+        row(&AlertSettings::waitingHours, "waiting_hours", number(0, 10000),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "For how many hours rows must wait to be carried over; 0 means that it is no alert.")),
+        row(&AlertSettings::parked, "parked", number(0, 1000000),
+            QT_TRANSLATE_NOOP("SettingHelp",
+                              "More parked records than so many are an alert; 0 means that it is no alert.")),
+        row(&AlertSettings::overdueMinutes, "overdue_minutes", number(0, 10000),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many minutes after its due time no cycle must have begun, unless a "
+                                             "person stopped the scheduler; 0 means that it is no alert.")),
+        row(&AlertSettings::refused, "refused", number(0, 1000000),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many webhooks must be refused within an hour because their sender is "
+                                             "not known; 0 means that it is no alert.")),
+        row(&AlertSettings::silentHours, "silent_hours", number(0, 1000),
+            QT_TRANSLATE_NOOP("SettingHelp", "For how many hours of working time no webhook must have arrived; 0 means "
+                                             "that it is no alert.")),
+        row(&AlertSettings::workingHours, "working_hours", rule(SentenceId::RequiredHours, areHours, trimmed),
+            QT_TRANSLATE_NOOP("SettingHelp", "The hours of working time, such as 08:00-18:00; empty means all.")),
+        row(&AlertSettings::workingDays, "working_days", rule(SentenceId::RequiredDays, areDays, trimmed),
+            QT_TRANSLATE_NOOP("SettingHelp", "The days of working time, such as mon-fri; empty means all.")),
+        row(&AlertSettings::deliveryPercent, "delivery_percent", number(0, 100),
+            QT_TRANSLATE_NOOP("SettingHelp", "Below which percentage of an hour's messages must have been delivered; 0 "
+                                             "means that it is no alert.")),
+        row(&AlertSettings::deliveryMessages, "delivery_messages", number(1, 1000000),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many messages an hour must have for that percentage to count.")),
+        row(&AlertSettings::certificateDays, "certificate_days", number(0, 365),
+            QT_TRANSLATE_NOOP("SettingHelp", "How many days before its end a certificate of the API or the receiver is "
+                                             "an alert; 0 means that it is none.")),
+    };
+}
+
 QList<SettingDefinition> logRows()
 {
     const SectionRows<LogSettings> row{u"log"_s, &Settings::log};
@@ -741,11 +857,11 @@ QList<SettingDefinition> logRows()
 
 const QList<SettingDefinition> &settingsTable()
 {
-    static const QList<SettingDefinition> table = zohoRows() + batchRows() + fieldRows() + statusRows() + syncRows() +
-                                                  networkRows() + databaseRows() + secretRows() +
-                                                  tableRows(u"webhook_logs"_s, &Settings::webhookLogs) +
-                                                  tableRows(u"delivered_logs"_s, &Settings::deliveredLogs) +
-                                                  queueIdRows() + webhookRows() + apiRows() + auditRows() + logRows();
+    static const QList<SettingDefinition> table =
+        zohoRows() + batchRows() + fieldRows() + statusRows() + syncRows() + networkRows() + databaseRows() +
+        secretRows() + tableRows(u"webhook_logs"_s, &Settings::webhookLogs) +
+        tableRows(u"delivered_logs"_s, &Settings::deliveredLogs) + queueIdRows() + webhookRows() + alertRows() +
+        alertLimitRows() + apiRows() + auditRows() + logRows();
     return table;
 }
 
@@ -784,6 +900,7 @@ QString sectionHelp(const QString &section)
         {u"delivered_logs"_s, u"The collector's table of delivered messages, as it is called there."_s},
         {u"queue_ids"_s, u"Where queue ids of messages are found that their webhooks don't tell."_s},
         {u"webhook"_s, u"The receiver of webhooks; its secrets are kept apart."_s},
+        {u"alerts"_s, u"Who is told when something is wrong; its secrets are kept apart."_s},
         {u"api"_s, u"The HTTP API."_s},
         {u"audit"_s, u"Who changed what."_s},
         {u"log"_s, u"What is logged, and where."_s},

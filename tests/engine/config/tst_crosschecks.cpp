@@ -51,6 +51,23 @@ private Q_SLOTS:
             "a write over the queue id", [](Settings &s) { s.fields.queueIdWebhook = s.fields.queueId; },
             "fields.queue_id_webhook");
         row(
+            "a login at a mail server without encryption",
+            [](Settings &s) {
+                s.alerts.smtpTls = u"none"_s;
+                s.alerts.smtpUser = u"anna"_s;
+            },
+            "alerts.smtp_tls");
+        row(
+            "mail from nobody", [](Settings &s) { s.alerts.mailTo = QStringList{u"anna@example.com"_s}; },
+            "alerts.mail_from");
+        row(
+            "mail by no server",
+            [](Settings &s) {
+                s.alerts.mailTo = QStringList{u"anna@example.com"_s};
+                s.alerts.mailFrom = u"statusbridge@example.com"_s;
+            },
+            "alerts.smtp_host");
+        row(
             "a cron expression beside hours",
             [](Settings &s) {
                 s.sync.cron = u"@hourly"_s;

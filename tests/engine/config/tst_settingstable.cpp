@@ -23,7 +23,7 @@ SettingValue anotherValue(const SettingDefinition &definition)
         return !*flag;
     }
     if (const auto *list = std::get_if<QStringList>(&value)) {
-        const QStringList added = definition.choices + QStringList{u"zzz"_s, u"::1"_s};
+        const QStringList added = definition.choices + QStringList{u"zzz"_s, u"::1"_s, u"zzz@zzz.example"_s};
         const auto valid = std::ranges::find_if(
             added, [&](const QString &text) { return definition.isValid(*list + QStringList{text}); });
         return *list + QStringList{valid == added.cend() ? QString() : *valid};
@@ -35,7 +35,8 @@ SettingValue anotherValue(const SettingDefinition &definition)
     }
     for (const QString &text :
          definition.choices + QStringList{u"zzz"_s, u"UTC"_s, u"none"_s, u"::1"_s, u"yyyy-MM-dd"_s,
-                                          u"https://zzz.example"_s, u"07:00-20:00"_s, u"mon-fri"_s, u"@hourly"_s}) {
+                                          u"https://zzz.example"_s, u"07:00-20:00"_s, u"mon-fri"_s, u"@hourly"_s,
+                                          u"zzz@zzz.example"_s}) {
         if (text != std::get<QString>(value) && definition.isValid(text)) {
             return text;
         }
@@ -123,7 +124,7 @@ private Q_SLOTS:
         QCOMPARE(names.size(), settingsTable().size());
         QCOMPARE(variables.size(), settingsTable().size());
         QCOMPARE(settingSections().join(u' '), u"zoho fields status sync network database secrets "
-                                               "webhook_logs delivered_logs queue_ids webhook api audit log"_s);
+                                               "webhook_logs delivered_logs queue_ids webhook alerts api audit log"_s);
         QCOMPARE(findSetting(u"zoho.client_id"_s)->environmentName(), u"STATUSBRIDGE_ZOHO_CLIENT_ID"_s);
         QCOMPARE(findSetting(u"zoho.client"_s), nullptr);
     }
