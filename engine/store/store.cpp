@@ -4,6 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/status/ranking.h"
 #include "engine/store/schema/schema.h"
+#include "engine/store/state/alerttable.h"
 
 namespace statusbridge {
 
@@ -34,7 +35,7 @@ Store::Store(std::unique_ptr<Database> opened, const Settings &settings)
     , lease(*database)
     , intents(*database)
     , failures(*database)
-    , runs(*database)
+    , runs(*database, alertRulesOf(settings.alerts))
     , history(*database)
     , state(*database)
     , calls(*database)

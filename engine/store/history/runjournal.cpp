@@ -6,10 +6,20 @@
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
+#include "engine/store/state/alerttable.h"
 #include "engine/store/state/schedulertable.h"
 #include "engine/store/state/wishtable.h"
 
+#include <algorithm>
+
 namespace statusbridge {
+
+namespace {
+
+//! Cycles that say nothing of those before them.
+constexpr int cancelledAmong = 20;
+
+} // namespace
 
 Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &run, const std::optional<DueTime> &due)
 {
@@ -67,7 +77,27 @@ Expected<void> RunJournal::noteEnd(const Run &run)
                           {toMs(run.finishedAt), toString(run.outcome.value_or(CycleOutcome::Failed)),
                            countsToJson(run.counts, run.leftBecause), run.errorKind, run.message.stored(),
                            wordsToJson(run.unknownWords), run.counts.updated, run.counts.failed, run.id});
-    return changed.and_then([&](int rows) { return rows > 0 ? addToTotals(m_database, run) : Expected<void>(); });
+    return changed.and_then([&](int rows) {
+        return rows > 0 ? addToTotals(m_database, run).and_then([&] { return noteAlerts(run); }) : Expected<void>();
+    });
+}
+
+Expected<void> RunJournal::noteAlerts(const Run &run)
+{
+    if (m_alerts.channels.isEmpty()) {
+        return {};
+    }
+    const auto endings = m_database.list(
+        u"SELECT outcome, message FROM statusbridge_runs WHERE finished_at IS NOT NULL AND target = ? AND id <= ? "
+        "ORDER BY id DESC LIMIT ?"_s,
+        {m_database.target().key, run.id, std::max(m_alerts.failedCycles, 1) + cancelledAmong},
+        [](const QSqlQuery &row) {
+            return CycleEnding{.outcome = cycleOutcomeFromString(row.value(0).toString()),
+                               .message = Sentence::fromStored(row.value(1).toString())};
+        });
+    return endings.and_then([this](const QList<CycleEnding> &last) {
+        return noteVerdicts(m_database, verdictsOfCycles(last, m_alerts.failedCycles), m_alerts);
+    });
 }
 
 Expected<QList<Run>> RunJournal::abandonedRuns(const FencingToken &fencingToken)

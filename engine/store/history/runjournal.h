@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/model/alerts.h"
 #include "engine/model/records.h"
 #include "engine/store/state/lease.h"
 
@@ -17,7 +18,8 @@ class Database;
 class RunJournal
 {
 public:
-    explicit RunJournal(Database &database) : m_database(database) {}
+    //! \param alerts what is to be told of how a run ended, in the transaction that notes it
+    explicit RunJournal(Database &database, const AlertRules &alerts = {}) : m_database(database), m_alerts(alerts) {}
 
     //! \brief Notes that a run has begun and names it in the lease; returns its id.
     //! \param due the due time that it is the run of, which is used up with it. Busy: another instance had it first, or
@@ -56,7 +58,10 @@ private:
     [[nodiscard]] Expected<QList<Run>> abandonedRuns(const FencingToken &fencingToken);
     [[nodiscard]] Expected<void> noteEnd(const Run &run);
 
+    [[nodiscard]] Expected<void> noteAlerts(const Run &run);
+
     Database &m_database;
+    AlertRules m_alerts;
 };
 
 } // namespace statusbridge

@@ -294,6 +294,23 @@ QStringList versionEight()
     };
 }
 
+//! What alerts are about, their messages until they are sent, and which instance sends them.
+QStringList versionNine()
+{
+    return {
+        u"CREATE TABLE statusbridge_alerts (id {identity}, target {bigint} NOT NULL, name {key} NOT NULL, "
+        "raised {bigint} NOT NULL, since {bigint}, sentence {text}, told_at {bigint}, changes {bigint} NOT NULL, "
+        "UNIQUE (name, target))"_s,
+        u"CREATE TABLE statusbridge_alert_messages (id {identity}, target {bigint} NOT NULL, channel {key} NOT NULL, "
+        "identity {key} NOT NULL, content {text} NOT NULL, written_at {bigint} NOT NULL, next_at {bigint} NOT NULL, "
+        "attempts {bigint} NOT NULL, claim_token {bigint} NOT NULL, sent_at {bigint}, given_up_at {bigint}, "
+        "answer {text})"_s,
+        u"CREATE INDEX statusbridge_alert_messages_next ON statusbridge_alert_messages (next_at)"_s,
+        u"CREATE TABLE statusbridge_alert_sender (target {bigint} NOT NULL PRIMARY KEY, token {bigint} NOT NULL, "
+        "holder {text}, expires_at {bigint} NOT NULL)"_s,
+    };
+}
+
 SchemaStep stepOf(const QString &statement)
 {
     SchemaStep step{.statement = statement};
@@ -339,7 +356,7 @@ QStringList keyIn(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 8;
+    return 9;
 }
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
@@ -351,7 +368,8 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target
                                    : version == 5 ? versionFive()
                                    : version == 6 ? versionSix(dialect)
                                    : version == 7 ? versionSeven()
-                                                  : versionEight();
+                                   : version == 8 ? versionEight()
+                                                  : versionNine();
     QList<SchemaStep> steps;
     for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));

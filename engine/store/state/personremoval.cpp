@@ -175,12 +175,17 @@ Expected<void> forgetInState(PersonRemoval &removal)
             passes += name;
         }
     }
-    return removal.change(scheduler, columns, changes).and_then([&] {
+    const auto changed = removal.change(scheduler, columns, changes).and_then([&] {
         removal.countRemoved(u"statusbridge_state"_s, passes.size());
         return passes.isEmpty() ? Expected<void>() : removal.write([&] {
             return deleteAll(database, u"statusbridge_state"_s, u"name"_s, passes, u"1 = 1"_s);
         });
     });
+    // What a cycle said in the end.
+    return changed.and_then([&] { return maskTexts(removal, u"statusbridge_alerts"_s, {u"sentence"_s}); })
+        .and_then([&] {
+            return maskTexts(removal, u"statusbridge_alert_messages"_s, {u"content"_s, u"answer"_s});
+        });
 }
 
 } // namespace statusbridge
