@@ -20,13 +20,13 @@ names_for_apt() {
     build=(ca-certificates cmake g++ ninja-build pkgconf mold sqlite3
         qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
         qt6-svg-dev qt6-tools-dev qt6-l10n-tools libqcustomplot-dev libgl-dev
-        qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev openssl)
+        qtkeychain-qt6-dev libtomlplusplus-dev libsodium-dev libcurl4-openssl-dev openssl)
     window=(fonts-dejavu-core libqt6svg6 qt6-wayland)
     # The plugins with which Qt reads the icons of a desktop: in newer versions a package of their own.
     maybe=(qt6-svg-plugins)
     # Each of these fonts is the usual one of some desktop; the window fits with all of them.
     tests=(ccache curl libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon
-        gnome-keyring libsecret-1-0 xvfb xauth desktop-file-utils appstream fonts-noto-core fonts-inter fonts-cantarell
+        gnome-keyring libsecret-1-0 python3 python3-aiosmtpd xvfb xauth desktop-file-utils appstream fonts-noto-core fonts-inter fonts-cantarell
         g++-mingw-w64-x86-64-posix mandoc zsh fish)
     check=(ccache clang clang-format clang-tidy clazy git python3 shellcheck)
 }
@@ -35,11 +35,11 @@ names_for_dnf() {
     build=(ca-certificates cmake gcc-c++ ninja-build pkgconf-pkg-config mold sqlite
         qt6-qtbase-devel qt6-qthttpserver-devel qt6-qtwebsockets-devel
         qt6-qtsvg-devel qt6-qttools-devel qt6-linguist qcustomplot-qt6-devel mesa-libGL-devel
-        qtkeychain-qt6-devel tomlplusplus-devel libsodium-devel openssl)
+        qtkeychain-qt6-devel tomlplusplus-devel libsodium-devel libcurl-devel openssl)
     window=(dejavu-sans-fonts qt6-qtsvg qt6-qtwayland)
     maybe=()
     tests=(ccache curl qt6-qtbase-postgresql qt6-qtbase-mysql postgresql-server mariadb-server systemd dbus-daemon
-        gnome-keyring libsecret xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream
+        gnome-keyring libsecret python3 python3-aiosmtpd xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream
         google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++ mandoc zsh fish)
     check=(ccache clang clang-tools-extra clazy git-core python3 ShellCheck)
 }

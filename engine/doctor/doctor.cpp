@@ -7,6 +7,7 @@
 #include "engine/config/servertls.h"
 #include "engine/config/settings.h"
 #include "engine/core/timezone.h"
+#include "engine/doctor/alertcheck.h"
 #include "engine/doctor/cycletrial.h"
 #include "engine/doctor/receivercheck.h"
 #include "engine/environment.h"
@@ -360,6 +361,7 @@ Findings runDoctor(const EngineEnvironment &environment, bool offline)
     findings += checkSecrets(environment);
     findings += checkClock(environment, hasDatabase);
     findings += checkCertificate(environment.settings.api);
+    findings += checkAlerts(environment);
     if (hasDatabase) {
         findings += checkReceiver(environment);
     }
@@ -388,6 +390,8 @@ Findings checkArea(const EngineEnvironment &environment, DoctorArea area)
         return checkClock(environment);
     case DoctorArea::Api:
         return checkApi(environment.settings.api);
+    case DoctorArea::Alerts:
+        return checkAlerts(environment);
     }
     Q_UNREACHABLE();
 }

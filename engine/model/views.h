@@ -228,7 +228,8 @@ enum class DoctorArea : quint8 {
     Database,
     Statuses,
     Clock,
-    Api
+    Api,
+    Alerts
 };
 
 //! \brief One line of `doctor`.
@@ -237,7 +238,7 @@ struct Finding
     enum class Severity : quint8 { Ok, Warning, Error };
     Severity severity = Severity::Ok;
     Sentence text = {};                   //!< what was found, and what to do
-    QString subject = {};                 //!< configuration, secrets, zoho, report, database, clock or api
+    QString subject = {};                 //!< configuration, secrets, zoho, report, database, clock, alerts or api
     ErrorKind kind = ErrorKind::Internal; //!< of an error: decides the exit status
 
     bool operator==(const Finding &) const = default;

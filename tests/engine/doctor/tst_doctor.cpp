@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatWaitsInTheSpoolIsTold();
     void whatWasReceivedAndGaveNoStatusIsToldByKind();
     void aTableOfBodiesWithoutQueueIdsIsNoError();
+    void whatAlertsLackIsFoundWithoutSendingOne();
 
 private:
     //! The findings that are not Ok, each as "severity subject kind: text".
@@ -680,6 +681,38 @@ void DoctorTest::aTableOfBodiesWithoutQueueIdsIsNoError()
              qPrintable(found.first()));
     m_fixture->settings.queueIds.useMessageId = true;
     QCOMPARE(problems(true), QStringList());
+}
+
+void DoctorTest::whatAlertsLackIsFoundWithoutSendingOne()
+{
+    AlertSettings &alerts = m_fixture->settings.alerts;
+    alerts.mailTo = QStringList{u"anna@example.com"_s};
+    alerts.mailFrom = u"statusbridge@example.com"_s;
+    alerts.smtpHost = u"127.0.0.1"_s;
+    alerts.smtpUser = u"anna"_s;
+    alerts.webhookUrl = u"https://127.0.0.1:1/alerts"_s;
+    const auto found = [&] {
+        QStringList lines;
+        for (const Finding &finding : checkArea(m_fixture->environment, DoctorArea::Alerts)) {
+            lines += QString::number(static_cast<int>(finding.severity)) + u' ' + finding.text.english();
+        }
+        return lines;
+    };
+    QStringList lines = found();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"2 "_s) && lines[0].contains(u"smtp_password"_s));
+    QVERIFY(lines[1].startsWith(u"1 "_s) && lines[1].contains(u"alert_webhook_key"_s));
+    QVERIFY(m_fixture->secrets.write(u"smtp_password"_s, Secret("x")));
+    QVERIFY(m_fixture->secrets.write(u"alert_webhook_key"_s, Secret("y")));
+    QCOMPARE(found(), QStringList{u"0 Alerts go out by mail, webhook."_s});
+    alerts.smtpTls = u"none"_s;
+    alerts.webhookTemplate = u"/there/is/none.json"_s;
+    lines = found();
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(lines[0].startsWith(u"2 "_s) && lines[0].contains(u"everyone on the way could read the password"_s));
+    QVERIFY(lines[1].startsWith(u"2 The template /there/is/none.json"_s));
+    alerts = {};
+    QVERIFY(found().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)

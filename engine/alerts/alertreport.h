@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/core/expected.h"
+#include "engine/model/alerts.h"
+
+#include <stop_token>
+
+namespace statusbridge {
+
+struct EngineEnvironment;
+
+//! \brief What is known of the conditions, and the last \p limit messages. Opens a connection for it. Errors: Database,
+//! Schema.
+[[nodiscard]] Expected<AlertsView> readAlerts(const EngineEnvironment &environment, int limit = 20);
+
+//! \brief What became of a test by one channel.
+struct AlertTrial
+{
+    AlertChannel channel = AlertChannel::Mail;
+    bool isTaken = false;
+    Sentence answer = {}; //!< what the other side said, or why it could not be asked
+};
+//! \brief Sends a test by all channels that the settings of \p environment name, each on a thread of its own, and waits
+//! for their answers for `[network] timeout_seconds`, or less. What they said is noted where there is a database; that
+//! there is none is no error. Errors: NotFound: no channel is configured.
+[[nodiscard]] Expected<QList<AlertTrial>> testAlerts(const EngineEnvironment &environment,
+                                                     const std::stop_token &stop = {},
+                                                     std::chrono::milliseconds deadline = std::chrono::seconds(30));
+
+} // namespace statusbridge
