@@ -85,8 +85,29 @@ Expected<void> Program::start()
     if (!listening) {
         return listening;
     }
+    startAlerts();
     engine().runScheduler();
     return {};
+}
+
+void Program::startAlerts()
+{
+    m_ping = std::make_unique<CyclePing>(*environment());
+    connect(m_ping.get(), &QThread::finished, this, &Program::advance, Qt::QueuedConnection);
+    connect(m_engine.get(), &Engine::cycleProgressed, m_ping.get(), &CyclePing::cycleProgressed);
+    connect(m_engine.get(), &Engine::cycleFinished, m_ping.get(), &CyclePing::cycleFinished);
+    if (!AlertThread::isNeeded(*environment())) {
+        return;
+    }
+    m_alerts = std::make_unique<AlertThread>(*environment(), m_refusals);
+    connect(m_alerts.get(), &QThread::finished, this, &Program::advance, Qt::QueuedConnection);
+    connect(m_engine.get(), &Engine::cycleFinished, m_alerts.get(), &AlertThread::wake);
+    m_alerts->start();
+}
+
+bool Program::areAlertsAtRest() const
+{
+    return !(m_alerts && m_alerts->isRunning()) && !(m_ping && m_ping->isRunning());
 }
 
 //! A server that can't listen ends a program that is there for nothing else.
@@ -114,7 +135,10 @@ Expected<void> Program::startReceiver()
     } else {
         m_receiverSocket = *socket;
     }
-    m_receiver = std::make_unique<ReceiverServer>(*environment(), [engine = m_engine.get()] { engine->noteRows(); });
+    ReceiverOptions options;
+    options.refused = [this, &clock = environment()->clock] { m_refusals.note(clock.uptime()); };
+    m_receiver = std::make_unique<ReceiverServer>(
+        *environment(), [engine = m_engine.get()] { engine->noteRows(); }, options);
     connect(m_receiver.get(), &ReceiverServer::closed, this, &Program::advance, Qt::QueuedConnection);
     auto started = m_receiver->start();
     if (started && webhook.enabled) {
@@ -160,11 +184,19 @@ void Program::closeRuntime()
     if (m_receiver) {
         m_receiver->finish();
     }
+    if (m_alerts) {
+        m_alerts->stop();
+    }
+    if (m_ping) {
+        m_ping->finish();
+    }
 }
 
 //! Cancels a running cycle and waits for all that runs.
 void Program::endRuntime()
 {
+    m_alerts.reset();
+    m_ping.reset();
     m_receiver.reset(); // it uses the engine, as does the API
     m_api.reset();
     m_engine.reset();
@@ -316,7 +348,7 @@ void Program::advance()
         closeRuntime();
         // The next receiver takes over the spool.
         const bool isReceiving = m_receiver && !m_receiver->isClosed();
-        if (!m_engine->isAtRest() || isReceiving || (m_isEnding && m_api && !m_api->isClosed())) {
+        if (!m_engine->isAtRest() || !areAlertsAtRest() || isReceiving || (m_isEnding && m_api && !m_api->isClosed())) {
             return;
         }
     }

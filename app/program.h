@@ -7,6 +7,8 @@
 #include "app/platform/processlock.h"
 #include "app/receiver/receiverserver.h"
 #include "app/system/shutdownwatchdog.h"
+#include "engine/alerts/alertthread.h"
+#include "engine/alerts/cycleping.h"
 #include "engine/environment.h"
 
 #include <QTimer>
@@ -83,6 +85,8 @@ private:
     [[nodiscard]] Expected<void> prepareApi(const ApiSettings &api);
     [[nodiscard]] Expected<void> prepareReceiver(const WebhookSettings &webhook);
     [[nodiscard]] Expected<void> acceptOrWarn(const Expected<void> &listening);
+    void startAlerts();
+    [[nodiscard]] bool areAlertsAtRest() const;
     void closeRuntime();
     void endRuntime();
     void advance();
@@ -93,8 +97,9 @@ private:
     StartOptions m_options;
     ApiPolicy m_apiPolicy;
     LogSink &m_logSink;
-    QTimer m_logCounts;   //!< when repeated lines of the log are told
-    QTimer m_reloadTimer; //!< when the configuration is read that was being written at the request
+    RefusalCounter m_refusals; //!< of webhooks; outlives the receivers
+    QTimer m_logCounts;        //!< when repeated lines of the log are told
+    QTimer m_reloadTimer;      //!< when the configuration is read that was being written at the request
     std::unique_ptr<EndRequests> m_endRequests = EndRequests::create();
     std::unique_ptr<ProcessLock> m_lock;
     std::shared_ptr<Composition> m_composition;
@@ -107,6 +112,8 @@ private:
     std::unique_ptr<ReceiverServer> m_receiver; //!< null: nothing is to be received, and nothing waits that was
     std::shared_ptr<const ListeningSocket> m_receiverSocket;     //!< as m_apiSocket
     std::shared_ptr<const ListeningSocket> m_nextReceiverSocket; //!< as m_nextApiSocket
+    std::unique_ptr<AlertThread> m_alerts;                       //!< null: nobody is to be told
+    std::unique_ptr<CyclePing> m_ping;                           //!< null before start()
     bool m_isRuntimeClosed = false;
     std::optional<FinishingApi> m_finishing;
     std::optional<Error> m_apiProblem;

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] const Clock &clock() const { return m_environment.clock; }
+    [[nodiscard]] const EngineEnvironment &environment() const { return m_environment; }
 
     //! \brief In whose name the session's commands are given from now on.
     void setActor(const Actor &actor) { m_environment.actor = actor; }

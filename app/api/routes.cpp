@@ -3,6 +3,7 @@
 
 #include "app/api/apicontext.h"
 #include "app/api/auditroutes.h"
+#include "app/json/alertviews.h"
 #include "app/json/deliveryquestion.h"
 #include "app/json/deliveryviews.h"
 #include "app/json/jsonviews.h"
@@ -140,6 +141,25 @@ Expected<QJsonObject> handleMessages(ApiContext &context, const ApiRequest &requ
     });
 }
 
+QList<JsonMember> alertParameters();
+
+Expected<QJsonObject> handleAlerts(ApiContext &context, const ApiRequest &request)
+{
+    return checkQuery(request, alertParameters())
+        .and_then([&] { return pageSizeOf(request); })
+        .and_then([&](int limit) { return readAlerts(context.environment(), limit); })
+        .transform([](const AlertsView &view) { return jsonOf(view); });
+}
+
+//! Sent on threads of its own, which end before this one is given up.
+Expected<QJsonObject> handleAlertTest(ApiContext &context, const ApiRequest &)
+{
+    constexpr std::chrono::seconds longest(10);
+    return testAlerts(context.environment(), {}, longest).transform([](const QList<AlertTrial> &trials) {
+        return jsonOf(trials);
+    });
+}
+
 JsonMember member(const char *name, const char *type, const char *help)
 {
     return {.name = QString::fromLatin1(name), .type = QString::fromLatin1(type), .help = QString::fromLatin1(help)};
@@ -246,6 +266,24 @@ QList<ApiRoute> messageRoutes()
                 messageParameters(), deliveryPageMembers(), handleMessages)};
 }
 
+QList<JsonMember> alertParameters()
+{
+    return {member("limit", "integer", "How many of the last messages are listed, from 1 to 1000; 100 without it.")};
+}
+
+QList<ApiRoute> alertRoutes()
+{
+    auto test = post("/api/v1/alerts/test", "Sends a test by each channel, and tells what the other side answered.",
+                     alertTrialMembers(), handleAlertTest);
+    test.tag = u"alerts"_s;
+    test.leastRole = Role::Administrator;
+    test.refusals = {404};
+    auto status = get("/api/v1/alerts", "What alerts are about, and their last messages.", alertParameters(),
+                      alertsMembers(), handleAlerts);
+    status.tag = u"alerts"_s;
+    return {status, test};
+}
+
 QList<ApiRoute> openRoutes()
 {
     auto readiness = open("/readyz", "Whether the database can be used.", {member("status", "string", "ready")},
@@ -266,7 +304,8 @@ QList<ApiRoute> openRoutes()
 
 const QList<ApiRoute> &apiRoutes()
 {
-    static const QList<ApiRoute> routes = zohoRoutes() + messageRoutes() + auditRoutes() + openRoutes();
+    static const QList<ApiRoute> routes =
+        zohoRoutes() + messageRoutes() + alertRoutes() + auditRoutes() + openRoutes();
     return routes;
 }
 
@@ -274,6 +313,7 @@ QList<std::pair<QString, QString>> apiTags()
 {
     return {{u"zoho"_s, u"Cycles, their scheduler, and what is known of records."_s},
             {u"messages"_s, u"What became of the messages."_s},
+            {u"alerts"_s, u"Who is told when something is wrong."_s},
             {u"operation"_s, u"How the program is, and what it offers."_s}};
 }
 

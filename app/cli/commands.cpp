@@ -44,7 +44,7 @@ const QList<Command> &programCommands()
     static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
                                            connectCommands() + userCommands() + tokenCommands() +
                                            maintenanceCommands() + batchScriptCommands() + forgetCommands() +
-                                           reportCommands() + auditCommands() +
+                                           reportCommands() + alertsCommands() + auditCommands() +
                                             backupCommands() + configCommands() + helpCommands();
     return commands;
 }

@@ -28,6 +28,7 @@ struct CycleRequest;
 [[nodiscard]] QList<Command> configCommands();
 [[nodiscard]] QList<Command> auditCommands();
 [[nodiscard]] QList<Command> helpCommands();
+[[nodiscard]] QList<Command> alertsCommands();
 
 //! \brief Runs one cycle to its end: progress on standard error, summary as the result.
 //!

@@ -6,6 +6,10 @@
 #include "app/json/jsonviews.h"
 #include "app/platform/endrequests.h"
 #include "app/platform/terminal.h"
+#include "engine/alerts/alertthread.h"
+#include "engine/alerts/alertwatch.h"
+#include "engine/alerts/cycleping.h"
+#include "engine/core/logging.h"
 #include "engine/engine.h"
 
 #include <QEventLoop>
@@ -23,8 +27,18 @@ Error wished(const Error &reason)
     return told;
 }
 
+//! Where no service runs, nobody else sends what the cycle has to tell.
+void sendAlerts(const EngineEnvironment &environment)
+{
+    if (AlertThread::isNeeded(environment)) {
+        AlertWatch watch(environment, [] { return 0; });
+        warnIfFailed(lcApp, watch.passOnce({}), u"Alerts were not sent: "_s);
+    }
+}
+
 Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleRequest &request)
 {
+    CyclePing ping(environment);
     Engine engine(environment);
     const auto endRequests = EndRequests::create();
     const auto style = canRewriteLines(stderr) ? ProgressPrinter::Style::Rewritten : ProgressPrinter::Style::Plain;
@@ -35,6 +49,8 @@ Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleR
     for (const auto asked : {&EndRequests::endRequested, &EndRequests::reloadRequested}) {
         QObject::connect(endRequests.get(), asked, &engine, [&engine] { engine.cancelCycle(); });
     }
+    QObject::connect(&engine, &Engine::cycleProgressed, &ping, &CyclePing::cycleProgressed);
+    QObject::connect(&engine, &Engine::cycleFinished, &ping, &CyclePing::cycleFinished);
     QObject::connect(&engine, &Engine::cycleProgressed, &loop,
                      [&printer](const CycleProgress &progress) { printer.show(progress); });
     QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &finished) {
@@ -48,6 +64,9 @@ Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleR
         return started ? wished(*started->wishedBecause) : started.error();
     }
     loop.exec();
+    if (!request.dryRun) {
+        sendAlerts(environment);
+    }
     return summary;
 }
 

@@ -41,10 +41,11 @@ void reply(ClientConnection *connection, bool isKeptAlive, const HttpResponse &r
 } // namespace
 
 ReceiverGuard::ReceiverGuard(const EngineEnvironment &environment, Spool &spool, const ConnectionLimits &limits,
-                             std::function<void()> kept)
+                             std::function<void()> kept, std::function<void()> refused)
     : m_environment(environment)
     , m_spool(spool)
     , m_kept(std::move(kept))
+    , m_refused(std::move(refused))
     , m_listener(std::make_unique<ConnectionListener>(
           environment.clock, receiverLimits(limits, environment.settings.webhook.trustedProxies)))
 {
@@ -108,6 +109,7 @@ void ReceiverGuard::handleRequest(ClientConnection *connection)
         if (admission.answer.status == unauthorized) {
             // Repeated lines are told once; without any, a secret that was mistyped would be hard to find.
             qCWarning(lcApi, "A webhook was refused, since its signature or secret is missing or wrong.");
+            m_refused();
         }
         reply(connection, request.isKeptAlive, admission.answer);
         return;

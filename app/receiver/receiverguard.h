@@ -24,9 +24,9 @@ class ReceiverGuard : public QObject
 
 public:
     //! \param environment what it refers to and \p spool must outlive this \param kept something is in the spool;
-    //! called on this thread
+    //! called on this thread \param refused a sender was not known; likewise
     ReceiverGuard(const EngineEnvironment &environment, Spool &spool, const ConnectionLimits &limits,
-                  std::function<void()> kept);
+                  std::function<void()> kept, std::function<void()> refused);
 
     //! \brief See ReceiverServer::start().
     [[nodiscard]] Expected<quint16> listen(const ListeningSocket &socket);
@@ -54,6 +54,7 @@ private:
     EngineEnvironment m_environment;
     Spool &m_spool;
     std::function<void()> m_kept;
+    std::function<void()> m_refused;
     std::optional<ReceiverSecrets> m_secrets; //!< nothing until they are read
     QList<Pending> m_pending;
     bool m_isRefusing = false; //!< since the spool took nothing

@@ -54,8 +54,8 @@ Expected<quint16> ReceiverServer::listen(const ListeningSocket &socket)
     QMetaObject::invokeMethod(
         &m_anchor,
         [&] {
-            m_guard = std::make_unique<ReceiverGuard>(m_environment, *m_spool, m_options.connections,
-                                                      [this] { m_player->wake(); });
+            m_guard = std::make_unique<ReceiverGuard>(
+                m_environment, *m_spool, m_options.connections, [this] { m_player->wake(); }, m_options.refused);
             port = m_guard->listen(socket);
         },
         Qt::BlockingQueuedConnection);

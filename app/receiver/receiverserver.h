@@ -23,6 +23,7 @@ struct ReceiverOptions
     ConnectionLimits connections = {
         .connections = 512, .perPrefix = 320, .sharedSpace = 12LL * 1024 * 1024, .deadlines = {}, .request = {}};
     SegmentWrite write = writeDurably;
+    std::function<void()> refused = [] {}; //!< a sender was not known; called on the receiver's thread
 };
 
 //! \brief Receives webhooks on a thread of its own, and carries them into the database on another one, as long as this

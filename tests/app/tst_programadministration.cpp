@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsForgottenIsTold();
     void theAuditTellsWhoChangedWhat();
     void theAuditTakesWhatItIsAskedFor();
+    void alertsAreTestedAndListed();
 
 private:
     [[nodiscard]] QJsonObject scheduler(const QString &verb);
@@ -268,6 +269,24 @@ void TestProgramAdministration::whatIsForgottenIsTold()
     const auto nobody = m_fixture->run({u"forget"_s, u"+1 555 000-9999"_s, u"--yes"_s, u"--json"_s});
     QCOMPARE(nobody.exitStatus, 1);
     QCOMPARE(nobody.json().value(u"error").toObject().value(u"code").toString(), u"not_found"_s);
+}
+
+void TestProgramAdministration::alertsAreTestedAndListed()
+{
+    QCOMPARE(m_fixture->run({u"alerts"_s, u"test"_s}).exitStatus, 1); // there is nobody to be told
+    m_fixture->setVariable(u"STATUSBRIDGE_ALERTS_WEBHOOK_URL"_s, u"https://127.0.0.1:1/alerts"_s);
+    const auto tested = m_fixture->run({u"alerts"_s, u"test"_s, u"--json"_s});
+    QCOMPARE(tested.exitStatus, 1); // nothing listens there
+    const auto trial = tested.json().value(u"channels"_s).toArray().first().toObject();
+    QCOMPARE(trial.value(u"channel"_s).toString(), u"webhook"_s);
+    QVERIFY(!trial.value(u"taken"_s).toBool(true));
+    const auto status = m_fixture->run({u"alerts"_s});
+    QCOMPARE(status.exitStatus, 0);
+    QVERIFY(status.out.contains(u"Alerts go out by webhook; 0 messages wait."_s));
+    QVERIFY(status.out.contains(u"127.0.0.1 can't be reached."_s));
+    m_fixture->setVariable(u"STATUSBRIDGE_ALERTS_SMTP_TLS"_s, u"none"_s);
+    m_fixture->setVariable(u"STATUSBRIDGE_ALERTS_SMTP_USER"_s, u"anna"_s);
+    QCOMPARE(m_fixture->run({u"alerts"_s, u"test"_s}).exitStatus, 3);
 }
 
 QTEST_GUILESS_MAIN(TestProgramAdministration)

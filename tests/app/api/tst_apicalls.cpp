@@ -83,6 +83,7 @@ private Q_SLOTS:
     void theDescriptionKeepsTheCommonRules();
     void basicCredentialsDo();
     void reportsTellWhatACycleHasCounted();
+    void alertsTellWhatTheyAreAboutAndTestsWhatTheOtherSideSaid();
     void reportsRefuseWhatTheyCanNotRead_data();
     void reportsRefuseWhatTheyCanNotRead();
     void unknownMembersAreIgnored();
@@ -290,7 +291,9 @@ void TestApiCalls::answersFitTheDescription()
 void TestApiCalls::theDescriptionHasEveryRoute()
 {
     const auto paths = m_api->send("GET", "/openapi.json").json().value(u"paths"_s).toObject();
-    const QStringList documented = {u"/api/v1/audit"_s,
+    const QStringList documented = {u"/api/v1/alerts"_s,
+                                    u"/api/v1/alerts/test"_s,
+                                    u"/api/v1/audit"_s,
                                     u"/api/v1/report"_s,
                                     u"/api/v1/report/messages"_s,
                                     u"/healthz"_s,
@@ -377,6 +380,29 @@ void TestApiCalls::reportsTellWhatACycleHasCounted()
     QVERIFY(second.value(u"next"_s).isNull());
     const auto pending = m_api->send("GET", "/api/v1/report?state=pending&" + time, right).json();
     QCOMPARE(pending.value(u"counts"_s).toObject().value(u"total"_s).toInt(), 1);
+}
+
+void TestApiCalls::alertsTellWhatTheyAreAboutAndTestsWhatTheOtherSideSaid()
+{
+    const auto startAgain = [this](const QString &url) {
+        m_api = std::make_unique<ApiFixture>([&](Settings &settings) { settings.alerts.webhookUrl = url; });
+    };
+    const auto call = [this](const QByteArray &method, const QByteArray &path) {
+        const zohosim::Headers right = {{"Authorization", "Basic " + QByteArray("ann:correct horse").toBase64()}};
+        return m_api->send(method, path, right);
+    };
+    QCOMPARE(call("POST", "/api/v1/alerts/test").status, 404); // nobody is named
+    QVERIFY(!call("GET", "/api/v1/alerts").json().value(u"webhook"_s).toBool(true));
+    startAgain(u"https://127.0.0.1:1/alerts"_s); // nothing listens there
+    const auto trials = call("POST", "/api/v1/alerts/test").json().value(u"channels"_s).toArray();
+    QCOMPARE(trials.size(), 1);
+    QVERIFY(!trials[0].toObject().value(u"taken"_s).toBool(true));
+    const auto view = call("GET", "/api/v1/alerts?limit=5").json();
+    QVERIFY(view.value(u"webhook"_s).toBool());
+    const auto deliveries = view.value(u"deliveries"_s).toArray();
+    QCOMPARE(deliveries.size(), 1);
+    QCOMPARE(deliveries[0].toObject().value(u"state"_s).toString(), u"given_up"_s);
+    QVERIFY(deliveries[0].toObject().value(u"answer"_s).toString().startsWith(u"127.0.0.1 can't be reached."_s));
 }
 
 void TestApiCalls::reportsRefuseWhatTheyCanNotRead_data()

@@ -36,6 +36,8 @@ private Q_SLOTS:
         QTest::newRow("report") << "/api/v1/report"_ba << int(Role::Viewer);
         QTest::newRow("messages") << "/api/v1/report/messages"_ba << int(Role::Viewer);
         QTest::newRow("audit") << "/api/v1/audit"_ba << int(Role::Administrator);
+        QTest::newRow("alerts") << "/api/v1/alerts"_ba << int(Role::Viewer);
+        QTest::newRow("a test of them") << "/api/v1/alerts/test"_ba << int(Role::Administrator);
     }
 
     void eachRouteIsOpenToItsLeastRoleAndAbove()
@@ -63,7 +65,7 @@ private Q_SLOTS:
         QStringList tested;
         for (const auto *path : {"/zoho/sync", "/zoho/status", "/zoho/test-queue-lookup", "/zoho/scheduler/status",
                                  "/zoho/scheduler/start", "/zoho/scheduler/stop", "/api/v1/report",
-                                 "/api/v1/report/messages", "/api/v1/audit"}) {
+                                 "/api/v1/report/messages", "/api/v1/audit", "/api/v1/alerts", "/api/v1/alerts/test"}) {
             tested += QString::fromLatin1(path);
         }
         for (const ApiRoute &route : apiRoutes()) {
@@ -154,7 +156,7 @@ private:
     Answer call(const QByteArray &path, const Secret &token) const
     {
         const zohosim::Headers authorization = {{"Authorization", authorizationOf(token)}};
-        return path.startsWith("/api/")
+        return path.startsWith("/api/") && !path.endsWith("/test")
                    ? m_api->send("GET", path, authorization)
                    : m_api->send("POST", path, authorization + zohosim::Headers{{"Content-Type", "application/json"}},
                                  R"({"queue_id": "q-0"})");
