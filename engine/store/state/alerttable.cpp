@@ -324,7 +324,7 @@ Expected<void> AlertTable::purge()
     const auto last = givenUp.and_then([&] {
         return m_database.scalar(
             u"SELECT max(id) FROM (SELECT id FROM statusbridge_alert_messages WHERE target = ? AND written_at < %1 - ? "
-            "ORDER BY id LIMIT %2) AS portion"_s.arg(now, QString::number(purgePortion)),
+            "ORDER BY id LIMIT %2) AS batch"_s.arg(now, QString::number(purgePortion)),
             {m_database.target().key, kept});
     });
     if (!last || last->isNull()) {
