@@ -3,6 +3,7 @@
 
 #include "engine/config/secretstore.h"
 #include "ui/settings/addresspanel.h"
+#include "ui/settings/alertspanel.h"
 #include "ui/settings/batchscriptdialog.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
@@ -139,6 +140,15 @@ void ChapterView::addExtras()
     case ChapterId::Api:
         m_right.append(access());
         break;
+    case ChapterId::Alerts:
+        m_forms.constFirst()->addRow(tr("Password:"), secret(secretnames::smtpPassword(), tr("Password of the mail")),
+                                     u"alerts.smtp_user"_s);
+        m_forms.at(1)->addRow(tr("Key:"), secret(secretnames::alertWebhookKey(), tr("Key of the webhook")),
+                              u"alerts.webhook_template"_s);
+        m_alerts = new AlertsPanel(m_gateway, m_draft);
+        m_actions = {m_alerts};
+        break;
+    case ChapterId::AlertLimits:
     case ChapterId::Statuses:
     case ChapterId::Schedule:
     case ChapterId::Times:
@@ -159,6 +169,9 @@ void ChapterView::activate()
     }
     if (m_retarget) {
         m_retarget->refresh();
+    }
+    if (m_alerts) {
+        m_alerts->refresh();
     }
 }
 

@@ -10,6 +10,7 @@ namespace statusbridge {
 
 class ActionPanel;
 class AddressPanel;
+class AlertsPanel;
 class EngineGateway;
 class RetargetPanel;
 class SecretEditor;
@@ -54,6 +55,7 @@ private:
     UsersPanel *m_users = nullptr;
     TokensPanel *m_tokens = nullptr;
     RetargetPanel *m_retarget = nullptr;
+    AlertsPanel *m_alerts = nullptr;
 };
 
 } // namespace statusbridge

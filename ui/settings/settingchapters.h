@@ -19,6 +19,8 @@ enum class ChapterId : quint8 {
     Bodies,
     Receiver,
     Api,
+    Alerts,
+    AlertLimits,
     Program
 };
 

@@ -27,6 +27,13 @@ const QHash<SentenceId, const char *> &windowTexts()
         {SentenceId::AddressRefused,
          QT_TRANSLATE_NOOP("SentenceText", "Zoho refuses the address or the user. Check owner, application, report and "
                                            "API server in the settings, and what the connected user may do.")},
+        {SentenceId::AlertChannelNotConfigured,
+         QT_TRANSLATE_NOOP("SentenceText", "There is nobody to be told: name someone to mail to, or a webhook.")},
+        {SentenceId::AlertMailIncomplete,
+         QT_TRANSLATE_NOOP("SentenceText", "must be given, since mails are to be sent.")},
+        {SentenceId::AlertPlainLogin,
+         QT_TRANSLATE_NOOP("SentenceText", "must not be none while there is a user: everyone on the way could read the "
+                                           "password.")},
         {SentenceId::AliasOutsideOfRanking,
          QT_TRANSLATE_NOOP("SentenceText", "lets “%1” count as “%2”, which is not in the ranking.")},
         {SentenceId::AliasRedefinesRanking,

@@ -8,7 +8,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr int patienceMs = 10'000;
+constexpr int patienceMs = 20'000;
 
 } // namespace
 

@@ -29,7 +29,7 @@ public:
     //! \brief Names both channels, with TLS and login, and trusts the certificate.
     void configure(Settings &settings, SecretStore &secrets) const;
 
-    //! \brief All that they told since the last call, once there are so many, or after ten seconds.
+    //! \brief All that they told since the last call, once there are so many, or after twenty seconds.
     [[nodiscard]] QList<QJsonObject> told(qsizetype count);
 
 private:

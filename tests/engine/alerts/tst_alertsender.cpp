@@ -261,20 +261,18 @@ void AlertSenderTest::aTestWithoutChannelsIsRefused()
 void AlertSenderTest::theSwitchIsPingedAtStartAndEnd()
 {
     m_sending->settings.alerts.pingUrl = u"https://localhost:%1/ping/7"_s.arg(m_receivers->port(u"https"_s));
-    {
-        const auto finished = [](qint64 runId, CycleOutcome outcome) {
-            CycleSummary summary;
-            summary.runId = runId;
-            summary.outcome = outcome;
-            return summary;
-        };
-        CyclePing ping(m_sending->environment());
-        ping.cycleProgressed({.runId = 3});
-        ping.cycleProgressed({.runId = 3, .phase = CyclePhase::Send});
-        ping.cycleFinished(finished(3, CycleOutcome::Succeeded));
-        ping.cycleProgressed({.runId = 4});
-        ping.cycleFinished(finished(4, CycleOutcome::Failed));
-    }
+    const auto finished = [](qint64 runId, CycleOutcome outcome) {
+        CycleSummary summary;
+        summary.runId = runId;
+        summary.outcome = outcome;
+        return summary;
+    };
+    CyclePing ping(m_sending->environment());
+    ping.cycleProgressed({.runId = 3});
+    ping.cycleProgressed({.runId = 3, .phase = CyclePhase::Send});
+    ping.cycleFinished(finished(3, CycleOutcome::Succeeded));
+    ping.cycleProgressed({.runId = 4});
+    ping.cycleFinished(finished(4, CycleOutcome::Failed));
     QStringList paths;
     for (const QJsonObject &each : m_receivers->told(4)) {
         paths += each.value(u"ping"_s).toString();
