@@ -23,13 +23,13 @@ QStringList firstWords(const QList<Command> &commands)
     return words;
 }
 
-QStringList secondWords(const QList<Command> &commands, const QString &first)
+//! All that may follow \p first, such as "token" and "add" behind "user".
+QStringList furtherWords(const QList<Command> &commands, const QString &first)
 {
     QStringList words;
     for (const Command &command : commands) {
-        words += command.words.constFirst() == first ? command.words.value(1) : QString();
+        words += command.words.constFirst() == first ? command.words.mid(1) : QStringList();
     }
-    words.removeAll(QString());
     words.removeDuplicates();
     return words;
 }
@@ -72,7 +72,7 @@ QString caseArms(const QList<Command> &commands)
     QString arms;
     for (const QString &first : firstWords(commands)) {
         arms += u"    %1) offered=%2; options=%3 ;;\n"_s.arg(
-            first, shellText(secondWords(commands, first).join(u' ')),
+            first, shellText(furtherWords(commands, first).join(u' ')),
             shellText(namesOfOptions(optionsBehind(commands, first)).join(u' ')));
     }
     return arms;
@@ -138,7 +138,7 @@ QString fishCompletion(const QList<Command> &commands)
         const QString behind = u"__fish_seen_subcommand_from "_s + first;
         for (const Command &command : commands) {
             if (command.words.constFirst() == first && command.words.size() > 1) {
-                text += line(behind, u"-a "_s + command.words.at(1), command.help);
+                text += line(behind, u"-a "_s + command.words.constLast(), command.help);
             }
         }
         for (const CommandOption &each : optionsBehind(commands, first)) {

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-// What a shell offers behind "statusbridge": commands, their second words, options and the values that these may have.
+// What a shell offers behind "statusbridge": commands, their further words, options and the values that these may have.
 // Pure.
 
 [[nodiscard]] QString bashCompletion(const QList<Command> &commands);
