@@ -119,6 +119,7 @@ private Q_SLOTS:
     void doctorNamesTheRightThatIsMissing();
     void doctorNamesTheRightToRemoveOldRowsWhereTheyAre();
     void oldRunsArePurged();
+    void aBackupIsRestoredByWhomTheTablesBelongTo();
 
 private:
     void add(const QString &recordId, const QString &queueId, const QString &word);
@@ -298,6 +299,33 @@ void LeastPrivilegeTest::oldRunsArePurged()
     QCOMPARE(run(u"sync"_s).exitStatus, 0);
     QCOMPARE(m_server->admin({u"SELECT count(*) FROM "_s + Server::own(u"runs"_s)}).toInt(), 1);
     QCOMPARE(m_server->admin({u"SELECT count(*) FROM "_s + Server::own(u"journal"_s)}).toInt(), 0);
+}
+
+void LeastPrivilegeTest::aBackupIsRestoredByWhomTheTablesBelongTo()
+{
+    QCOMPARE(migrate().exitStatus, 0);
+    add(u"3888833000000100001"_s, u"q-1"_s, u"delivered"_s);
+    QCOMPARE(run(u"sync"_s).exitStatus, 0);
+    const QString file = m_program->dataDirectory() + u"/b.backup"_s;
+    const Finished made = run(u"backup "_s + file);
+    QVERIFY2(made.exitStatus == 0, qPrintable(made.all()));
+    const auto runs = [&] { return m_server->admin({u"SELECT count(*) FROM "_s + Server::own(u"runs"_s)}).toInt(); };
+    QCOMPARE(run(u"sync"_s).exitStatus, 0);
+    QCOMPARE(runs(), 2);
+    const Finished low = run(u"restore %1 --yes"_s.arg(file));
+    if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) { // whose sequences are their owner's
+        QVERIFY2(low.exitStatus == 2 && low.err.contains(u"--user"), qPrintable(low.all()));
+        QCOMPARE(runs(), 2);
+    } else {
+        QVERIFY2(low.exitStatus == 0, qPrintable(low.all()));
+        QCOMPARE(runs(), 1);
+    }
+    const Finished owner =
+        run(u"restore %1 --yes --user statusbridge"_s.arg(file), TestDatabase::password().reveal() + '\n');
+    QVERIFY2(owner.exitStatus == 0, qPrintable(owner.all()));
+    QCOMPARE(runs(), 1);
+    QCOMPARE(run(u"sync"_s).exitStatus, 0);
+    QCOMPARE(runs(), 2);
 }
 
 QTEST_GUILESS_MAIN(LeastPrivilegeTest)
