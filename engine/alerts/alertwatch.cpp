@@ -159,8 +159,9 @@ void AlertWatch::sendDirect(const std::stop_token &stop)
 {
     const Milliseconds uptime = m_environment.clock.uptime();
     std::deque<Direct> left;
+    QList<AlertChannel> failed; // one attempt is enough to know that
     for (Direct &each : m_direct) {
-        if (stop.stop_requested() || each.nextAt > uptime) {
+        if (stop.stop_requested() || each.nextAt > uptime || failed.contains(each.channel)) {
             left.push_back(each);
             continue;
         }
@@ -172,6 +173,7 @@ void AlertWatch::sendDirect(const std::stop_token &stop)
             left.push_back(each);
         }
         if (!answer) {
+            failed += each.channel;
             qCWarning(lcApp).noquote() << "An alert could not be sent by" << toString(each.channel) + u':'
                                        << describe(answer.error());
         }

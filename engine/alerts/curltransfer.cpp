@@ -209,7 +209,9 @@ QByteArray mailAddress(const MailServer &server)
 
 TransferOptions transferOptionsOf(const NetworkSettings &network, const std::stop_token &stop)
 {
-    return {.deadline = std::chrono::seconds(network.timeoutSeconds),
+    // Less than a claimed message waits for its result (AlertTable::claimTime).
+    constexpr int longestSeconds = 60;
+    return {.deadline = std::chrono::seconds(std::min(network.timeoutSeconds, longestSeconds)),
             .proxy = network.proxy,
             .caFile = network.caFile,
             .stop = stop};

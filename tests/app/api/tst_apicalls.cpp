@@ -99,6 +99,9 @@ private Q_SLOTS:
     void onlyCallersWithCredentialsSeeWhatTheDatabaseSays();
 
 private:
+    //! With alerts that go to \p webhook, where nothing listens.
+    void startForAdministrator(const QString &webhook);
+
     std::unique_ptr<ApiFixture> m_api;
 };
 
@@ -257,6 +260,8 @@ void TestApiCalls::metricsAreReadable()
 
 void TestApiCalls::answersFitTheDescription()
 {
+    startForAdministrator(u"https://127.0.0.1:1/alerts"_s);
+    QTRY_COMPARE(m_api->call("/api/v1/alerts/test").status, 200); // the list of users is a second old at most
     const auto description = m_api->send("GET", "/openapi.json").json();
     QCOMPARE(description.value(u"openapi"_s).toString(), u"3.1.0"_s);
     const QByteArray right = "Basic " + QByteArray("ann:correct horse").toBase64();
@@ -382,27 +387,32 @@ void TestApiCalls::reportsTellWhatACycleHasCounted()
     QCOMPARE(pending.value(u"counts"_s).toObject().value(u"total"_s).toInt(), 1);
 }
 
+void TestApiCalls::startForAdministrator(const QString &webhook)
+{
+    m_api = std::make_unique<ApiFixture>([&](Settings &settings) { settings.alerts.webhookUrl = webhook; });
+    m_api->cycles.addRecord(u"q-1"_s, u"sent"_s);
+    m_api->cycles.addDelivered(u"q-1"_s, u"delivered"_s);
+    QVERIFY(m_api->session().setUserRole(u"ann"_s, Role::Administrator));
+}
+
 void TestApiCalls::alertsTellWhatTheyAreAboutAndTestsWhatTheOtherSideSaid()
 {
-    const auto startAgain = [this](const QString &url) {
-        m_api = std::make_unique<ApiFixture>([&](Settings &settings) { settings.alerts.webhookUrl = url; });
-    };
     const auto call = [this](const QByteArray &method, const QByteArray &path) {
         const zohosim::Headers right = {{"Authorization", "Basic " + QByteArray("ann:correct horse").toBase64()}};
         return m_api->send(method, path, right);
     };
-    QCOMPARE(call("POST", "/api/v1/alerts/test").status, 404); // nobody is named
+    startForAdministrator({});
+    QTRY_COMPARE(call("POST", "/api/v1/alerts/test").status, 404); // nobody is named
     QVERIFY(!call("GET", "/api/v1/alerts").json().value(u"webhook"_s).toBool(true));
-    startAgain(u"https://127.0.0.1:1/alerts"_s); // nothing listens there
-    const auto trials = call("POST", "/api/v1/alerts/test").json().value(u"channels"_s).toArray();
-    QCOMPARE(trials.size(), 1);
-    QVERIFY(!trials[0].toObject().value(u"taken"_s).toBool(true));
+    startForAdministrator(u"https://127.0.0.1:1/alerts"_s);
+    QTRY_COMPARE(call("POST", "/api/v1/alerts/test").status, 200);
     const auto view = call("GET", "/api/v1/alerts?limit=5").json();
     QVERIFY(view.value(u"webhook"_s).toBool());
     const auto deliveries = view.value(u"deliveries"_s).toArray();
-    QCOMPARE(deliveries.size(), 1);
+    QVERIFY(!deliveries.isEmpty());
     QCOMPARE(deliveries[0].toObject().value(u"state"_s).toString(), u"given_up"_s);
     QVERIFY(deliveries[0].toObject().value(u"answer"_s).toString().startsWith(u"127.0.0.1 can't be reached."_s));
+    QCOMPARE(call("GET", "/api/v1/alerts?most=5").status, 400); // a slip
 }
 
 void TestApiCalls::reportsRefuseWhatTheyCanNotRead_data()
