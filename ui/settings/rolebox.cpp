@@ -2,6 +2,8 @@
 #include "ui/settings/rolebox.h"
 
 #include <QCoreApplication>
+#include <QHeaderView>
+#include <QTreeWidget>
 
 namespace statusbridge {
 
@@ -30,6 +32,14 @@ QString roleHint(Role role)
         return QCoreApplication::translate("Roles", "The same, and may do and see everything.");
     }
     Q_UNREACHABLE();
+}
+
+void stretchFirst(QTreeWidget &list)
+{
+    list.setRootIsDecorated(false);
+    list.header()->setStretchLastSection(false);
+    list.header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 RoleBox::RoleBox(Role chosen, QWidget *parent) : QComboBox(parent)

@@ -15,11 +15,22 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 
 namespace statusbridge {
+
+namespace {
+
+QString endWords(const QDateTime &endsAt)
+{
+    return endsAt.isValid() ? QLocale().toString(endsAt.toLocalTime().date(), QLocale::ShortFormat)
+                            : TokensPanel::tr("never");
+}
+
+} // namespace
 
 TokensPanel::TokensPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidget *parent)
     : QWidget(parent)
@@ -35,8 +46,8 @@ TokensPanel::TokensPanel(EngineGateway &gateway, const SettingsDraft &draft, QWi
 {
     m_list->setObjectName(u"tokens"_s);
     m_list->setAccessibleName(tr("Tokens of the HTTP API"));
-    m_list->setHeaderLabels({tr("Token"), tr("Role"), tr("Ends"), tr("By")});
-    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({tr("Token"), tr("Role"), tr("Ends")});
+    stretchFirst(*m_list);
     m_list->setMaximumHeight(120);
     m_name->setObjectName(u"tokenName"_s);
     m_role->setObjectName(u"tokenRole"_s);
@@ -167,10 +178,11 @@ void TokensPanel::showChange(const Expected<Change> &change)
     const QString typed = m_name->text().trimmed();
     m_list->clear();
     for (const ApiTokenView &token : change->tokens) {
-        new QTreeWidgetItem(m_list, {token.name, roleName(token.role),
-                                     token.endsAt.isValid() ? fullTime(token.endsAt) : tr("never"), token.createdBy});
+        auto *item = new QTreeWidgetItem(m_list, {token.name, roleName(token.role), endWords(token.endsAt)});
+        item->setToolTip(0, toolTipText(tr("Added by %1 at %2").arg(token.createdBy, fullTime(token.createdAt))));
+        item->setToolTip(1, roleHint(token.role));
+        item->setToolTip(2, token.endsAt.isValid() ? fullTime(token.endsAt) : QString());
     }
-    m_list->resizeColumnToContents(0);
     if (change->tokens.isEmpty()) {
         m_banner->showMessage(Severity::Neutral, tr("There is no token yet."));
     }

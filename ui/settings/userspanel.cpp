@@ -36,8 +36,8 @@ UsersPanel::UsersPanel(EngineGateway &gateway, const SettingsDraft &draft, QWidg
 {
     m_list->setObjectName(u"users"_s);
     m_list->setAccessibleName(tr("Users of the HTTP API"));
-    m_list->setHeaderLabels({tr("User"), tr("Role"), tr("Since")});
-    m_list->setRootIsDecorated(false);
+    m_list->setHeaderLabels({tr("User"), tr("Role")});
+    stretchFirst(*m_list);
     m_list->setMaximumHeight(120);
     m_changeRole->setObjectName(u"changeRole"_s);
     m_name->setObjectName(u"userName"_s);
@@ -183,13 +183,14 @@ void UsersPanel::showUsers(const Expected<UserList> &users)
     const QString chosen = selected();
     m_list->clear();
     for (const UserView &user : *users) {
-        auto *item = new QTreeWidgetItem(m_list, {user.name, roleName(user.role), fullTime(user.createdAt)});
+        auto *item = new QTreeWidgetItem(m_list, {user.name, roleName(user.role)});
+        item->setToolTip(0, toolTipText(tr("Since %1").arg(fullTime(user.createdAt))));
+        item->setToolTip(1, roleHint(user.role));
         item->setSelected(user.name == chosen);
         if (user.name == typed) {
             m_name->clear();
         }
     }
-    m_list->resizeColumnToContents(0);
     if (users->isEmpty()) {
         m_banner->showMessage(Severity::Neutral, tr("Nobody may use the HTTP API yet."));
     }

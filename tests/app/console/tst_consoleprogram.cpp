@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/consoleprogram.h"
+#include "engine/session/enginesession.h"
+#include "engine/setup/migrate.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void newSettingsAreSavedAndComeIntoForce();
+    void whoSavedASettingIsNoted();
     void settingsThatCannotComeIntoForceAreNotKept();
     void whatAVariableDecidesIsSaid();
 
@@ -62,6 +65,24 @@ void TestConsoleProgram::newSettingsAreSavedAndComeIntoForce()
     QVERIFY(m_program->reconfigure(wanted).hasValue());
     QTRY_COMPARE(m_program->environment()->settings.sync.intervalMinutes, 17);
     QVERIFY(content().contains("interval_minutes = 17"));
+}
+
+void TestConsoleProgram::whoSavedASettingIsNoted()
+{
+    QVERIFY(migrate(*m_program->environment()).hasValue());
+    Settings wanted = m_program->environment()->settings;
+    wanted.sync.intervalMinutes = 17;
+    QVERIFY(m_program->reconfigure(wanted).hasValue());
+    const auto environment = m_program->environment(); // what the session refers to
+    const auto session = EngineSession::open(*environment);
+    QVERIFY(session.hasValue());
+    QList<AuditEntry> rows;
+    QTRY_VERIFY(!(rows = *(*session)->audit({.action = AuditAction::ChangeSetting}, 0, 10)).isEmpty());
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.constFirst().by, (Actor{.kind = ActorKind::Window, .name = m_program->person()}));
+    QCOMPARE(rows.constFirst().object, u"sync.interval_minutes"_s);
+    QCOMPARE(rows.constFirst().before, u"60"_s);
+    QCOMPARE(rows.constFirst().after, u"17"_s);
 }
 
 void TestConsoleProgram::settingsThatCannotComeIntoForceAreNotKept()

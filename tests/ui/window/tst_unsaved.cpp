@@ -35,7 +35,8 @@ public:
     [[nodiscard]] PageMark mark() const
     {
         auto *list = fixture.window().findChild<PageList *>();
-        return list->mark(list->count() - 1);
+        const auto settings = list->findItems(u"Settings"_s, Qt::MatchExactly);
+        return settings.isEmpty() ? PageMark() : list->mark(list->row(settings.constFirst()));
     }
     void answer(QMessageBox::StandardButton button) const
     {
