@@ -247,6 +247,11 @@ Expected<SearchView> EngineSession::find(const QString &text)
     return search(*m_store, text, m_environment.clock.utcNow());
 }
 
+Expected<SearchView> EngineSession::findRecord(const QString &recordId)
+{
+    return searchRecord(*m_store, recordId);
+}
+
 Expected<QList<LookupRow>> EngineSession::withoutQueueId(int limit)
 {
     return RowSearch(*m_store->database, m_store->rows.tables())
@@ -313,6 +318,11 @@ Expected<DeliveryPage> EngineSession::deliveryMessages(const DeliveryFilter &fil
 Expected<QList<RecordFailure>> EngineSession::parked()
 {
     return m_store->failures.parked();
+}
+
+Expected<QList<RecordFailure>> EngineSession::parkedAfter(const QString &afterRecordId, int limit)
+{
+    return m_store->failures.parkedAfter(afterRecordId, limit);
 }
 
 Expected<int> EngineSession::releasable(const FailureFilter &filter)

@@ -56,6 +56,9 @@ public:
     //! \brief Looks for a queue id, or else a message id, or else a recipient; a phone number as people write it. Takes
     //! some seconds at most, where no index leads to it, and says then that it may have missed something.
     [[nodiscard]] Expected<SearchView> find(const QString &text);
+    //! \brief The queue ids under which cycles have met the record \p recordId of Zoho, the newest first; says that it
+    //! may have missed some where the history is too long to be read whole.
+    [[nodiscard]] Expected<SearchView> findRecord(const QString &recordId);
 
     [[nodiscard]] Expected<Run> run(qint64 id);
 
@@ -88,6 +91,8 @@ public:
                                                           int limit);
 
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
+    //! \brief At most \p limit of them whose record id comes after \p afterRecordId, in the order of those.
+    [[nodiscard]] Expected<QList<RecordFailure>> parkedAfter(const QString &afterRecordId, int limit);
     //! \brief How many records release() would make be tried again, those of a run left out that succeeded or were
     //! released since. NotFound: no such run.
     [[nodiscard]] Expected<int> releasable(const FailureFilter &filter);

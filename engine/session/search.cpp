@@ -144,4 +144,24 @@ Expected<SearchView> search(Store &store, const QString &text, const QDateTime &
     return view;
 }
 
+Expected<SearchView> searchRecord(Store &store, const QString &recordId)
+{
+    const auto refused = store.failures.queueIdOf(recordId);
+    const auto met = refused.and_then([&](const auto &) { return store.history.queueIdsOfRecord(recordId); });
+    if (!met) {
+        return met.error();
+    }
+    SearchView view;
+    view.text = recordId;
+    view.queueIds = met->queueIds.mid(0, mostQueueIds);
+    if (!refused->isEmpty() && !view.queueIds.contains(*refused)) {
+        view.queueIds.prepend(*refused);
+    }
+    view.kind = view.queueIds.isEmpty() ? SearchKind::Nothing : SearchKind::QueueId;
+    view.hasMore = met->queueIds.size() > mostQueueIds;
+    view.isComplete = met->isComplete;
+    view.note = met->isComplete ? Sentence() : Sentence(SentenceId::NoIndexToSearchBy, {RecordQueueIds::mostRead});
+    return view;
+}
+
 } // namespace statusbridge

@@ -21,4 +21,7 @@ struct Store;
 //! \brief What EngineSession::find() does.
 [[nodiscard]] Expected<SearchView> search(Store &store, const QString &text, const QDateTime &now);
 
+//! \brief What EngineSession::findRecord() does.
+[[nodiscard]] Expected<SearchView> searchRecord(Store &store, const QString &recordId);
+
 } // namespace statusbridge

@@ -70,6 +70,19 @@ Expected<QList<RecordFailure>> FailureTable::parked()
     return read(parkedOnes + u" ORDER BY parked_at, record_id"_s);
 }
 
+Expected<QList<RecordFailure>> FailureTable::parkedAfter(const QString &afterRecordId, int limit)
+{
+    return read(u"%1 AND record_id > ? ORDER BY record_id LIMIT %2"_s.arg(parkedOnes, QString::number(limit)),
+                {notNull(afterRecordId)});
+}
+
+Expected<QString> FailureTable::queueIdOf(const QString &recordId)
+{
+    return read(u"record_id = ?"_s, {notNull(recordId)}).transform([](const QList<RecordFailure> &failures) {
+        return failures.isEmpty() ? QString() : failures.constFirst().queueId;
+    });
+}
+
 Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &queueId)
 {
     return read(u"queue_id = ? AND streak > 0 ORDER BY streak DESC, record_id"_s, {queueId})

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] Expected<QHash<QString, RecordFailure>> all();
     //! \brief The parked ones, longest parked first.
     [[nodiscard]] Expected<QList<RecordFailure>> parked();
+    //! \brief At most \p limit of them with a record id above \p afterRecordId, in the order of those, which is a key.
+    [[nodiscard]] Expected<QList<RecordFailure>> parkedAfter(const QString &afterRecordId, int limit);
+    //! \brief The queue id of a record that was refused; empty if none was.
+    [[nodiscard]] Expected<QString> queueIdOf(const QString &recordId);
     //! \brief The failure of a record that has \p queueId, if one counts against it.
     [[nodiscard]] Expected<std::optional<RecordFailure>> ofQueueId(const QString &queueId);
 

@@ -201,6 +201,27 @@ Expected<QMap<RecordOutcome, int>> RunHistory::outcomes(qint64 runId)
     return done.transform([&] { return counts; });
 }
 
+Expected<RecordQueueIds> RunHistory::queueIdsOfRecord(const QString &recordId)
+{
+    constexpr int most = 51; // one more than a search lists
+    const auto newest = m_database.scalar(u"SELECT max(id) FROM statusbridge_journal"_s);
+    if (!newest) {
+        return newest.error();
+    }
+    const qint64 begin = newest->toLongLong() - RecordQueueIds::mostRead;
+    const auto older = m_database.scalar(
+        u"SELECT count(*) FROM (SELECT 1 AS one FROM statusbridge_journal WHERE id <= ? LIMIT 1) t"_s, {begin});
+    return older
+        .and_then([&](const QVariant &) {
+            return m_database.texts(u"SELECT queue_id FROM statusbridge_journal WHERE id > ? AND record_id = ? "
+                                    "GROUP BY queue_id ORDER BY max(id) DESC LIMIT %1"_s.arg(most),
+                                    {begin, recordId});
+        })
+        .transform([&](const QStringList &queueIds) {
+            return RecordQueueIds{.queueIds = queueIds, .isComplete = older->toInt() == 0};
+        });
+}
+
 Expected<FailedSince> RunHistory::failedSince(qint64 runId)
 {
     // Looked for by queue id as well, which has an index. What was settled for a queue id alone names no record.

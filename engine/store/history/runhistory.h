@@ -13,6 +13,16 @@ namespace statusbridge {
 
 class Database;
 
+//! \brief Under which queue ids a record was met.
+struct RecordQueueIds
+{
+    //! No index leads to a record, so that this many of the newest entries are read.
+    static constexpr int mostRead = 200'000;
+
+    QStringList queueIds = {}; //!< the newest first, some of them
+    bool isComplete = true;    //!< false: there are older entries that were not read
+};
+
 //! \brief Reads the history page by page, filtered and sorted. Never writes.
 //!
 //! Pages are by key and each order has an index, so that the last page of a million runs costs what the first does. A
@@ -34,6 +44,9 @@ public:
                                                         int limit);
     //! \brief How many entries of a run have which outcome; outcomes without any are left out.
     [[nodiscard]] Expected<QMap<RecordOutcome, int>> outcomes(qint64 runId);
+
+    //! \brief The queue ids of the newest entries of a record.
+    [[nodiscard]] Expected<RecordQueueIds> queueIdsOfRecord(const QString &recordId);
 
     //! \brief What has become of the records that failed or were parked in a run, as its target's memory and the later
     //! entries say. One statement.

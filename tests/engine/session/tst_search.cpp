@@ -160,6 +160,21 @@ private Q_SLOTS:
         QVERIFY(previews->at(1).rows.isEmpty());
         QVERIFY(previews->at(1).problem.english().contains(u"no_such_column"_s));
     }
+
+    void aRecordIsFoundByWhatCyclesHaveNoted()
+    {
+        CycleFixture fixture;
+        const QString record = fixture.addRecord(u"q-1"_s, {});
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s);
+        static_cast<void>(fixture.sync());
+        const auto session = EngineSession::open(fixture.environment);
+        QVERIFY(session.hasValue());
+        const auto found = (*session)->findRecord(record);
+        QVERIFY(found.hasValue());
+        QCOMPARE(found->queueIds, QStringList(u"q-1"_s));
+        QVERIFY(found->isComplete && !found->hasMore);
+        QVERIFY((*session)->findRecord(u"99"_s)->queueIds.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(SearchTest)

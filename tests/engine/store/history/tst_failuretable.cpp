@@ -16,6 +16,7 @@ class FailureTableTest : public QObject
 private Q_SLOTS:
     void init();
     void listsTheParkedOnesOldestFirst();
+    void listsTheParkedOnesByKey();
     void findsTheFailureOfAQueueId();
     void releasesTheParkedOnesThatAreNamed();
     void releasesAll();
@@ -82,6 +83,22 @@ void FailureTableTest::listsTheParkedOnesOldestFirst()
     QCOMPARE(parked->at(1).recordId, u"1"_s);
     QCOMPARE(*m_memory->count(), 2);
     QCOMPARE(m_memory->all()->size(), 3);
+}
+
+void FailureTableTest::listsTheParkedOnesByKey()
+{
+    for (const auto &id : {u"1"_s, u"2"_s, u"3"_s, u"5"_s}) {
+        fail(id, 3, 1000);
+    }
+    fail(u"4"_s, 1, 0);
+    const auto first = m_memory->parkedAfter({}, 2);
+    QCOMPARE(first->size(), 2);
+    QCOMPARE(first->at(1).recordId, u"2"_s);
+    const auto second = m_memory->parkedAfter(first->constLast().recordId, 3);
+    QCOMPARE(second->size(), 2);
+    QCOMPARE(second->at(1).recordId, u"5"_s);
+    QCOMPARE(*m_memory->queueIdOf(u"4"_s), u"queue-4"_s);
+    QVERIFY(m_memory->queueIdOf(u"9"_s)->isEmpty());
 }
 
 void FailureTableTest::findsTheFailureOfAQueueId()
