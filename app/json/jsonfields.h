@@ -21,6 +21,7 @@ struct JsonMember
     bool mayBeNull = false;
     QString help = {};              //!< one sentence
     QList<JsonMember> members = {}; //!< of an object, or of the objects in an array; more may follow
+    QString items = {};             //!< the type of what is in an array, if those are no objects
 };
 
 //! \brief A member of the document of a View: its description, and how its value is found. The type follows from the
@@ -98,6 +99,7 @@ template <typename T>
         return form;
     } else if constexpr (isList<T>) {
         auto form = jsonForm<typename T::value_type>();
+        form.items = form.type == u"object" ? QString() : form.type;
         form.type = u"array"_s;
         return form;
     } else {

@@ -521,7 +521,22 @@ QJsonObject jsonOf(const View &view)
     return jsonValue(view).toObject();
 }
 
+template <typename View>
+QList<JsonMember> membersOf()
+{
+    return jsonForm<View>().members;
+}
+
+template QList<JsonMember> membersOf<CycleCounts>();
+template QList<JsonMember> membersOf<CycleProgress>();
+template QList<JsonMember> membersOf<Run>();
+template QList<JsonMember> membersOf<JournalEntry>();
+template QList<JsonMember> membersOf<RecordFailure>();
+template QList<JsonMember> membersOf<PlanLine>();
+template QList<JsonMember> membersOf<AppState>();
+template QList<JsonMember> membersOf<LookupRow>();
 template QJsonObject jsonOf(const CycleCounts &);
+template QJsonObject jsonOf(const CycleProgress &);
 template QJsonObject jsonOf(const Run &);
 template QJsonObject jsonOf(const JournalEntry &);
 template QJsonObject jsonOf(const RecordFailure &);

@@ -10,10 +10,13 @@ namespace statusbridge {
 // The documents of --json and of the HTTP API. Names and meanings are a promise to scripts; times are ISO 8601 in UTC
 // with an offset, and what does not exist yet is null.
 
-//! \brief The document of a View that has jsonFields(): CycleCounts, Run, JournalEntry, RecordFailure, PlanLine,
-//! LookupView and SchedulerView.
+//! \brief The document of a View that has jsonFields(): CycleCounts, CycleProgress, Run, JournalEntry, RecordFailure,
+//! PlanLine, AppState, LookupRow, LookupView and SchedulerView.
 template <typename View>
 [[nodiscard]] QJsonObject jsonOf(const View &view);
+//! \brief The members of that document.
+template <typename View>
+[[nodiscard]] QList<JsonMember> membersOf();
 
 //! \brief What `sync --json` prints; `error` is there only if the cycle did not succeed.
 [[nodiscard]] QJsonObject jsonOf(const CycleSummary &summary);

@@ -32,6 +32,22 @@ LookupView withMaskedNumbers(const LookupView &view)
     return masked;
 }
 
+JournalEntry withMaskedNumbers(const JournalEntry &entry)
+{
+    JournalEntry masked = entry;
+    mask(masked.recipientId);
+    mask(masked.messageId);
+    return masked;
+}
+
+PlanLine withMaskedNumbers(const PlanLine &line)
+{
+    PlanLine masked = line;
+    mask(masked.recipientId);
+    mask(masked.messageId);
+    return masked;
+}
+
 DeliveryPage withMaskedNumbers(const DeliveryPage &page)
 {
     DeliveryPage masked = page;

@@ -9,6 +9,8 @@ namespace statusbridge {
 //! \brief \p view for those who may not see whose messages they are: recipients are masked, and message ids, since
 //! WhatsApp's hold the number in base64. Pure.
 [[nodiscard]] LookupView withMaskedNumbers(const LookupView &view);
+[[nodiscard]] JournalEntry withMaskedNumbers(const JournalEntry &entry);
+[[nodiscard]] PlanLine withMaskedNumbers(const PlanLine &line);
 [[nodiscard]] DeliveryPage withMaskedNumbers(const DeliveryPage &page);
 
 } // namespace statusbridge
