@@ -81,7 +81,8 @@ void ClientConnection::waitForRequest()
 
 bool ClientConnection::isDroppable() const
 {
-    return (!m_isVerified && m_phase != Phase::Answering && m_phase != Phase::Sending) || mayBeGone();
+    const bool isAnswered = m_phase == Phase::Answering || m_phase == Phase::Sending || m_phase == Phase::Streaming;
+    return (!m_isVerified && !isAnswered) || mayBeGone();
 }
 
 bool ClientConnection::mayBeGone() const
@@ -100,6 +101,8 @@ void ClientConnection::read()
     if (m_phase == Phase::Closing) {
         // Read, or the system would answer with a reset, which destroys the refusal before the client has seen it.
         m_socket->readAll();
+    } else if (m_phase == Phase::Streaming) {
+        drop(); // it has asked for an answer without an end, and asks for another
     } else if (m_phase == Phase::Idle || m_phase == Phase::Receiving) {
         readRequest();
     }
@@ -171,6 +174,63 @@ void ClientConnection::answer(const QByteArray &message, const MessageForm &want
     send();
 }
 
+void ClientConnection::startStream(const QByteArray &head)
+{
+    m_place.reset();
+    m_input.clear();
+    m_answer.clear();
+    m_sent = 0;
+    m_socket->setSocketOption(QAbstractSocket::SendBufferSizeSocketOption, static_cast<int>(streamSpace));
+    setPhase(Phase::Streaming);
+    push(head);
+}
+
+bool ClientConnection::push(const QByteArray &bytes)
+{
+    if (m_phase != Phase::Streaming || m_isEnding) {
+        return false;
+    }
+    if (waitingBytes() + bytes.size() > streamSpace) {
+        drop();
+        return false;
+    }
+    if (waitingBytes() == 0) {
+        m_since = m_clock.uptime(); // from now on it may stall
+    }
+    m_answer += bytes;
+    sendStream();
+    return true;
+}
+
+void ClientConnection::endStream()
+{
+    m_isEnding = m_phase == Phase::Streaming;
+    sendStream();
+}
+
+qsizetype ClientConnection::waitingBytes() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
+    return m_answer.size() + m_socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void ClientConnection::sendStream()
+{
+    if (m_phase != Phase::Streaming || std::exchange(m_isSending, true)) {
+        return;
+    }
+    while (m_phase == Phase::Streaming && hasSentAll() && !m_answer.isEmpty()) {
+        m_since = m_clock.uptime();
+        m_socket->write(std::exchange(m_answer, {}));
+        m_socket->flush();
+    }
+    m_isSending = false;
+    if (m_phase == Phase::Streaming && m_isEnding && m_answer.isEmpty() && hasSentAll()) {
+        m_isKeptAlive = false;
+        endAnswer();
+    }
+}
+
 bool ClientConnection::hasSentAll() const
 {
     const auto *tls = qobject_cast<const QSslSocket *>(m_socket.get());
@@ -180,6 +240,11 @@ bool ClientConnection::hasSentAll() const
 // The system is given more when it has taken all: a client that doesn't read costs no more than what Qt holds.
 void ClientConnection::send()
 {
+    if (m_phase == Phase::Streaming) {
+        m_since = m_clock.uptime();
+        sendStream();
+        return;
+    }
     if (m_phase != Phase::Sending || std::exchange(m_isSending, true)) {
         return;
     }
@@ -237,8 +302,11 @@ void ClientConnection::enforceDeadline()
         {Phase::Handshake, &ConnectionDeadlines::handshake}, {Phase::Idle, &ConnectionDeadlines::idle},
         {Phase::Receiving, &ConnectionDeadlines::request},   {Phase::Waiting, &ConnectionDeadlines::place},
         {Phase::Answering, &ConnectionDeadlines::answer},    {Phase::Sending, &ConnectionDeadlines::stall},
-        {Phase::Closing, &ConnectionDeadlines::goodbye}};
+        {Phase::Streaming, &ConnectionDeadlines::stall},     {Phase::Closing, &ConnectionDeadlines::goodbye}};
     const auto now = m_clock.uptime();
+    if (m_phase == Phase::Streaming && waitingBytes() == 0) {
+        return; // nothing has happened that could be told
+    }
     const bool isTooSlow = m_phase == Phase::Sending && now - m_sendingSince > m_deadlines.sending;
     const bool isLastAwaited = m_isFinishing && m_phase == Phase::Idle;
     if (m_phase == Phase::Answering && now - m_since > m_deadlines.left && mayBeGone()) {

@@ -31,10 +31,12 @@ class ClientConnection : public QObject
     Q_OBJECT
 
 public:
-    enum class Phase : quint8 { Handshake, Idle, Receiving, Waiting, Answering, Sending, Closing };
+    enum class Phase : quint8 { Handshake, Idle, Receiving, Waiting, Answering, Sending, Streaming, Closing };
 
     //! \brief A body or an answer larger than this takes its place in the shared space.
     static constexpr qsizetype ownSpace = 64LL * 1024;
+    //! \brief What of a stream may wait for a client that doesn't read, beside what the system holds.
+    static constexpr qsizetype streamSpace = 64LL * 1024;
 
     //! \param socket is connected; this takes it over.
     ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionDeadlines &deadlines, const HttpLimits &limits,
@@ -56,6 +58,14 @@ public:
     [[nodiscard]] HttpRequest takeRequest();
     //! \brief Sends an answer, status line to body; then waits for the next request, or closes.
     void answer(const QByteArray &message, const MessageForm &form);
+    //! \brief Begins an answer without an end, with its head; what comes is sent by push().
+    void startStream(const QByteArray &head);
+    //! \brief Sends \p bytes of the stream. A client that has not read what came before is dropped in place of keeping
+    //! more for it; false then, and if there is no stream (any more).
+    bool push(const QByteArray &bytes);
+    [[nodiscard]] bool isStreaming() const { return m_phase == Phase::Streaming; }
+    //! \brief Ends the stream once what was pushed has left.
+    void endStream();
     //! \brief The request that has begun or comes next is the last one.
     void finish();
     //! \brief Refuses or ends what took too long.
@@ -82,6 +92,8 @@ private:
     void send();
     void endAnswer();
     [[nodiscard]] bool hasSentAll() const;
+    [[nodiscard]] qsizetype waitingBytes() const;
+    void sendStream();
 
     std::unique_ptr<QTcpSocket> m_socket;
     ConnectionDeadlines m_deadlines;
@@ -104,6 +116,7 @@ private:
     bool m_isFinishing = false;
     bool m_isSending = false;
     bool m_hasSaidContinue = false;
+    bool m_isEnding = false; //!< of a stream
 };
 
 } // namespace statusbridge
