@@ -3,8 +3,8 @@
 
 namespace statusbridge {
 
-ApiContext::ApiContext(const EngineEnvironment &environment, Engine &engine)
-    : m_environment(environment), m_engine(engine)
+ApiContext::ApiContext(const EngineEnvironment &environment, Engine &engine, const ApiSurroundings &surroundings)
+    : m_environment(environment), m_engine(engine), m_surroundings(surroundings)
 {}
 
 Expected<void> ApiContext::open()

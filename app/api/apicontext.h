@@ -1,23 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/apiprogram.h"
+#include "app/api/lastplan.h"
 #include "engine/engine.h"
 #include "engine/environment.h"
 #include "engine/session/enginesession.h"
 
 namespace statusbridge {
 
+//! \brief What the API knows beside the engine. The pointers outlive it.
+struct ApiSurroundings
+{
+    ApiProgram *program = nullptr;  //!< null: there is none, as in most tests
+    const LastPlan *plan = nullptr; //!< null: dry runs are not kept
+};
+
 //! \brief What the handlers work with: the engine's commands, and a session on the worker's thread that is opened at
 //! the first use, and again after the database failed.
 class ApiContext
 {
 public:
-    ApiContext(const EngineEnvironment &environment, Engine &engine);
+    ApiContext(const EngineEnvironment &environment, Engine &engine, const ApiSurroundings &surroundings = {});
     Q_DISABLE_COPY_MOVE(ApiContext)
 
     [[nodiscard]] Engine &engine() { return m_engine; }
     [[nodiscard]] const Clock &clock() const { return m_environment.clock; }
     [[nodiscard]] const EngineEnvironment &environment() const { return m_environment; }
+    [[nodiscard]] const Settings &settings() const { return m_environment.settings; }
+    [[nodiscard]] const ApiSurroundings &surroundings() const { return m_surroundings; }
 
     //! \brief In whose name the session's commands are given from now on.
     void setActor(const Actor &actor) { m_environment.actor = actor; }
@@ -49,6 +60,7 @@ private:
 
     EngineEnvironment m_environment;
     Engine &m_engine;
+    ApiSurroundings m_surroundings;
     std::unique_ptr<EngineSession> m_session;
 };
 

@@ -63,8 +63,12 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
     , m_routes(options.routes)
     , m_health(messageOf(jsonAnswer(200, {{u"status"_s, u"ok"_s}})))
     , m_description(messageOf(jsonAnswer(200, openApiDocument(m_routes))))
-    , m_pool([this, &engine] { return std::make_unique<ApiWorker>(m_environment, engine, m_routes); },
-             environment.clock, options.workers.value_or(workerLimits(environment.settings)))
+    , m_program(options.program)
+    , m_pool(
+          [this, &engine] {
+              return std::make_unique<ApiWorker>(m_environment, engine, m_routes, ApiSurroundings{m_program, &m_plan});
+          },
+          environment.clock, options.workers.value_or(workerLimits(environment.settings)))
     , m_accesses(m_pool, environment.clock, &ApiContext::accesses)
     , m_status(m_pool, environment.clock, &ApiContext::status)
     , m_authenticator(environment.clock,
@@ -73,6 +77,11 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
                               return access ? std::optional(access->hash) : std::nullopt;
                           });
                       })
+    , m_streams(
+          environment.clock, options.streams,
+          [this](const StreamReader &reader) { return accessFor(reader.user, reader.tokenHash); },
+          [this](const std::function<void()> &then) { m_accesses.refresh(recentAccesses, accessesPatience, then); })
+    , m_events(engine, environment.clock, m_status, m_streams, m_plan)
     , m_listener(std::make_unique<ConnectionListener>(
           environment.clock, connectionLimits(options.connections, m_routes, environment.settings.api.trustedProxies)))
 {
@@ -83,7 +92,13 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const A
 void ApiGuard::finish()
 {
     QTimer::singleShot(longestFinish, this, &ApiGuard::finished);
+    m_streams.end();
     m_listener->finish();
+}
+
+void ApiGuard::tellNewSettings()
+{
+    m_streams.tell("settings_changed", {});
 }
 
 Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)
@@ -168,6 +183,7 @@ void ApiGuard::handleRequest(ClientConnection *connection)
         m_status.refresh(recentStatus, metricsPatience, [=, this] { answerMetrics(pending); });
         return;
     case AnsweredBy::Handler:
+    case AnsweredBy::Events:
         break;
     }
     if (!match.route->needsCredentials) {
@@ -176,7 +192,8 @@ void ApiGuard::handleRequest(ClientConnection *connection)
     }
     const auto body = readBody(pending.request);
     const auto token = tokenOf(pending.request);
-    const auto credentials = token ? std::nullopt : credentialsOf(pending.request, body.object);
+    const auto inBody = match.route->takesCredentialsInBody ? body.object : QJsonObject();
+    const auto credentials = token ? std::nullopt : credentialsOf(pending.request, inBody);
     if (body.refusal || (!credentials && !token)) {
         handleCaller(pending, body, {}, std::nullopt);
         return;
@@ -230,8 +247,15 @@ void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const C
     known.role = access ? access->role : Role::Viewer;
     if (const auto objection = objectionTo(*pending.route, known, body)) {
         reply(pending, *objection);
+    } else if (const auto slip = objectionToQuery(*pending.route, pending.request)) {
+        reply(pending, *slip);
     } else if (pending.connection) {
         pending.connection->setVerified();
+        if (pending.route->answeredBy == AnsweredBy::Events) {
+            // Nobody asks again for the length of the stream but the heart beat, so that the list must be new.
+            m_accesses.refresh(0s, accessesPatience, [=, this] { beginStream(pending, access); });
+            return;
+        }
         const QString name = known.hasToken ? u"API token %1"_s : u"API user %1"_s;
         serve(pending,
               {.name = name.arg(known.user),
@@ -267,6 +291,31 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
     m_pool.submit({.client = originOf(pending.address).prefix, .work = work, .failed = [=](const QString &why) {
                        reply(pending, refusalAnswer(503, why));
                    }});
+}
+
+void ApiGuard::beginStream(const Pending &pending, const std::optional<ApiAccess> &access)
+{
+    const auto known = accessFor(pending.user, pending.tokenHash);
+    if (!known || !access || *known != access) {
+        const Caller unknown{.authResult = Caller::AuthResult::Wrong, .hasToken = !pending.tokenHash.isEmpty()};
+        reply(pending, known ? *objectionTo(*pending.route, unknown, {}) : errorAnswer(known.error()));
+        return;
+    }
+    if (pending.request.method == "HEAD") {
+        reply(pending, HttpResponse{.contentType = pending.route->contentType});
+        return;
+    }
+    if (!pending.connection) {
+        return;
+    }
+    const StreamReader reader{.connection = pending.connection,
+                              .prefix = originOf(pending.address).prefix,
+                              .user = pending.user,
+                              .tokenHash = pending.tokenHash,
+                              .access = *access};
+    if (const auto refusal = m_streams.begin(reader, pending.request.header("last-event-id"))) {
+        reply(pending, *refusal);
+    }
 }
 
 void ApiGuard::answerReadiness(const Pending &pending)

@@ -3,6 +3,8 @@
 
 #include "app/api/apiserver.h"
 #include "app/api/authenticator.h"
+#include "app/api/eventsource.h"
+#include "app/api/lastplan.h"
 #include "app/api/origincheck.h"
 #include "app/api/recentanswer.h"
 
@@ -26,6 +28,8 @@ public:
 
     //! \brief See ConnectionListener::finish(). What takes too long is cut off.
     void finish();
+    //! \brief Readers of events are told that other settings are about to come into force.
+    void tellNewSettings();
 
 Q_SIGNALS:
     void finished();
@@ -51,6 +55,7 @@ private:
     void handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
                       const std::optional<ApiAccess> &access);
     void serve(const Pending &pending, const ApiIdentity &caller, const std::optional<ApiAccess> &access);
+    void beginStream(const Pending &pending, const std::optional<ApiAccess> &access);
     void answerReadiness(const Pending &pending);
     void answerMetrics(const Pending &pending);
     static void reply(const Pending &pending, const QByteArray &message);
@@ -61,10 +66,14 @@ private:
     ApiHosts m_hosts;
     QByteArray m_health;      //!< the whole answer
     QByteArray m_description; //!< the whole answer
+    ApiProgram *m_program;    //!< null: there is none
+    LastPlan m_plan;
     WorkerPool m_pool;
     RecentAnswer<ApiAccesses> m_accesses;
     RecentAnswer<StatusView> m_status;
     Authenticator m_authenticator;
+    EventStreams m_streams;
+    EventSource m_events;
     std::unique_ptr<ConnectionListener> m_listener;
     std::optional<std::chrono::milliseconds> m_tokenWarning; //!< when a wrong token was logged last, by uptime
 };

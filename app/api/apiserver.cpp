@@ -49,6 +49,16 @@ void ApiServer::finish()
     QMetaObject::invokeMethod(&m_anchor, finish, Qt::QueuedConnection);
 }
 
+void ApiServer::tellNewSettings()
+{
+    const auto tell = [this] {
+        if (m_guard) {
+            m_guard->tellNewSettings();
+        }
+    };
+    QMetaObject::invokeMethod(&m_anchor, tell, Qt::QueuedConnection);
+}
+
 void ApiServer::endThread()
 {
     m_guard.reset();

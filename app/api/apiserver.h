@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/eventstreams.h"
 #include "app/api/workerpool.h"
 #include "app/http/connectionlistener.h"
 #include "app/http/listeningsocket.h"
@@ -16,12 +17,14 @@ namespace statusbridge {
 
 class ApiGuard;
 
-//! \brief What tests have otherwise.
+//! \brief What it is part of, and what tests have otherwise.
 struct ApiOptions
 {
     QList<ApiRoute> routes = apiRoutes();
     ConnectionLimits connections = {};
     std::optional<WorkerLimits> workers = {}; //!< nothing: as the settings say
+    StreamLimits streams = {};
+    ApiProgram *program = nullptr; //!< which the API is part of; outlives it
 };
 
 //! \brief Runs the HTTP API on threads of its own, as long as this object lives. Belongs to the main thread.
@@ -44,6 +47,8 @@ public:
     void finish();
     //! \brief Ends every connection; returns at once, and closed() follows when the answer that is being made is done.
     void close();
+    //! \brief Tells the readers of events that other settings are about to come into force.
+    void tellNewSettings();
     //! \brief Whether the thread doesn't run (any more), so that deleting this waits for nothing.
     [[nodiscard]] bool isClosed() const { return !m_thread.isRunning(); }
 

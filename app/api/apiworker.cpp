@@ -109,8 +109,9 @@ private:
     QTcpSocket *m_next = nullptr;
 };
 
-ApiWorker::ApiWorker(const EngineEnvironment &environment, Engine &engine, const QList<ApiRoute> &routes)
-    : m_context(environment, engine), m_server(std::make_unique<QHttpServer>()), m_listener(new Listener)
+ApiWorker::ApiWorker(const EngineEnvironment &environment, Engine &engine, const QList<ApiRoute> &routes,
+                     const ApiSurroundings &surroundings)
+    : m_context(environment, engine, surroundings), m_server(std::make_unique<QHttpServer>()), m_listener(new Listener)
 {
     for (const auto &route : routes) {
         if (route.handler) {

@@ -18,7 +18,8 @@ QJsonObject schemaOf(const JsonMember &member)
                   member.mayBeNull ? QJsonValue(QJsonArray({member.type, u"null"_s})) : QJsonValue(member.type));
     schema.insert(u"description"_s, member.help);
     if (member.type == u"array") {
-        schema.insert(u"items"_s, schemaOf(member.members));
+        schema.insert(u"items"_s,
+                      member.items.isEmpty() ? schemaOf(member.members) : QJsonObject{{u"type"_s, member.items}});
     }
     return schema;
 }
@@ -51,8 +52,15 @@ QJsonObject requestBody(const ApiRoute &route)
     const auto text = [](const QString &help) {
         return QJsonObject{{u"type"_s, u"string"_s}, {u"description"_s, help}};
     };
-    properties.insert(u"username"_s, text(u"The user's name, if it isn't in the header."_s));
-    properties.insert(u"password"_s, text(u"The user's password, if it isn't in the header."_s));
+    for (const auto &member : route.mayTake) {
+        properties.insert(member.name, schemaOf(member));
+    }
+    if (route.takesCredentialsInBody) {
+        properties.insert(u"username"_s, text(u"The user's name, if it isn't in the header."_s));
+        properties.insert(u"password"_s, text(u"The user's password, if it isn't in the header."_s));
+    } else {
+        schema.insert(u"additionalProperties"_s, false);
+    }
     schema.insert(u"properties"_s, properties);
     return {{u"required"_s, !route.takes.isEmpty()}, {u"content"_s, content("application/json", schema)}};
 }
@@ -116,14 +124,17 @@ QJsonObject operation(const ApiRoute &route)
     if (const auto all = parameters(route); !all.isEmpty()) {
         described.insert(u"parameters"_s, all);
     }
-    if (route.needsCredentials && route.method == "GET") {
-        described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}}});
-    } else if (route.needsCredentials) {
+    if (!route.needsCredentials) {
+        return described;
+    }
+    QJsonArray security{QJsonObject{{u"basic"_s, QJsonArray()}}, QJsonObject{{u"token"_s, QJsonArray()}}};
+    if (route.takesCredentialsInBody) {
+        security += QJsonObject(); // as members of the body, in no way that OpenAPI has a word for
+    }
+    described.insert(u"security"_s, security);
+    described.insert(u"x-least-role"_s, toString(route.leastRole));
+    if (route.takesCredentialsInBody || !route.takes.isEmpty() || !route.mayTake.isEmpty()) {
         described.insert(u"requestBody"_s, requestBody(route));
-        // Either in the header or, as members of the body, in no way that OpenAPI has a word for.
-        described.insert(u"security"_s, QJsonArray{QJsonObject{{u"basic"_s, QJsonArray()}},
-                                                   QJsonObject{{u"token"_s, QJsonArray()}}, QJsonObject()});
-        described.insert(u"x-least-role"_s, toString(route.leastRole));
     }
     return described;
 }

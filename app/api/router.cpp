@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace statusbridge {
 
@@ -92,19 +93,39 @@ QString typeOf(const QJsonValue &value)
 std::optional<HttpResponse> objectionToMember(const QJsonObject &body, const QString &name, const QString &type)
 {
     const auto value = body.value(name);
-    if (typeOf(value) == type) {
+    const bool isInteger = value.isDouble() && value.toDouble() == std::floor(value.toDouble());
+    if (typeOf(value) == type || (type == u"integer" && isInteger)) {
         return std::nullopt;
     }
     return refusalAnswer(400, u"\"%1\" must be a %2, not %3."_s.arg(name, type, typeOf(value)));
 }
 
-std::optional<HttpResponse> objectionToCredentials(const QJsonObject &body)
+std::optional<HttpResponse> objectionToCredentials(const QJsonObject &body, const ApiRoute &route)
 {
+    if (!route.takesCredentialsInBody && (body.contains(u"username"_s) || body.contains(u"password"_s))) {
+        return refusalAnswer(400, u"The body may not hold credentials; send them as Authorization: Basic or Bearer."_s);
+    }
     for (const auto &name : {u"username"_s, u"password"_s}) {
         if (body.contains(name)) {
             if (const auto objection = objectionToMember(body, name, u"string"_s)) {
                 return objection;
             }
+        }
+    }
+    return std::nullopt;
+}
+
+bool isOneOf(const QString &name, const QList<JsonMember> &known)
+{
+    return std::any_of(known.cbegin(), known.cend(), [&](const JsonMember &member) { return member.name == name; });
+}
+
+std::optional<HttpResponse> objectionToUnknown(const QJsonObject &body, const ApiRoute &route)
+{
+    for (const auto &name : body.keys()) {
+        if (!isOneOf(name, route.takes) && !isOneOf(name, route.mayTake)) {
+            return refusalAnswer(
+                400, u"There is no member \"%1\"; /openapi.json lists those that there are."_s.arg(name.left(40)));
         }
     }
     return std::nullopt;
@@ -120,7 +141,14 @@ std::optional<HttpResponse> objectionToBody(const QJsonObject &body, const ApiRo
             return objection;
         }
     }
-    return std::nullopt;
+    for (const auto &member : route.mayTake) {
+        const auto objection = body.contains(member.name) ? objectionToMember(body, member.name, member.type)
+                                                          : std::optional<HttpResponse>();
+        if (objection) {
+            return objection;
+        }
+    }
+    return route.takesCredentialsInBody ? std::nullopt : objectionToUnknown(body, route);
 }
 
 std::optional<ApiCredentials> basicCredentials(const QByteArray &header)
@@ -235,12 +263,35 @@ std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJ
     return ApiCredentials{.user = user, .password = Secret(password.toUtf8())};
 }
 
+std::optional<HttpResponse> objectionToQuery(const ApiRoute &route, const HttpRequest &request)
+{
+    if (route.takesCredentialsInBody) {
+        return std::nullopt;
+    }
+    QStringList seen;
+    const auto query = QString::fromLatin1(request.target.mid(request.path().size() + 1));
+    for (const auto &[name, value] : QUrlQuery(query).queryItems(QUrl::FullyDecoded)) {
+        if (!isOneOf(name, route.asks)) {
+            return refusalAnswer(
+                400, u"There is no parameter \"%1\"; /openapi.json lists those that there are."_s.arg(name.left(40)));
+        }
+        if (seen.contains(name)) {
+            return refusalAnswer(400, u"The parameter \"%1\" is there twice."_s.arg(name));
+        }
+        if (!isText(value)) {
+            return refusalAnswer(400, u"The parameter \"%1\" is no text."_s.arg(name));
+        }
+        seen += name;
+    }
+    return std::nullopt;
+}
+
 std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &caller, const ApiBody &body)
 {
     if (body.refusal) {
         return body.refusal;
     }
-    if (const auto objection = objectionToCredentials(body.object)) {
+    if (const auto objection = objectionToCredentials(body.object, route)) {
         return objection;
     }
     if (const auto objection = objectionToCaller(caller)) {

@@ -28,8 +28,9 @@ struct ApiBody
 };
 [[nodiscard]] ApiBody readBody(const HttpRequest &request);
 
-//! \brief The credentials of a request: `Authorization: Basic`, or else `username` and `password` of the body, which
-//! is what the callers of today send. Nothing if neither is there or one of them is malformed. Pure.
+//! \brief The credentials of a request: `Authorization: Basic`, or else `username` and `password` of \p body, which
+//! is what the callers of `/zoho` send; an empty one where they may not. Nothing if neither is there or one of them is
+//! malformed. Pure.
 [[nodiscard]] std::optional<ApiCredentials> credentialsOf(const HttpRequest &request, const QJsonObject &body);
 
 //! \brief The token of `Authorization: Bearer`; nothing if there is no such header. It need not have the form of one.
@@ -38,5 +39,9 @@ struct ApiBody
 
 //! \brief Why a route that needs credentials is not open to this caller with this body; nothing if it is. Pure.
 [[nodiscard]] std::optional<HttpResponse> objectionTo(const ApiRoute &route, const Caller &caller, const ApiBody &body);
+
+//! \brief What the query of a request asks for that the route doesn't know, or asks for twice: a slip in a filter would
+//! show too much. Nothing if all is well, or the route is one of those that take no notice of a query. Pure.
+[[nodiscard]] std::optional<HttpResponse> objectionToQuery(const ApiRoute &route, const HttpRequest &request);
 
 } // namespace statusbridge

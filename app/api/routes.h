@@ -32,7 +32,7 @@ struct ApiRequest
 };
 
 //! \brief Who answers a route: a handler, on the worker's thread, or the guard by itself, which never waits for one.
-enum class AnsweredBy : quint8 { Handler, Health, Readiness, Metrics, Description };
+enum class AnsweredBy : quint8 { Handler, Health, Readiness, Metrics, Description, Events };
 
 //! \brief One row of the table of routes.
 struct ApiRoute
@@ -40,10 +40,14 @@ struct ApiRoute
     QByteArray method = {};
     QByteArray path = {}; //!< with at most two parameters, such as `/runs/{id}`
     bool needsCredentials = true;
+    //! Whether they may stand in the body, beside members that nobody knows. Elsewhere they come in the header, and
+    //! a body or a query with anything that isn't in this table is refused.
+    bool takesCredentialsInBody = false;
     Role leastRole = Role::Viewer;    //!< of a caller with credentials
     QString tag = {};                 //!< one of apiTags()
     QString summary = {};             //!< one sentence
     QList<JsonMember> takes = {};     //!< members that the body must have, besides credentials
+    QList<JsonMember> mayTake = {};   //!< members that it may have
     QList<JsonMember> asks = {};      //!< parameters that the query may have
     qsizetype mostBody = 64LL * 1024; //!< bytes
     int success = 200;

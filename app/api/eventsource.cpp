@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/eventsource.h"
+
+#include "app/api/lastplan.h"
+#include "app/json/maskednumbers.h"
+#include "app/json/wholeviews.h"
+
+#include <utility>
+
+namespace statusbridge {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto portionInterval = 250ms;
+constexpr auto watchInterval = 250ms;
+// As often as the window asks: rarely, and within a second while something may pass soon.
+constexpr auto usualPause = 5s;
+constexpr auto pauseWhileItMayPass = 700ms;
+constexpr auto statusPatience = 30s; // the pool's is shorter
+constexpr qsizetype mostRecordsTold = 20;
+
+QJsonObject recordsDocument(const QList<JournalEntry> &entries, int done, bool isMasked)
+{
+    QJsonArray list;
+    for (const JournalEntry &entry : entries) {
+        list += wholeOf(isMasked ? withMaskedNumbers(entry) : entry);
+    }
+    return {{u"records"_s, list}, {u"done"_s, done}};
+}
+
+} // namespace
+
+EventSource::EventSource(Engine &engine, const Clock &clock, RecentAnswer<StatusView> &status, EventStreams &streams,
+                         LastPlan &plan)
+    : m_engine(engine), m_clock(clock), m_status(status), m_streams(streams), m_plan(plan)
+{
+    m_watch.setInterval(watchInterval);
+    connect(&m_watch, &QTimer::timeout, this, &EventSource::look);
+    connect(&streams, &EventStreams::begun, this, [this] {
+        m_isDue = true;
+        m_watch.start();
+    });
+    m_portions.setSingleShot(true);
+    m_portions.setInterval(portionInterval);
+    connect(&m_portions, &QTimer::timeout, this, &EventSource::tellPortion);
+    connectEngine(engine);
+}
+
+// The engine lives on another thread; what it tells comes by this one's event loop.
+void EventSource::connectEngine(const Engine &engine)
+{
+    connect(&engine, &Engine::cycleProgressed, this, &EventSource::noteProgress);
+    connect(&engine, &Engine::recordSettled, this, &EventSource::noteRecord);
+    connect(&engine, &Engine::cycleFinished, this, &EventSource::noteEnd);
+    connect(&engine, &Engine::cycleWished, this, [this](const Error &reason) {
+        m_isDue = true;
+        m_streams.tell("cycle_wished", errorDocument(reason));
+    });
+    connect(&engine, &Engine::schedulerChanged, this, [this](const SchedulerView &view) {
+        m_isDue = true;
+        m_scheduler = wholeOf(view);
+        m_streams.tell("scheduler_changed", *m_scheduler);
+    });
+}
+
+void EventSource::noteProgress(const CycleProgress &progress)
+{
+    if (!std::exchange(m_isOwnCycle, true)) {
+        m_isDue = true;
+        m_streams.tell("cycle_begun", {{u"run_id"_s, progress.runId}, {u"is_here"_s, true}});
+    }
+    m_ownRunId = progress.runId > 0 ? progress.runId : m_ownRunId;
+    m_progress = progress;
+    if (!m_portions.isActive()) {
+        m_portions.start();
+    }
+}
+
+void EventSource::noteRecord(const JournalEntry &entry)
+{
+    ++m_untold;
+    if (m_records.size() == mostRecordsTold) {
+        m_records.removeFirst();
+    }
+    m_records += entry;
+    if (!m_portions.isActive()) {
+        m_portions.start();
+    }
+}
+
+void EventSource::noteEnd(const CycleSummary &summary)
+{
+    m_portions.stop();
+    tellPortion();
+    m_isOwnCycle = false;
+    m_isDue = true;
+    if (summary.dryRun) {
+        m_plan.set(summary, m_clock.utcNow());
+    }
+    m_streams.tell("cycle_ended", wholeOf(summary));
+}
+
+void EventSource::tellPortion()
+{
+    if (const auto progress = std::exchange(m_progress, std::nullopt)) {
+        m_streams.tell("cycle_progress", wholeOf(*progress));
+    }
+    if (m_untold > 0) {
+        const auto records = std::exchange(m_records, {});
+        const int done = std::exchange(m_untold, 0);
+        m_streams.tell("records_settled", recordsDocument(records, done, false), recordsDocument(records, done, true));
+    }
+}
+
+void EventSource::look()
+{
+    if (!m_streams.isRead()) {
+        m_watch.stop();
+        return;
+    }
+    const bool mayPass = m_runningId > 0 || m_status.error();
+    const auto pause = mayPass || m_isDue ? std::chrono::milliseconds(pauseWhileItMayPass) : usualPause;
+    if (m_isAsking || m_clock.uptime() - m_lastLook < pause) {
+        return;
+    }
+    m_isAsking = true;
+    m_isDue = false;
+    m_lastLook = m_clock.uptime();
+    m_status.refresh(0ms, statusPatience, [this] {
+        m_isAsking = false;
+        apply();
+    });
+}
+
+//! What has changed since it was told last. What is told first is told to nobody who could compare it.
+void EventSource::apply()
+{
+    if (!m_status.value() && !m_status.error()) {
+        return;
+    }
+    const auto state = jsonOf(appStateOf(m_status.value(), m_status.error()));
+    if (m_state != state) {
+        m_state = state;
+        m_streams.tell("state_changed", state);
+    }
+    if (m_status.error()) {
+        return;
+    }
+    const StatusView &view = *m_status.value();
+    if (m_parked != view.parked) {
+        m_parked = view.parked;
+        m_streams.tell("parked_changed", {{u"parked"_s, view.parked}});
+    }
+    if (const auto scheduler = wholeOf(view.scheduler); m_scheduler != scheduler) {
+        m_scheduler = scheduler;
+        m_streams.tell("scheduler_changed", scheduler);
+    }
+    // A cycle of this process tells of itself, sooner.
+    const bool isOwn = m_isOwnCycle || m_engine.isCycleRunning() || view.lease.runId == m_ownRunId;
+    const qint64 runningId = view.lease.held && !isOwn ? view.lease.runId : 0;
+    if (runningId != m_runningId && runningId > 0) {
+        m_streams.tell("cycle_begun", {{u"run_id"_s, runningId}, {u"is_here"_s, false}});
+    }
+    if (runningId != m_runningId && m_runningId > 0 && view.lastRun) {
+        m_streams.tell("cycle_ended", wholeOf(*view.lastRun));
+    }
+    if (runningId > 0 && view.lease.progress) {
+        m_streams.tell("cycle_progress", wholeOf(*view.lease.progress));
+    }
+    m_runningId = runningId;
+}
+
+} // namespace statusbridge
+
+#include "moc_eventsource.cpp"
