@@ -12,6 +12,8 @@ namespace statusbridge {
 
 namespace {
 
+constexpr int logLinesOfService = 2000; // for the API
+
 QString stateText(const SchedulerView &view)
 {
     return view.reason.isEmpty() && view.nextSync.isValid()
@@ -32,7 +34,7 @@ Expected<void> runHeadless(const StartOptions &options, LogSink &logSink)
     Liveness liveness;
     ServiceNotifier manager(liveness);
     QEventLoop loop;
-    Program program(watchedBy(liveness, options), Program::ApiPolicy::Required, logSink);
+    Program program(watchedBy(liveness, options), Program::ApiPolicy::Required, logLinesOfService, logSink);
     const auto watchScheduler = [&] {
         QObject::connect(&program.engine(), &Engine::schedulerChanged, &manager,
                          [&manager](const SchedulerView &view) { manager.setStatus(stateText(view)); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/program.h"
 
+#include "app/settingschange.h"
 #include "engine/config/servertls.h"
 #include "engine/config/settings.h"
 #include "engine/config/settingsloader.h"
@@ -32,6 +33,18 @@ void warn(const Error &error)
     qCWarning(lcApp).noquote() << describe(error);
 }
 
+StartOptions withListener(StartOptions options, const std::shared_ptr<LogFeed> &log)
+{
+    options.logListener = [log](const LogMessage &message, const QDateTime &at) {
+        log->append({.at = at,
+                     .type = message.type,
+                     .category = message.category,
+                     .text = message.text,
+                     .runId = message.runId});
+    };
+    return options;
+}
+
 //! The one that is there, if it listens at \p place.
 Expected<std::shared_ptr<const ListeningSocket>> socketFor(const std::shared_ptr<const ListeningSocket> &present,
                                                            const ListeningPlace &place)
@@ -41,8 +54,13 @@ Expected<std::shared_ptr<const ListeningSocket>> socketFor(const std::shared_ptr
 
 } // namespace
 
-Program::Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent)
-    : QObject(parent), m_watchdog(patience, cutOff), m_options(options), m_apiPolicy(apiPolicy), m_logSink(logSink)
+Program::Program(const StartOptions &options, ApiPolicy apiPolicy, int logLines, LogSink &logSink, QObject *parent)
+    : QObject(parent)
+    , m_watchdog(patience, cutOff)
+    , m_log(std::make_shared<LogFeed>(logLines))
+    , m_options(withListener(options, m_log))
+    , m_apiPolicy(apiPolicy)
+    , m_logSink(logSink)
 {
     constexpr std::chrono::seconds countsInterval(5);
     connect(&m_logCounts, &QTimer::timeout, this, [this] { m_logSink.writeCounts(); });
@@ -66,6 +84,9 @@ Expected<void> Program::prepare()
         return loaded.error();
     }
     m_composition = *loaded;
+    m_forApi = std::make_unique<ProgramForApi>(
+        m_composition->sources(), m_log, *this,
+        [this](const Settings &wanted, const Actor &by) { return reconfigure(wanted, by); });
     auto lock = ProcessLock::acquire(environment()->dataDirectory, m_options.role);
     if (!lock) {
         return lock.error();
@@ -162,7 +183,7 @@ Expected<void> Program::startApi()
         return socket.error();
     }
     m_apiSocket = *socket;
-    m_api = std::make_unique<ApiServer>(*environment(), *m_engine);
+    m_api = std::make_unique<ApiServer>(*environment(), *m_engine, ApiOptions{.program = m_forApi.get()});
     connect(m_api.get(), &ApiServer::closed, this, &Program::advance, Qt::QueuedConnection);
     if (const auto listening = m_api->start(m_apiSocket); !listening) {
         m_api.reset();
@@ -299,12 +320,28 @@ Expected<void> Program::replaceBy(const Expected<std::shared_ptr<Composition>> &
         return checked;
     }
     m_nextComposition = *next;
+    if (m_api) {
+        m_api->tellNewSettings();
+    }
     if (engine().isCycleRunning()) {
         qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");
     }
     // Queued: the caller may still use the engine.
     QMetaObject::invokeMethod(this, &Program::advance, Qt::QueuedConnection);
     return {};
+}
+
+Expected<QStringList> Program::reconfigure(const Settings &settings, const Actor &by)
+{
+    if (m_isEnding) {
+        return Error{.kind = ErrorKind::Cancelled, .message = u"The program is about to end."_s};
+    }
+    const auto before = environment();
+    const auto changed = changeSettings(m_composition->sources(), settings, [this] { return reload(); });
+    if (changed) {
+        noteSettings(before, settings, by);
+    }
+    return changed;
 }
 
 void Program::end()

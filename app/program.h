@@ -5,11 +5,13 @@
 #include "app/composition.h"
 #include "app/platform/endrequests.h"
 #include "app/platform/processlock.h"
+#include "app/programforapi.h"
 #include "app/receiver/receiverserver.h"
 #include "app/system/shutdownwatchdog.h"
 #include "engine/alerts/alertthread.h"
 #include "engine/alerts/cycleping.h"
 #include "engine/environment.h"
+#include "ui/host/logfeed.h"
 
 #include <QTimer>
 
@@ -26,8 +28,10 @@ public:
     //! \brief Whether the program runs without the HTTP API if that can't listen.
     enum class ApiPolicy : quint8 { Optional, Required };
 
+    //! \param logLines how many lines of the log are kept for those who read them in the window or by the API
     //! \param logSink must outlive this.
-    Program(const StartOptions &options, ApiPolicy apiPolicy, LogSink &logSink, QObject *parent = nullptr);
+    Program(const StartOptions &options, ApiPolicy apiPolicy, int logLines, LogSink &logSink,
+            QObject *parent = nullptr);
 
     //! \brief Reads the configuration and takes the data directory. Errors: Configuration, Busy (another instance has
     //! it).
@@ -40,6 +44,10 @@ public:
     //! cycle. Errors: Configuration: it has a mistake, and the one before stays in force.
     [[nodiscard]] Expected<void> reload() { return replaceBy(readConfiguration()); }
 
+    //! \brief Writes \p settings to the configuration file and reads it again; returns the full names of settings that
+    //! no file decides. Errors: Configuration; the file and what is in force stay as they were.
+    [[nodiscard]] Expected<QStringList> reconfigure(const Settings &settings, const Actor &by);
+
     //! \brief Ends everything that runs, a cycle too; ended() follows. After five seconds the process is ended.
     void end();
     //! \brief Starts those five seconds, for a caller that has to do something before it calls end().
@@ -51,6 +59,7 @@ public:
         return {m_composition, &m_composition->environment()};
     }
     [[nodiscard]] const Composition &composition() const { return *m_composition; }
+    [[nodiscard]] LogFeed &log() { return *m_log; }
     //! \brief After start(); another one after each runtimeReplaced().
     [[nodiscard]] Engine &engine() { return *m_engine; }
     //! \brief Why the API, or the receiver of webhooks, doesn't listen although it should; nothing if all is well.
@@ -93,7 +102,8 @@ private:
     void replaceRuntime();
     void restoreConfiguration(const std::shared_ptr<Composition> &previous, const Error &why);
 
-    ShutdownWatchdog m_watchdog; //!< last to go, after all that may have to be waited for
+    ShutdownWatchdog m_watchdog;    //!< last to go, after all that may have to be waited for
+    std::shared_ptr<LogFeed> m_log; //!< messages may come as long as there is a log
     StartOptions m_options;
     ApiPolicy m_apiPolicy;
     LogSink &m_logSink;
@@ -105,6 +115,7 @@ private:
     std::shared_ptr<Composition> m_composition;
     std::shared_ptr<Composition> m_nextComposition; //!< read, and waiting for the end of the running cycle
     std::unique_ptr<Engine> m_engine;               //!< runs under the configuration, as the API does
+    std::unique_ptr<ProgramForApi> m_forApi;        //!< null before prepare()
     std::unique_ptr<ApiServer> m_api;               //!< null: it is not to listen, or can't
     //! Outlives the servers, so that no client is refused between two of them; null until there is a first one.
     std::shared_ptr<const ListeningSocket> m_apiSocket;

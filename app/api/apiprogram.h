@@ -3,6 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/expected.h"
+#include "engine/model/audit.h"
 
 #include <QDateTime>
 #include <QMap>
@@ -32,11 +33,13 @@ public:
     //! \brief Where settings come from that aren't defaults; see LoadedSettings. Blocks on the file system.
     [[nodiscard]] virtual QMap<QString, QString> origins() const = 0;
     //! \brief Writes \p wanted to the configuration file and puts it into force, if what the files say is what
-    //! \p version (settingsVersion()) stands for; returns the full names of settings that no file decides.
+    //! \p version (settingsVersion()) stands for, in the name of \p by; returns the full names of settings that no file
+    //! decides.
     //!
     //! Blocks for some seconds at most. Errors: Busy (something else is in the files by now), Configuration (the file
     //! and what is in force stay as they were), Transient (the program has something else to do).
-    [[nodiscard]] virtual Expected<QStringList> reconfigure(const Settings &wanted, const QString &version) = 0;
+    [[nodiscard]] virtual Expected<QStringList> reconfigure(const Settings &wanted, const QString &version,
+                                                            const Actor &by) = 0;
 
     //! \brief The log above \p number, as far as it is kept, oldest first, at most \p limit; without a number the
     //! newest ones.

@@ -2,49 +2,20 @@
 #include "app/console/consoleprogram.h"
 
 #include "app/platform/process.h"
-#include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
-#include "engine/session/commandaudit.h"
 
 #include <QEventLoop>
-#include <QThreadPool>
 
 namespace statusbridge {
 
 namespace {
 
-StartOptions withListener(StartOptions options, const std::shared_ptr<LogFeed> &log)
-{
-    options.logListener = [log](const LogMessage &message, const QDateTime &at) {
-        log->append({.at = at,
-                     .type = message.type,
-                     .category = message.category,
-                     .text = message.text,
-                     .runId = message.runId});
-    };
-    return options;
-}
-
-//! Who changed which settings, in the database that these name; on another thread, since the database may be slow.
-void noteSettings(const std::shared_ptr<const EngineEnvironment> &before, const Settings &settings)
-{
-    QThreadPool::globalInstance()->start([before, settings] {
-        const EngineEnvironment changed{.settings = settings,
-                                        .dataDirectory = before->dataDirectory,
-                                        .secrets = before->secrets,
-                                        .clock = before->clock,
-                                        .holder = before->holder,
-                                        .actor = before->actor};
-        noteCommands(changed, before->actor, settingChanges(before->settings, settings));
-    });
-}
+constexpr int logLinesOfConsole = 10000;
 
 } // namespace
 
 ConsoleProgram::ConsoleProgram(const StartOptions &options, LogSink &logSink)
-    : m_log(std::make_shared<LogFeed>())
-    , m_program(withListener(options, m_log), Program::ApiPolicy::Optional, logSink)
-    , m_desktop(joinDesktopSession())
+    : m_program(options, Program::ApiPolicy::Optional, logLinesOfConsole, logSink), m_desktop(joinDesktopSession())
 {
     connect(m_desktop.get(), &DesktopSession::wantsDarkChanged, this, &ConsoleHost::wantsDarkChanged);
     connect(m_desktop.get(), &DesktopSession::notificationOpened, this, &ConsoleHost::notificationOpened);
@@ -92,23 +63,9 @@ QString ConsoleProgram::configurationFile() const
 
 Expected<void> ConsoleProgram::reconfigure(const Settings &settings)
 {
-    const auto saved = saveSettings(m_program.composition().sources(), settings);
-    if (!saved) {
-        return saved.error();
-    }
-    if (!saved->beyond.isEmpty()) {
-        qCWarning(lcApp).noquote() << "These settings were saved, but an environment variable or the command line "
-                                      "decides them:"
-                                   << saved->beyond.join(u", "_s);
-    }
-    const auto before = environment();
-    const auto reloaded = m_program.reload();
-    if (!reloaded) {
-        warnIfFailed(lcApp, undoSaving(*saved));
-    } else {
-        noteSettings(before, settings);
-    }
-    return reloaded;
+    return m_program.reconfigure(settings, environment()->actor).and_then([](const QStringList &) {
+        return Expected<void>();
+    });
 }
 
 void ConsoleProgram::notify(const QString &title, const QString &text, int topic, bool isUrgent)

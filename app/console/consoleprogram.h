@@ -41,13 +41,12 @@ public:
     [[nodiscard]] QMap<QString, QString> origins() const override { return m_program.composition().origins(); }
     [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
     [[nodiscard]] QString apiProblem() const override;
-    [[nodiscard]] LogFeed &log() override { return *m_log; }
+    [[nodiscard]] LogFeed &log() override { return m_program.log(); }
     [[nodiscard]] std::optional<bool> wantsDark() const override { return m_desktop->wantsDark(); }
     [[nodiscard]] bool showsNotifications() const override { return m_desktop->showsNotifications(); }
     void notify(const QString &title, const QString &text, int topic, bool isUrgent) override;
 
 private:
-    std::shared_ptr<LogFeed> m_log; //!< messages may come as long as there is a log
     Program m_program;
     SingleInstanceServer m_singleInstance;
     std::unique_ptr<DesktopSession> m_desktop;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/api/eventreader.h"
 #include "tests/app/programfixture.h"
+#include "tests/zohosim/testclient.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
@@ -50,6 +53,8 @@ private Q_SLOTS:
     void aTakenPortKeepsTheOldConfiguration();
     void aReloadRefusesNoConnection();
     void aReloadLosesNoCall();
+    void settingsAreChangedByACall();
+    void whoReadsEventsComesBackAfterAReload();
     void signalsFromTheFirstMomentDoNotKill();
     void whatWasStoppedStaysStoppedWhenKilled();
 
@@ -60,6 +65,8 @@ private:
     [[nodiscard]] int exitStatusAfter(int number);
     //! Starts the service where it likes, and returns the port.
     [[nodiscard]] quint16 startAtAnyPort();
+    //! "Bearer " and a token of an administrator.
+    [[nodiscard]] QByteArray authorization();
 
     std::unique_ptr<ProgramFixture> m_fixture;
     std::unique_ptr<QProcess> m_service;
@@ -378,6 +385,61 @@ bool holdsBackHangUp(const QProcess &process)
         return (line.match(status).captured(1).toInt(nullptr, 16) & 1) != 0;
     };
     return hasHangUp(u"SigBlk"_s) && !hasHangUp(u"SigCgt"_s);
+}
+
+QByteArray TestProgramService::authorization()
+{
+    const auto made = m_fixture->run({u"user"_s, u"token"_s, u"add"_s, u"test"_s, u"--role"_s, u"administrator"_s});
+    return "Bearer " + made.out.trimmed().toLatin1();
+}
+
+void TestProgramService::settingsAreChangedByACall()
+{
+    const auto token = authorization();
+    const auto port = startAtAnyPort();
+    const auto send = [&](const QByteArray &method, const QByteArray &path, const QJsonObject &body = {}) {
+        zohosim::TestClient client(port);
+        return client.exchange(method, path, {{"Authorization", token}, {"Content-Type", "application/json"}},
+                               method == "GET" ? QByteArray() : QJsonDocument(body).toJson());
+    };
+    const auto read = send("GET", "/api/v1/settings");
+    QCOMPARE(read.status, 200);
+    for (const QString &secret : m_fixture->secrets()) {
+        QVERIFY(!read.body.contains(secret.toUtf8()));
+    }
+    const QJsonObject change{{u"version"_s, read.json().value(u"version"_s)},
+                             {u"settings"_s, QJsonObject{{u"sync.interval_minutes"_s, 45}}}};
+    const auto written = send("PATCH", "/api/v1/settings", change);
+    QVERIFY2(written.status == 200, written.body.constData());
+    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    const auto after = send("GET", "/api/v1/settings").json();
+    QCOMPARE(after.value(u"settings"_s).toObject().value(u"sync.interval_minutes"_s).toInt(), 45);
+    QCOMPARE(after.value(u"version"_s), written.json().value(u"version"_s));
+    QFile file(m_fixture->configFile());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY2(text.contains("interval_minutes = 45"), text.constData());
+    QCOMPARE(send("PATCH", "/api/v1/settings", change).status, 409); // the version is an older one by now
+    const auto log = send("GET", "/api/v1/log?limit=1000");
+    QVERIFY(log.body.contains("The configuration was read anew."));
+    QCOMPARE(exitStatusAfter(SIGTERM), 0);
+}
+
+void TestProgramService::whoReadsEventsComesBackAfterAReload()
+{
+    const auto token = authorization();
+    const auto port = startAtAnyPort();
+    const EventReader events(port, token);
+    QTRY_COMPARE_WITH_TIMEOUT(events.events("hello").size(), 1, patienceMs);
+    signal(SIGHUP);
+    QTRY_VERIFY_WITH_TIMEOUT(!events.isOpen(), patienceMs);
+    QCOMPARE(events.events("settings_changed").size(), 1);
+    QCOMPARE(events.events("closing").size(), 1);
+    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    const EventReader again(port, token, events.lastId());
+    QTRY_COMPARE_WITH_TIMEOUT(again.events("reset").size(), 1, patienceMs);
+    QCOMPARE(exitStatusAfter(SIGTERM), 0); // and the stream ends with it
+    QTRY_VERIFY_WITH_TIMEOUT(!again.isOpen(), patienceMs);
 }
 
 void TestProgramService::signalsFromTheFirstMomentDoNotKill()

@@ -29,7 +29,7 @@ Expected<QJsonObject> changeSettings(ApiContext &context, const ApiRequest &requ
     }
     return changedSettings(context.settings(), request.body.value(u"settings"_s).toObject())
         .and_then([&](const Settings &wanted) {
-            return program->reconfigure(wanted, request.body.value(u"version"_s).toString())
+            return program->reconfigure(wanted, request.body.value(u"version"_s).toString(), request.caller.actor)
                 .transform([&](const QStringList &beyond) {
                     return QJsonObject{{u"version"_s, settingsVersion(wanted)},
                                        {u"without_effect"_s, QJsonArray::fromStringList(beyond)}};

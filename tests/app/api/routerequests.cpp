@@ -79,7 +79,7 @@ zohosim::Answer sendTo(const ApiFixture &api, const ApiRoute &route, const QByte
     return {.status = answer.mid(9, 3).toInt(), .body = answer};
 }
 
-Expected<QStringList> FakeProgram::reconfigure(const Settings &wanted, const QString &version)
+Expected<QStringList> FakeProgram::reconfigure(const Settings &wanted, const QString &version, const Actor &)
 {
     if (version != u"any" && version != settingsVersion(settings)) {
         return Error{.kind = ErrorKind::Busy, .message = u"The settings are others by now."_s};

@@ -25,7 +25,8 @@ class FakeProgram final : public ApiProgram
 {
 public:
     [[nodiscard]] QMap<QString, QString> origins() const override { return {{u"api.port"_s, u"/etc/x.toml:3"_s}}; }
-    [[nodiscard]] Expected<QStringList> reconfigure(const Settings &wanted, const QString &version) override;
+    [[nodiscard]] Expected<QStringList> reconfigure(const Settings &wanted, const QString &version,
+                                                    const Actor &by) override;
     [[nodiscard]] QList<ApiLogLine> log(std::optional<quint64> number, int limit) const override;
 
     [[nodiscard]] int changes() const { return m_changes; }
