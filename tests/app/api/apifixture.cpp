@@ -82,8 +82,10 @@ QString ApiFixture::everything()
                        count("SELECT count(*) FROM statusbridge_runs"),
                        count("SELECT count(*) FROM statusbridge_journal"),
                        count("SELECT count(*) FROM statusbridge_users"),
+                       count("SELECT count(*) FROM statusbridge_users WHERE role = 'viewer'"),
                        count("SELECT count(*) FROM statusbridge_tokens"),
                        count("SELECT count(*) FROM statusbridge_audit"),
+                       count("SELECT count(*) FROM statusbridge_record_failures"),
                        QString::number(cycles.openRows()),
                        QString::number(cycles.zoho.apiCalls())}
         .join(u' ');

@@ -26,7 +26,8 @@ public:
     //! \brief Raw bytes over a connection of their own, and all that comes back until the other side closes.
     [[nodiscard]] QByteArray sendRaw(const QByteArray &bytes) const;
 
-    //! \brief All that a request could change: scheduler, runs, rows, and what was asked of Zoho.
+    //! \brief All that a request could change: scheduler, runs, parked records, users, rows, and what was asked of
+    //! Zoho.
     [[nodiscard]] QString everything();
 
     [[nodiscard]] static QJsonObject credentials();

@@ -52,6 +52,10 @@ private Q_SLOTS:
     {
         QFETCH(const qsizetype, index);
         const ApiRoute &route = apiRoutes().at(index);
+        QVERIFY(m_api->session().addUser(u"bob"_s, Secret("x"), Role::Operator));
+        m_api->cycles.execute(u"INSERT INTO statusbridge_record_failures (target, record_id, queue_id, streak, "
+                              "parked_at, zoho_code, known_rows, ask_after) VALUES (1, '1', 'q-1', 3, 1, 3001, '[]', "
+                              "0)"_s);
         const Secret revoked = tokenFor(Role::Administrator);
         QVERIFY(m_api->session().revokeToken(u"administrator"_s));
         QMap<Role, Secret> tokens;
