@@ -41,11 +41,10 @@ QString exitStatusLines()
 
 const QList<Command> &programCommands()
 {
-    static const QList<Command> commands = syncCommands() + statusCommands() + runsCommands() + schedulerCommands() +
-                                           connectCommands() + userCommands() + tokenCommands() +
-                                           maintenanceCommands() + batchScriptCommands() + forgetCommands() +
-                                           reportCommands() + alertsCommands() + auditCommands() +
-                                            backupCommands() + configCommands() + helpCommands();
+    static const QList<Command> commands =
+        syncCommands() + statusCommands() + runsCommands() + schedulerCommands() + connectCommands() + userCommands() +
+        tokenCommands() + maintenanceCommands() + batchScriptCommands() + forgetCommands() + reportCommands() +
+        alertsCommands() + auditCommands() + backupCommands() + configCommands() + helpCommands();
     return commands;
 }
 

@@ -169,7 +169,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_users"_s, NothingPersonal},
         {u"statusbridge_tokens"_s, NothingPersonal},
         {u"statusbridge_wishes"_s, NothingPersonal},
-        {u"statusbridge_audit"_s, Masked}, // its names are of people who command
+        {u"statusbridge_audit"_s, Masked},  // its names are of people who command
         {u"statusbridge_alerts"_s, Masked}, // what a cycle said in the end
         {u"statusbridge_alert_messages"_s, Masked},
         {u"statusbridge_alert_sender"_s, NothingPersonal},

@@ -202,8 +202,7 @@ void TestProgramAdministration::theAuditTakesWhatItIsAskedFor()
     };
     const QJsonObject first = audit({u"--limit"_s, u"1"_s}).json();
     QCOMPARE(first.value(u"audit"_s).toArray().size(), 1);
-    const QJsonObject second =
-        audit({u"--limit"_s, u"1"_s, u"--before"_s, first.value(u"next"_s).toString()}).json();
+    const QJsonObject second = audit({u"--limit"_s, u"1"_s, u"--before"_s, first.value(u"next"_s).toString()}).json();
     QCOMPARE(second.value(u"audit"_s).toArray().at(0).toObject().value(u"action"_s).toString(), u"scheduler_stop"_s);
     QCOMPARE(audit({u"--action"_s, u"scheduler_start"_s}).json().value(u"audit"_s).toArray().size(), 1);
     QCOMPARE(audit({u"--by"_s, u"nobody"_s}).exitStatus, 1);

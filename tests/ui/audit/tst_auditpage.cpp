@@ -29,9 +29,8 @@ QString cell(const AuditPage &page, int row, int column)
 bool says(const QWidget &page, const QString &text)
 {
     const auto labels = page.findChildren<QLabel *>();
-    return std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
-        return label->isVisibleTo(&page) && label->text().contains(text);
-    });
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&](const QLabel *label) { return label->isVisibleTo(&page) && label->text().contains(text); });
 }
 
 class AuditPageTest : public QObject

@@ -14,9 +14,9 @@
 #include "ui/settings/tokenspanel.h"
 #include "ui/settings/userspanel.h"
 
-#include <QFile>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>

@@ -28,7 +28,7 @@ using namespace statusbridge;
 
 QList<CommandId> pages()
 {
-    return {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,    CommandId::ShowLookup,
+    return {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,     CommandId::ShowLookup,
             CommandId::ShowParked,   CommandId::ShowLog,      CommandId::ShowSettings, CommandId::ShowAudit};
 }
 

@@ -143,9 +143,9 @@ private Q_SLOTS:
         WindowFixture fixture(prepare);
         fixture.window().resize(smallest);
         QStringList scrolling;
-        for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,
-                                     CommandId::ShowLookup, CommandId::ShowParked, CommandId::ShowLog,
-                                     CommandId::ShowAudit}) {
+        for (const CommandId page :
+             {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns, CommandId::ShowLookup,
+              CommandId::ShowParked, CommandId::ShowLog, CommandId::ShowAudit}) {
             fixture.window().showPage(page);
             QTest::qWait(100); // what it asks for comes in
             scrolling += scrollingOn(fixture.window(), nameOf(*fixture.window().currentPage()));

@@ -64,9 +64,9 @@ private:
     {
         QStringList found;
         MainWindow &window = fixture.window();
-        for (const CommandId page : {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns,
-                                     CommandId::ShowLookup, CommandId::ShowParked, CommandId::ShowSettings,
-                                     CommandId::ShowAudit}) {
+        for (const CommandId page :
+             {CommandId::ShowOverview, CommandId::ShowDelivery, CommandId::ShowRuns, CommandId::ShowLookup,
+              CommandId::ShowParked, CommandId::ShowSettings, CommandId::ShowAudit}) {
             window.showPage(page);
             QTest::qWait(100); // what it asks for comes in
             check(window, state, found);
