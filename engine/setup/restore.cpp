@@ -57,19 +57,19 @@ Expected<QMap<QString, qint64>> countRows(Database &database)
 //! What was true when the backup was made, and is not now.
 Expected<void> clearOutdated(Database &database)
 {
-    QStringList statements = {
+    const QStringList statements = {
         u"UPDATE statusbridge_scheduler SET last_due = NULL, problem = NULL, alive_by = NULL, alive_until = 0, "
         "alive_held = 0"_s,
         u"DELETE FROM statusbridge_state WHERE name LIKE 'scheduler_first_due:%'"_s,
         u"DELETE FROM statusbridge_wishes"_s,
         u"DELETE FROM statusbridge_surveys"_s, // open rows are found however old they are
+        // What is wrong is looked for again, and told again if it is.
+        u"DELETE FROM statusbridge_alert_messages"_s,
+        u"DELETE FROM statusbridge_alerts"_s,
+        u"DELETE FROM statusbridge_state WHERE name LIKE 'alerts_waiting:%' OR name = 'alerts_arrivals'"_s,
+        u"UPDATE statusbridge_alert_sender SET token = %1, holder = NULL, expires_at = 0"_s.arg(database.dialect().now),
     };
-    for (const QString &table : ownTables(database.dialect())) {
-        if (table.contains(u"outbox")) {
-            statements += u"DELETE FROM "_s + table;
-        }
-    }
-    for (const QString &statement : std::as_const(statements)) {
+    for (const QString &statement : statements) {
         if (const auto done = database.run(statement); !done) {
             return done;
         }

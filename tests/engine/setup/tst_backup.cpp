@@ -121,6 +121,7 @@ private Q_SLOTS:
     void isRefusedWhereNoLeaseIsTaken();
     void noTokenThatWasGivenOutIsGoodAfterwards();
     void clearsWhatIsOfThePast();
+    void noAlertOfThePastIsSentAgain();
     void theCallsOfTheDayStayCounted();
     void theNextCycleReadsOpenIntentsBackFirst();
     void anEmptyDatabaseGetsTheTablesFirst();
@@ -279,6 +280,25 @@ void BackupTest::clearsWhatIsOfThePast()
     QCOMPARE(state->decidedBy, u"ada"_s);
     QVERIFY(!*store->wishes.pending());
     QVERIFY(!store->lease.state()->held);
+}
+
+void BackupTest::noAlertOfThePastIsSentAgain()
+{
+    CycleFixture fixture;
+    fixture.execute(u"INSERT INTO statusbridge_alerts (target, name, raised, changes) VALUES (7, 'parked', 1, 1)"_s);
+    fixture.execute(
+        u"INSERT INTO statusbridge_alert_messages (target, channel, identity, content, written_at, next_at, "
+        "attempts, claim_token) VALUES (7, 'mail', 'a', '{}', 1, 1, 0, 0)"_s);
+    fixture.execute(u"INSERT INTO statusbridge_alert_sender (target, token, holder, expires_at) "
+                    "VALUES (7, 3, 'old', 9999999999999)"_s);
+    QVERIFY(isBackedUp(fixture));
+    QVERIFY(restoreBackup(fixture.environment, fileIn(fixture)));
+    QCOMPARE(rowsIn(fixture, u"statusbridge_alerts"_s), 0);
+    QCOMPARE(rowsIn(fixture, u"statusbridge_alert_messages"_s), 0);
+    QCOMPARE(fixture.scalar(u"SELECT expires_at FROM statusbridge_alert_sender"_s).toLongLong(), 0);
+    QVERIFY2(fixture.scalar(u"SELECT token FROM statusbridge_alert_sender"_s).toLongLong() >
+                 QDateTime::currentMSecsSinceEpoch() - 3'600'000,
+             "a sender that slept sends nothing any more");
 }
 
 void BackupTest::theCallsOfTheDayStayCounted()
