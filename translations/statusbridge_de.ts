@@ -335,6 +335,145 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>aenderungen</translation>
+    </message>
+    <message>
+        <source>cycle asked for</source>
+        <translation>Durchlauf verlangt</translation>
+    </message>
+    <message>
+        <source>cycle ended</source>
+        <translation>Durchlauf beendet</translation>
+    </message>
+    <message>
+        <source>scheduler started</source>
+        <translation>Zeitplaner gestartet</translation>
+    </message>
+    <message>
+        <source>scheduler stopped</source>
+        <translation>Zeitplaner angehalten</translation>
+    </message>
+    <message>
+        <source>records retried</source>
+        <translation>Datensätze wiederholt</translation>
+    </message>
+    <message>
+        <source>records released</source>
+        <translation>Datensätze freigegeben</translation>
+    </message>
+    <message>
+        <source>queue id asked for again</source>
+        <translation>Queue-ID erneut erfragt</translation>
+    </message>
+    <message>
+        <source>Zoho connected</source>
+        <translation>Zoho verbunden</translation>
+    </message>
+    <message>
+        <source>Zoho disconnected</source>
+        <translation>Zoho getrennt</translation>
+    </message>
+    <message>
+        <source>setting changed</source>
+        <translation>Einstellung geändert</translation>
+    </message>
+    <message>
+        <source>secret changed</source>
+        <translation>Geheimnis geändert</translation>
+    </message>
+    <message>
+        <source>user added</source>
+        <translation>Benutzer hinzugefügt</translation>
+    </message>
+    <message>
+        <source>role changed</source>
+        <translation>Rolle geändert</translation>
+    </message>
+    <message>
+        <source>user removed</source>
+        <translation>Benutzer entfernt</translation>
+    </message>
+    <message>
+        <source>token added</source>
+        <translation>Token hinzugefügt</translation>
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>person forgotten</source>
+        <translation>Person vergessen</translation>
+    </message>
+    <message>
+        <source>rows opened for another target</source>
+        <translation>Zeilen für ein anderes Ziel geöffnet</translation>
+    </message>
+    <message>
+        <source>tables made or changed</source>
+        <translation>Tabellen angelegt oder geändert</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>API user</source>
+        <translation>API-Benutzer</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>its machine</source>
+        <translation>dessen Rechner</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;Sync now</source>
@@ -627,6 +766,22 @@
     <message>
         <source>This can&apos;t be done at the moment.</source>
         <translation>Das geht im Augenblick nicht.</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nges</source>
+        <translation>Ä&amp;nderungen</translation>
+    </message>
+    <message>
+        <source>Who changed what, from where and when.</source>
+        <translation>Wer was geändert hat, von wo und wann.</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Explains what is shown, and everything else.</source>
+        <translation>Erklärt, was zu sehen ist, und alles andere.</translation>
     </message>
 </context>
 <context>
@@ -2494,6 +2649,33 @@
     </message>
 </context>
 <context>
+    <name>Roles</name>
+    <message>
+        <source>viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>Sees how everything stands, with the numbers of people masked.</source>
+        <translation>Sieht, wie alles steht; die Nummern von Personen sind unkenntlich.</translation>
+    </message>
+    <message>
+        <source>The same, and begins and ends cycles, starts and stops the scheduler, releases records.</source>
+        <translation>Ebenso; beginnt und beendet außerdem Durchläufe, startet den Zeitplaner und hält ihn an, gibt Datensätze frei.</translation>
+    </message>
+    <message>
+        <source>The same, and may do and see everything.</source>
+        <translation>Ebenso; darf außerdem alles tun und sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Runs</name>
     <message>
         <source>Cycle</source>
@@ -4205,6 +4387,246 @@
         <source>hours such as &quot;07:00-20:00&quot;, several with commas, or empty for all</source>
         <translation>Stunden wie „07:00-20:00“ sein, mehrere mit Kommas, oder leer für alle</translation>
     </message>
+    <message>
+        <source>The day&apos;s calls to Zoho will be used up at about %1.</source>
+        <translation>Die Aufrufe bei Zoho für heute werden gegen %1 verbraucht sein.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 ends at %2: from then on callers refuse it.</source>
+        <translation>Das Zertifikat %1 endet am %2: Von da an wird es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The clock of %1 differs from the database&apos;s by %2 minutes, so set it.</source>
+        <translation>Die Uhr von %1 weicht um %2 Minuten von der der Datenbank ab; stellen Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 cycles have failed in a row, the last one because: %2</source>
+        <translation>%1 Durchläufe hintereinander sind fehlgeschlagen, der letzte aus diesem Grund: %2</translation>
+    </message>
+    <message>
+        <source>Statusbridge on %1 can&apos;t use its database: %2</source>
+        <translation>Statusbridge auf %1 kann seine Datenbank nicht benutzen: %2</translation>
+    </message>
+    <message>
+        <source>Of %1 messages that began from %2 to %3 only %4 percent were delivered.</source>
+        <translation>Von %1 Nachrichten, die von %2 bis %3 begannen, wurden nur %4 Prozent zugestellt.</translation>
+    </message>
+    <message>
+        <source>The language &quot;%1&quot; of alerts is not in this program, so they are in English.</source>
+        <translation>Die Sprache „%1“ für Warnungen hat dieses Programm nicht; sie kommen auf Englisch.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 refuses the user or the password.</source>
+        <translation>Der Mailserver %1 lehnt den Benutzer oder das Passwort ab.</translation>
+    </message>
+    <message>
+        <source>%1 did not take the alert.</source>
+        <translation>%1 hat die Warnung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>No cycle has begun since %1, when one was due.</source>
+        <translation>Seit %1, als einer fällig war, hat kein Durchlauf begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 records are parked, since Zoho refused them again and again.</source>
+        <translation>%1 Datensätze sind zurückgestellt, weil Zoho sie immer wieder abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>This has passed: %1</source>
+        <translation>Das ist vorbei: %1</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls to Zoho are used up until %1.</source>
+        <translation>Die Aufrufe bei Zoho für heute sind bis %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Since the last message of this kind it came or went %1 times.</source>
+        <translation>Seit der letzten Nachricht dieser Art kam oder ging es %1-mal.</translation>
+    </message>
+    <message>
+        <source>an e-mail address, or empty</source>
+        <translation>eine E-Mail-Adresse oder leer</translation>
+    </message>
+    <message>
+        <source>a list of e-mail addresses without duplicates</source>
+        <translation>eine Liste von E-Mail-Adressen, keine doppelt</translation>
+    </message>
+    <message>
+        <source>empty, or https:// with a host and without a password in it (http:// on this machine only)</source>
+        <translation>leer oder https:// mit einem Rechner und ohne Passwort darin (http:// nur auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>%1 queue ids have waited since %2 to be carried over.</source>
+        <translation>%1 Queue-IDs warten seit %2 darauf, übertragen zu werden.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be reached.</source>
+        <translation>%1 ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, also wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no encryption, so nothing was sent.</source>
+        <translation>Der Mailserver %1 bietet keine Verschlüsselung an, also wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The template %1 of the webhook can&apos;t be used: %2</source>
+        <translation>Die Vorlage %1 des Webhooks ist nicht zu gebrauchen: %2</translation>
+    </message>
+    <message>
+        <source>This is a test. If you read this, alerts arrive.</source>
+        <translation>Das ist ein Test. Wenn Sie das lesen, kommen Warnungen an.</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls won&apos;t do</source>
+        <translation>Die Aufrufe des Tages reichen nicht</translation>
+    </message>
+    <message>
+        <source>A certificate ends soon</source>
+        <translation>Ein Zertifikat endet bald</translation>
+    </message>
+    <message>
+        <source>A clock is wrong</source>
+        <translation>Eine Uhr geht falsch</translation>
+    </message>
+    <message>
+        <source>Cycles fail</source>
+        <translation>Durchläufe schlagen fehl</translation>
+    </message>
+    <message>
+        <source>The database is in trouble</source>
+        <translation>Die Datenbank hat Schwierigkeiten</translation>
+    </message>
+    <message>
+        <source>Few messages are delivered</source>
+        <translation>Wenige Nachrichten werden zugestellt</translation>
+    </message>
+    <message>
+        <source>Cycles are overdue</source>
+        <translation>Durchläufe sind überfällig</translation>
+    </message>
+    <message>
+        <source>Many records are parked</source>
+        <translation>Viele Datensätze sind zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>The day&apos;s calls are used up</source>
+        <translation>Die Aufrufe des Tages sind verbraucht</translation>
+    </message>
+    <message>
+        <source>Rows wait too long</source>
+        <translation>Zeilen warten zu lange</translation>
+    </message>
+    <message>
+        <source>Test of the alerts</source>
+        <translation>Test der Warnungen</translation>
+    </message>
+    <message>
+        <source>Zoho must be connected again</source>
+        <translation>Zoho muss neu verbunden werden</translation>
+    </message>
+    <message>
+        <source>Webhooks are refused</source>
+        <translation>Webhooks werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>No webhooks arrive</source>
+        <translation>Es kommen keine Webhooks an</translation>
+    </message>
+    <message>
+        <source>Told by Statusbridge on %1 at %2.</source>
+        <translation>Gemeldet von Statusbridge auf %1 um %2.</translation>
+    </message>
+    <message>
+        <source>Zoho does not accept the stored authorization any more, so nothing is carried over until Zoho is connected again.</source>
+        <translation>Zoho nimmt die gespeicherte Berechtigung nicht mehr an; nichts wird übertragen, bis Zoho neu verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Without it webhooks of alerts are not signed.</source>
+        <translation>Ohne ihn sind Webhooks der Warnungen nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 webhooks were refused on %2 within an hour, since their signature or secret is missing or wrong.</source>
+        <translation>%1 Webhooks wurden auf %2 innerhalb einer Stunde abgelehnt, weil Unterschrift oder Geheimnis fehlt oder falsch ist.</translation>
+    </message>
+    <message>
+        <source>No webhook has arrived since %1.</source>
+        <translation>Seit %1 ist kein Webhook angekommen.</translation>
+    </message>
+    <message>
+        <source>Without it the mail server can&apos;t be logged in to.</source>
+        <translation>Ohne es ist keine Anmeldung am Mailserver möglich.</translation>
+    </message>
+    <message>
+        <source>Alerts go out by %1.</source>
+        <translation>Warnungen gehen hinaus über: %1.</translation>
+    </message>
+    <message>
+        <source>There is a file %1 already.</source>
+        <translation>Es gibt schon eine Datei %1.</translation>
+    </message>
+    <message>
+        <source>It is not as it was written: its checksum or its rows don&apos;t fit.</source>
+        <translation>Sie ist nicht so, wie sie geschrieben wurde: Prüfsumme oder Zeilen passen nicht.</translation>
+    </message>
+    <message>
+        <source>It is cut off: it has no end.</source>
+        <translation>Sie ist abgeschnitten: Ihr Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>The backup is of an older version, and there can be no folder to upgrade it in: %1.</source>
+        <translation>Die Sicherung ist von einer älteren Version, und es lässt sich kein Ordner anlegen, in dem sie erneuert werden könnte: %1.</translation>
+    </message>
+    <message>
+        <source>The backup %1 cannot be written: %2.</source>
+        <translation>Die Sicherung %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>It was made by a newer version of Statusbridge: install that version.</source>
+        <translation>Sie wurde mit einer neueren Version von Statusbridge gemacht: Installieren Sie diese.</translation>
+    </message>
+    <message>
+        <source>Its tables are version %1, this program knows %2: install the version of Statusbridge that made it.</source>
+        <translation>Ihre Tabellen haben die Version %1, dieses Programm kennt %2: Installieren Sie die Version von Statusbridge, mit der sie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is of no use, and nothing was changed.</source>
+        <translation>Die Sicherung %1 ist nicht zu gebrauchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is no backup of Statusbridge&apos;s.</source>
+        <translation>Es ist keine Sicherung von Statusbridge.</translation>
+    </message>
+    <message>
+        <source>The backup is of %1, and this is set up for %2, to which another place&apos;s memories are of no use.</source>
+        <translation>Die Sicherung ist von %1, eingestellt ist hier aber %2; dafür taugt nicht, was von einem anderen Ort gemerkt wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>Sie kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Its table %1 is none of this version&apos;s, or has other columns.</source>
+        <translation>Ihre Tabelle %1 gehört nicht zu dieser Version oder hat andere Spalten.</translation>
+    </message>
+    <message>
+        <source>The login that the tables belong to may do it.</source>
+        <translation>Die Anmeldung, der die Tabellen gehören, darf es.</translation>
+    </message>
+    <message>
+        <source>This instance runs no cycles, and none may run while a backup is restored: do it where cycles are run.</source>
+        <translation>Diese Instanz führt keine Durchläufe aus, und während eine Sicherung eingespielt wird, darf keiner laufen: Tun Sie es dort, wo Durchläufe laufen.</translation>
+    </message>
 </context>
 <context>
     <name>SentenceText</name>
@@ -4828,6 +5250,18 @@
         <source>must be empty beside hours and days. Give the expression their hours and days, or leave them empty.</source>
         <translation>muss neben Stunden und Tagen leer sein. Geben Sie dem Ausdruck deren Stunden und Tage, oder lassen Sie diese leer.</translation>
     </message>
+    <message>
+        <source>There is nobody to be told: name someone to mail to, or a webhook.</source>
+        <translation>Es gibt niemanden, dem gemeldet wird: Nennen Sie einen Empfänger für Mails oder einen Webhook.</translation>
+    </message>
+    <message>
+        <source>must be given, since mails are to be sent.</source>
+        <translation>muss angegeben sein, da Mails gesendet werden sollen.</translation>
+    </message>
+    <message>
+        <source>must not be none while there is a user: everyone on the way could read the password.</source>
+        <translation>darf mit einem Benutzer nicht „keine“ sein: Unterwegs könnte jeder das Passwort lesen.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>
@@ -4982,6 +5416,42 @@
     <message>
         <source>When cycles begin by themselves, and when they don&apos;t.</source>
         <translation>Wann Durchläufe von selbst beginnen und wann nicht.</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Who is told when something is wrong, although nobody looks.</source>
+        <translation>Wer erfährt, dass etwas nicht stimmt, auch wenn niemand hinsieht.</translation>
+    </message>
+    <message>
+        <source>By mail</source>
+        <translation>Mit Mail</translation>
+    </message>
+    <message>
+        <source>By webhook</source>
+        <translation>Mit Webhook</translation>
+    </message>
+    <message>
+        <source>Wording and quiet</source>
+        <translation>Sprache und Ruhe</translation>
+    </message>
+    <message>
+        <source>When to alert</source>
+        <translation>Wann gewarnt wird</translation>
+    </message>
+    <message>
+        <source>From what on something is wrong.</source>
+        <translation>Ab wann etwas nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Cycles and records</source>
+        <translation>Durchläufe und Datensätze</translation>
+    </message>
+    <message>
+        <source>Webhooks and deliveries</source>
+        <translation>Webhooks und Zustellung</translation>
     </message>
 </context>
 <context>
@@ -5393,6 +5863,102 @@
     <message>
         <source>The time zone of hours, days and cron; empty means that of the machine on which an instance used them first.</source>
         <translation>Die Zeitzone von Stunden, Tagen und cron; leer bedeutet die des Rechners, auf dem eine Instanz sie zuerst verwendete.</translation>
+    </message>
+    <message>
+        <source>For how many days it is kept who changed what.</source>
+        <translation>Wie viele Tage lang aufgehoben wird, wer was geändert hat.</translation>
+    </message>
+    <message>
+        <source>Whom alerts are mailed to; empty means that no mail is sent.</source>
+        <translation>An wen Warnungen gemailt werden; leer heißt, dass keine Mail gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The sender of these mails, whom the mail server must know.</source>
+        <translation>Der Absender dieser Mails, den der Mailserver kennen muss.</translation>
+    </message>
+    <message>
+        <source>The mail server that takes them.</source>
+        <translation>Der Mailserver, der sie annimmt.</translation>
+    </message>
+    <message>
+        <source>The port of the mail server; 0 means the usual one: 587 with &quot;starttls&quot;, 465 with &quot;tls&quot;, 25 with &quot;none&quot;.</source>
+        <translation>Der Port des Mailservers; 0 heißt der übliche: 587 bei „starttls“, 465 bei „tls“, 25 bei „none“.</translation>
+    </message>
+    <message>
+        <source>The user at the mail server; the password is kept apart, as smtp_password; empty means that it wants no login.</source>
+        <translation>Der Benutzer am Mailserver; das Passwort liegt getrennt als smtp_password; leer heißt, dass er keine Anmeldung will.</translation>
+    </message>
+    <message>
+        <source>How the mail server is reached: &quot;starttls&quot; or &quot;tls&quot;, with its certificate checked, or &quot;none&quot;, without encryption and therefore without a login.</source>
+        <translation>Wie der Mailserver erreicht wird: „starttls“ oder „tls“ mit geprüftem Zertifikat, oder „none“ ohne Verschlüsselung und deshalb ohne Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The address that alerts are posted to as JSON, signed with alert_webhook_key; empty means that none is.</source>
+        <translation>Die Adresse, an die Warnungen als JSON gesendet werden, unterschrieben mit alert_webhook_key; leer heißt, dass keine gesendet wird.</translation>
+    </message>
+    <message>
+        <source>What is posted: &quot;generic&quot;, &quot;chat&quot; for services that take {&quot;text&quot;}, &quot;ntfy&quot;, or a file of JSON with {{title}}, {{text}} and the like in it.</source>
+        <translation>Was gesendet wird: „generic“, „chat“ für Dienste, die {&quot;text&quot;} annehmen, „ntfy“, oder eine Datei mit JSON, in der {{title}}, {{text}} und Ähnliches steht.</translation>
+    </message>
+    <message>
+        <source>The address of a dead man&apos;s switch that is called when a cycle succeeded, with /start behind it when one begins, and with /fail when one failed; empty means none.</source>
+        <translation>Die Adresse eines Totmannschalters; sie wird aufgerufen, wenn ein Durchlauf gelungen ist, mit /start dahinter, wenn einer beginnt, und mit /fail, wenn einer fehlgeschlagen ist; leer heißt keine.</translation>
+    </message>
+    <message>
+        <source>The language of alerts; empty means English.</source>
+        <translation>Die Sprache der Warnungen; leer heißt Englisch.</translation>
+    </message>
+    <message>
+        <source>The time zone of the times in alerts, of the quiet hours and of the working hours; empty means the machine&apos;s.</source>
+        <translation>Die Zeitzone der Zeiten in Warnungen, der Ruhezeit und der Arbeitszeit; leer heißt die des Rechners.</translation>
+    </message>
+    <message>
+        <source>Hours such as 22:00-07:00 in which alerts are held back until their end, but for a database in trouble and webhooks that are refused.</source>
+        <translation>Stunden wie 22:00-07:00, in denen Warnungen bis zu deren Ende warten, außer bei Schwierigkeiten der Datenbank und abgelehnten Webhooks.</translation>
+    </message>
+    <message>
+        <source>How many cycles must fail in a row; 0 means that it is no alert.</source>
+        <translation>Wie viele Durchläufe hintereinander fehlschlagen müssen; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>For how many hours rows must wait to be carried over; 0 means that it is no alert.</source>
+        <translation>Wie viele Stunden Zeilen auf die Übertragung warten müssen; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>More parked records than so many are an alert; 0 means that it is no alert.</source>
+        <translation>Mehr zurückgestellte Datensätze als so viele sind eine Warnung; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>How many minutes after its due time no cycle must have begun, unless a person stopped the scheduler; 0 means that it is no alert.</source>
+        <translation>Wie viele Minuten nach der fälligen Zeit kein Durchlauf begonnen haben muss, außer jemand hat den Zeitplaner angehalten; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>How many webhooks must be refused within an hour because their sender is not known; 0 means that it is no alert.</source>
+        <translation>Wie viele Webhooks innerhalb einer Stunde abgelehnt werden müssen, weil ihr Absender unbekannt ist; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>For how many hours of working time no webhook must have arrived; 0 means that it is no alert.</source>
+        <translation>Wie viele Stunden der Arbeitszeit kein Webhook angekommen sein muss; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>The hours of working time, such as 08:00-18:00; empty means all.</source>
+        <translation>Die Stunden der Arbeitszeit, etwa 08:00-18:00; leer heißt alle.</translation>
+    </message>
+    <message>
+        <source>The days of working time, such as mon-fri; empty means all.</source>
+        <translation>Die Tage der Arbeitszeit, etwa mon-fri; leer heißt alle.</translation>
+    </message>
+    <message>
+        <source>Below which percentage of an hour&apos;s messages must have been delivered; 0 means that it is no alert.</source>
+        <translation>Unter welchem Prozentsatz die Nachrichten einer Stunde zugestellt sein müssen; 0 heißt, dass nicht gewarnt wird.</translation>
+    </message>
+    <message>
+        <source>How many messages an hour must have for that percentage to count.</source>
+        <translation>Wie viele Nachrichten eine Stunde haben muss, damit dieser Prozentsatz zählt.</translation>
+    </message>
+    <message>
+        <source>How many days before its end a certificate of the API or the receiver is an alert; 0 means that it is none.</source>
+        <translation>Wie viele Tage vor seinem Ende ein Zertifikat der API oder des Empfängers eine Warnung ist; 0 heißt, dass nicht gewarnt wird.</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6603,130 @@
         <source>the first instance&apos;s</source>
         <translation>die der ersten Instanz</translation>
     </message>
+    <message>
+        <source>Mail to</source>
+        <translation>Mail an</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mailserver</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>What is posted</source>
+        <translation>Gesendet wird</translation>
+    </message>
+    <message>
+        <source>Dead man&apos;s switch</source>
+        <translation>Totmannschalter</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Failed cycles in a row</source>
+        <translation>Fehlschläge hintereinander</translation>
+    </message>
+    <message>
+        <source>Rows wait for</source>
+        <translation>Zeilen warten</translation>
+    </message>
+    <message>
+        <source>Parked records above</source>
+        <translation>Zurückgestellt über</translation>
+    </message>
+    <message>
+        <source>Overdue for</source>
+        <translation>Überfällig seit</translation>
+    </message>
+    <message>
+        <source>Refused webhooks an hour</source>
+        <translation>Abgelehnte in der Stunde</translation>
+    </message>
+    <message>
+        <source>No webhook for</source>
+        <translation>Kein Webhook seit</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Delivered less than</source>
+        <translation>Zugestellt unter</translation>
+    </message>
+    <message>
+        <source>Of messages an hour</source>
+        <translation>Von Nachrichten je Stunde</translation>
+    </message>
+    <message>
+        <source>Certificate ends within</source>
+        <translation>Zertifikat endet in</translation>
+    </message>
+    <message>
+        <source>Keep changes for</source>
+        <translation>Änderungen aufheben</translation>
+    </message>
+    <message>
+        <source>Not chosen: English</source>
+        <translation>Nicht gewählt: Englisch</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>None, without a login</source>
+        <translation>Keine, ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>no alert</source>
+        <translation>keine Warnung</translation>
+    </message>
 </context>
 <context>
     <name>SupportText</name>
@@ -6142,6 +6832,65 @@
     <message>
         <source>%1 (set by %2, so it can&apos;t be changed here)</source>
         <translation>%1 (durch %2 gesetzt und daher hier nicht zu ändern)</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::AlertsPanel</name>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Passed: %1</source>
+        <translation>Vorbei: %1</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 – %4</source>
+        <translation>%1, %2: %3 – %4</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Sends a test to those who are named here, saved or not.</source>
+        <translation>Sendet einen Test an alle, die hier genannt sind, gespeichert oder nicht.</translation>
+    </message>
+    <message>
+        <source>The last alerts</source>
+        <translation>Die letzten Warnungen</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>%1 took it: %2</source>
+        <translation>%1 hat ihn angenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 failed: %2</source>
+        <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
 </context>
 <context>
@@ -6279,6 +7028,169 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Zoho&apos;s message</source>
         <translation>Zohos Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::AuditFilterBar</name>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>From everywhere</source>
+        <translation>Von überall</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Alle Änderungen</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>wer auch immer</translation>
+    </message>
+    <message>
+        <source>The whole name of a user or token; of a user of the system without the machine</source>
+        <translation>Der ganze Name eines Benutzers oder Tokens; der eines Benutzers des Systems ohne den Rechner</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Takes all filters away</source>
+        <translation>Nimmt alle Filter weg</translation>
+    </message>
+    <message>
+        <source>Time of the changes</source>
+        <translation>Zeit der Änderungen</translation>
+    </message>
+    <message>
+        <source>Day of the changes</source>
+        <translation>Tag der Änderungen</translation>
+    </message>
+    <message>
+        <source>Who made the changes</source>
+        <translation>Wer die Änderungen gemacht hat</translation>
+    </message>
+    <message>
+        <source>From where the changes were made</source>
+        <translation>Von wo die Änderungen kamen</translation>
+    </message>
+    <message>
+        <source>Kind of the changes</source>
+        <translation>Art der Änderungen</translation>
+    </message>
+    <message>
+        <source>Tim&amp;e:</source>
+        <translation>Zei&amp;t:</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;Was:</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::AuditModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::AuditPage</name>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Every command that changed something, whether it came from a window, a command line or the HTTP API. Secrets and whole phone numbers are never kept here.</source>
+        <translation>Jeder Befehl, der etwas geändert hat, ob aus einem Fenster, von einer Befehlszeile oder über die HTTP-API. Geheimnisse und ganze Telefonnummern stehen hier nie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln change(s); scroll for more</source>
+        <translation>
+            <numerusform>Die neueste Änderung; blättern Sie für mehr</numerusform>
+            <numerusform>Die neuesten %Ln Änderungen; blättern Sie für mehr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the database …</source>
+        <translation>Die Datenbank wird gefragt …</translation>
+    </message>
+    <message>
+        <source>The changes can&apos;t be shown</source>
+        <translation>Die Änderungen können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>No change fits</source>
+        <translation>Keine Änderung passt</translation>
+    </message>
+    <message>
+        <source>Take filters away to see more.</source>
+        <translation>Nehmen Sie Filter weg, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything yet</source>
+        <translation>Noch hat niemand etwas geändert</translation>
     </message>
 </context>
 <context>
@@ -6435,6 +7347,30 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Password:</source>
         <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Who may use the HTTP API</source>
+        <translation>Wer die HTTP-API benutzen darf</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Password of the mail</source>
+        <translation>Passwort der Mail</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Key of the webhook</source>
+        <translation>Schlüssel des Webhooks</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +8602,50 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>Überträgt Zustellstatus von WhatsApp-Nachrichten aus einer Webhook-Datenbank in Datensätze von Zoho Creator, ohne einen zu verlieren, zu erfinden oder herabzustufen.
 
 Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ManualWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Suche:</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic of the manual, and a heading in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>There is nothing to go back to yet.</source>
+        <translation>Noch gibt es nichts, wohin es zurückginge.</translation>
     </message>
 </context>
 <context>
@@ -9106,6 +10086,112 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
 </context>
 <context>
+    <name>statusbridge::TokenDialog</name>
+    <message>
+        <source>&amp;Copy the token</source>
+        <translation>Token &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Token added</source>
+        <translation>Token hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is the token &quot;%1&quot;. It is shown this once alone: keep it where secrets are kept. A program sends it as &quot;Authorization: Bearer&quot; and the token.</source>
+        <translation>Das ist der Token „%1“. Er wird nur dieses eine Mal gezeigt: Bewahren Sie ihn auf, wo Geheimnisse liegen. Ein Programm sendet ihn als „Authorization: Bearer“ und den Token.</translation>
+    </message>
+    <message>
+        <source>&amp;Copied</source>
+        <translation>&amp;Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::TokensPanel</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Revoke token</source>
+        <translation>Token widerrufen</translation>
+    </message>
+    <message>
+        <source>Add token</source>
+        <translation>Token hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tokens of the HTTP API</source>
+        <translation>Tokens der HTTP-API</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>the end of a token</comment>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends:</source>
+        <translation>Endet:</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Rolle:</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Geben Sie zuerst einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Select a token first.</source>
+        <translation>Wählen Sie zuerst einen Token.</translation>
+    </message>
+    <message>
+        <source>Revoke &quot;%1&quot;? Whoever calls the HTTP API with this token is refused from then on.</source>
+        <translation>„%1“ widerrufen? Wer die HTTP-API mit diesem Token aufruft, wird von da an abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Added by %1 at %2</source>
+        <translation>Hinzugefügt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>There is no token yet.</source>
+        <translation>Es gibt noch keinen Token.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::TotalsView</name>
     <message>
         <source>Asking the database …</source>
@@ -9192,6 +10278,26 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>Select a user first.</source>
         <translation>Wählen Sie zuerst einen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Role:</source>
+        <translation>Rolle:</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
     </message>
 </context>
 <context>

@@ -437,6 +437,23 @@
     </message>
 </context>
 <context>
+    <name>statusbridge::AuditPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln change(s); scroll for more</source>
+        <translation>
+            <numerusform>The newest change; scroll for more</numerusform>
+            <numerusform>The newest %Ln changes; scroll for more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::BatchScriptDialog</name>
     <message numerus="yes">
         <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
@@ -738,6 +755,17 @@
         <translation>
             <numerusform>%n queue id here</numerusform>
             <numerusform>%n queue ids here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::TokensPanel</name>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <comment>the end of a token</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
 </context>
