@@ -472,6 +472,10 @@
         <source>its machine</source>
         <translation>dessen Rechner</translation>
     </message>
+    <message>
+        <source>backup restored</source>
+        <translation>Sicherung eingespielt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

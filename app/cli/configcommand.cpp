@@ -6,6 +6,7 @@
 #include "engine/config/configurationtransfer.h"
 #include "engine/config/settingsfile.h"
 #include "engine/core/platform.h"
+#include "engine/session/commandaudit.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -92,6 +93,18 @@ QString importedText(const SavedSettings &saved, qsizetype changes)
     return lines.join(u'\n');
 }
 
+//! In the database that is in force from now on, where it can be reached.
+void noteImport(const EngineEnvironment &before, const Settings &wanted)
+{
+    const EngineEnvironment changed{.settings = wanted,
+                                    .dataDirectory = before.dataDirectory,
+                                    .secrets = before.secrets,
+                                    .clock = before.clock,
+                                    .holder = before.holder,
+                                    .actor = before.actor};
+    noteCommands(changed, before.actor, settingChanges(before.settings, wanted));
+}
+
 Expected<ExitStatus> importConfiguration(CommandContext &context)
 {
     const ConfigSources sources = sourcesOf(context.invocation);
@@ -107,7 +120,11 @@ Expected<ExitStatus> importConfiguration(CommandContext &context)
     if (import->changes.isEmpty()) {
         return context.print({{u"changes"_s, QJsonArray()}}, u"Every setting in it is in force already."_s);
     }
+    const auto before = context.environment();
     return saveSettings(sources, import->wanted).and_then([&](const SavedSettings &saved) {
+        if (before) {
+            noteImport(*before, import->wanted);
+        }
         return context.print({{u"file"_s, saved.file},
                               {u"changes"_s, changeList(import->changes)},
                               {u"beyond"_s, QJsonArray::fromStringList(saved.beyond)}},

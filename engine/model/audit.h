@@ -61,13 +61,14 @@ enum class AuditAction : quint8 {
     Forget,
     Retarget,
     Migrate,
+    Restore,
 };
-inline constexpr auto lastAuditAction = AuditAction::Migrate;
+inline constexpr auto lastAuditAction = AuditAction::Restore;
 inline constexpr std::array auditActionWords = {
     "sync"_L1,          "cancel"_L1,    "scheduler_start"_L1, "scheduler_stop"_L1, "retry"_L1,
     "release"_L1,       "ask_again"_L1, "connect"_L1,         "disconnect"_L1,     "setting_change"_L1,
     "secret_change"_L1, "user_add"_L1,  "user_role"_L1,       "user_remove"_L1,    "token_add"_L1,
-    "token_revoke"_L1,  "forget"_L1,    "retarget"_L1,        "migrate"_L1};
+    "token_revoke"_L1,  "forget"_L1,    "retarget"_L1,        "migrate"_L1,        "restore"_L1};
 [[nodiscard]] inline QString toString(AuditAction action)
 {
     return wordOf<lastAuditAction>(auditActionWords, action);

@@ -11,6 +11,7 @@
 #include "engine/store/schema/schema.h"
 #include "engine/store/schema/schemaversions.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/state/audittable.h"
 #include "engine/store/state/lease.h"
 
 #include <QDir>
@@ -189,7 +190,15 @@ Expected<void> restoreInto(const EngineEnvironment &environment, const DatabaseS
     }
     const auto restored =
         checkSchema(**database).and_then([&] { return restoreUnderLease(environment, **database, backup); });
-    return restored ? restored : withAdvice(restored.error(), **database);
+    if (!restored) {
+        return withAdvice(restored.error(), **database);
+    }
+    // Behind the rows of the backup: what was noted after it was made has gone.
+    noteCommand(**database, environment.actor,
+                {.action = AuditAction::Restore,
+                 .object = backup.header.target.name,
+                 .after = backup.header.madeAt.toString(Qt::ISODate)});
+    return {};
 }
 
 //! Makes our tables if the database has none at all.

@@ -28,6 +28,7 @@ constexpr std::array actionTexts = {
     QT_TRANSLATE_NOOP("Audit", "person forgotten"),
     QT_TRANSLATE_NOOP("Audit", "rows opened for another target"),
     QT_TRANSLATE_NOOP("Audit", "tables made or changed"),
+    QT_TRANSLATE_NOOP("Audit", "backup restored"),
 };
 static_assert(actionTexts.size() == auditActionWords.size());
 

@@ -280,6 +280,7 @@ void BackupTest::clearsWhatIsOfThePast()
     QCOMPARE(state->decidedBy, u"ada"_s);
     QVERIFY(!*store->wishes.pending());
     QVERIFY(!store->lease.state()->held);
+    QCOMPARE(fixture.texts(u"SELECT action FROM statusbridge_audit ORDER BY id DESC"_s).value(0), u"restore"_s);
 }
 
 void BackupTest::noAlertOfThePastIsSentAgain()
