@@ -5,14 +5,13 @@
 #include "ui/audit/auditexport.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/commands/commandset.h"
+#include "ui/export/tablecommands.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -116,14 +115,7 @@ void AuditPage::showState()
 
 QList<CommandId> AuditPage::availableCommands() const
 {
-    QList<CommandId> commands;
-    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
-        commands += {CommandId::ExportCsv, CommandId::ExportJson};
-    }
-    if (m_table->selectionModel()->hasSelection()) {
-        commands += CommandId::CopyDetails;
-    }
-    return commands;
+    return tableCommands(*m_table, *m_exporter);
 }
 
 void AuditPage::execute(CommandId command)
@@ -132,16 +124,8 @@ void AuditPage::execute(CommandId command)
     case CommandId::Refresh:
         reload();
         break;
-    case CommandId::ExportCsv:
-        m_exporter->ask(ExportFormat::Csv, exportOfAudit(filter()));
-        break;
-    case CommandId::ExportJson:
-        m_exporter->ask(ExportFormat::Json, exportOfAudit(filter()));
-        break;
-    case CommandId::CopyDetails:
-        QGuiApplication::clipboard()->setText(m_table->selectionText());
-        break;
     default:
+        runTableCommand(command, *m_table, *m_exporter, [this] { return exportOfAudit(filter()); });
         break;
     }
 }

@@ -5,16 +5,14 @@
 #include "ui/commands/commandset.h"
 #include "ui/delivery/deliveryexport.h"
 #include "ui/delivery/deliverytext.h"
-#include "ui/export/exporter.h"
+#include "ui/export/tablecommands.h"
 #include "ui/text/formatting.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -171,14 +169,7 @@ void MessagesView::focusTable()
 
 QList<CommandId> MessagesView::availableCommands() const
 {
-    QList<CommandId> commands;
-    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
-        commands += {CommandId::ExportCsv, CommandId::ExportJson};
-    }
-    if (m_table->selectionModel()->hasSelection()) {
-        commands += CommandId::CopyDetails;
-    }
-    return commands;
+    return tableCommands(*m_table, *m_exporter);
 }
 
 void MessagesView::execute(CommandId command)
@@ -187,16 +178,8 @@ void MessagesView::execute(CommandId command)
     case CommandId::Refresh:
         reload();
         break;
-    case CommandId::ExportCsv:
-        m_exporter->ask(ExportFormat::Csv, exportOfMessages(m_filter));
-        break;
-    case CommandId::ExportJson:
-        m_exporter->ask(ExportFormat::Json, exportOfMessages(m_filter));
-        break;
-    case CommandId::CopyDetails:
-        QGuiApplication::clipboard()->setText(m_table->selectionText());
-        break;
     default:
+        runTableCommand(command, *m_table, *m_exporter, [this] { return exportOfMessages(m_filter); });
         break;
     }
 }

@@ -4,7 +4,7 @@
 #include "engine/session/enginesession.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/export/exporter.h"
+#include "ui/export/tablecommands.h"
 #include "ui/parked/parkedexport.h"
 #include "ui/parked/parkedmodel.h"
 #include "ui/parked/reasonsmodel.h"
@@ -19,8 +19,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -257,15 +255,12 @@ QList<CommandId> ParkedPage::availableCommands() const
     }
     QList<CommandId> commands = {CommandId::ReleaseAll};
     if (m_table->selectionModel()->hasSelection()) {
-        commands += {CommandId::ReleaseSelected, CommandId::CopyDetails};
+        commands += CommandId::ReleaseSelected;
     }
     if (pickedCause()) {
         commands += CommandId::ReleaseByReason;
     }
-    if (!m_exporter->isBusy()) {
-        commands += {CommandId::ExportCsv, CommandId::ExportJson};
-    }
-    return commands;
+    return commands + tableCommands(*m_table, *m_exporter);
 }
 
 void ParkedPage::execute(CommandId command)
@@ -286,16 +281,8 @@ void ParkedPage::execute(CommandId command)
     case CommandId::ReleaseAll:
         m_releaser->releaseAll(static_cast<int>(m_model->records().size()));
         break;
-    case CommandId::ExportCsv:
-        m_exporter->ask(ExportFormat::Csv, exportOfParked(m_model->cause()));
-        break;
-    case CommandId::ExportJson:
-        m_exporter->ask(ExportFormat::Json, exportOfParked(m_model->cause()));
-        break;
-    case CommandId::CopyDetails:
-        QGuiApplication::clipboard()->setText(m_table->selectionText());
-        break;
     default:
+        runTableCommand(command, *m_table, *m_exporter, [this] { return exportOfParked(m_model->cause()); });
         break;
     }
 }

@@ -6,7 +6,7 @@
 #include "engine/session/enginesession.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/export/exporter.h"
+#include "ui/export/tablecommands.h"
 #include "ui/runs/chartpanel.h"
 #include "ui/runs/runexport.h"
 #include "ui/runs/runfilterbar.h"
@@ -16,8 +16,7 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
@@ -290,14 +289,7 @@ void RunList::showEmptiness()
 
 QList<CommandId> RunList::availableCommands() const
 {
-    QList<CommandId> commands;
-    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
-        commands += {CommandId::ExportCsv, CommandId::ExportJson};
-    }
-    if (m_table->selectionModel()->hasSelection()) {
-        commands += CommandId::CopyDetails;
-    }
-    return commands;
+    return tableCommands(*m_table, *m_exporter);
 }
 
 void RunList::execute(CommandId command)
@@ -307,16 +299,8 @@ void RunList::execute(CommandId command)
         reload();
         askTotals();
         break;
-    case CommandId::ExportCsv:
-        m_exporter->ask(ExportFormat::Csv, exportOfRuns(filter(), m_model->order()));
-        break;
-    case CommandId::ExportJson:
-        m_exporter->ask(ExportFormat::Json, exportOfRuns(filter(), m_model->order()));
-        break;
-    case CommandId::CopyDetails:
-        QGuiApplication::clipboard()->setText(m_table->selectionText());
-        break;
     default:
+        runTableCommand(command, *m_table, *m_exporter, [this] { return exportOfRuns(filter(), m_model->order()); });
         break;
     }
 }

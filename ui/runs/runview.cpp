@@ -4,7 +4,7 @@
 #include "engine/session/enginesession.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
-#include "ui/export/exporter.h"
+#include "ui/export/tablecommands.h"
 #include "ui/records/recorddetail.h"
 #include "ui/records/recordsplit.h"
 #include "ui/records/retrier.h"
@@ -18,8 +18,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -292,13 +290,7 @@ QList<CommandId> RunView::availableCommands() const
     if (hasEnded && m_run->counts.failed > 0) {
         commands += CommandId::RetryAllFailed;
     }
-    if (m_model->rowCount() > 0 && !m_exporter->isBusy()) {
-        commands += {CommandId::ExportCsv, CommandId::ExportJson};
-    }
-    if (m_table->selectionModel()->hasSelection()) {
-        commands += CommandId::CopyDetails;
-    }
-    return commands;
+    return commands + tableCommands(*m_table, *m_exporter);
 }
 
 void RunView::execute(CommandId command)
@@ -313,16 +305,9 @@ void RunView::execute(CommandId command)
     case CommandId::RetryAllFailed:
         m_retrier->retry({.runId = m_runId});
         break;
-    case CommandId::ExportCsv:
-        m_exporter->ask(ExportFormat::Csv, exportOfRecords(m_runId, m_filterBar->filter()));
-        break;
-    case CommandId::ExportJson:
-        m_exporter->ask(ExportFormat::Json, exportOfRecords(m_runId, m_filterBar->filter()));
-        break;
-    case CommandId::CopyDetails:
-        QGuiApplication::clipboard()->setText(m_table->selectionText());
-        break;
     default:
+        runTableCommand(command, *m_table, *m_exporter,
+                        [this] { return exportOfRecords(m_runId, m_filterBar->filter()); });
         break;
     }
 }
