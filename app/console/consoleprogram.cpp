@@ -2,6 +2,7 @@
 #include "app/console/consoleprogram.h"
 
 #include "app/platform/process.h"
+#include "engine/config/settingsfile.h"
 #include "engine/core/logging.h"
 
 #include <QEventLoop>
