@@ -7172,7 +7172,7 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message numerus="yes">
         <source>The newest %Ln change(s); scroll for more</source>
         <translation>
-            <numerusform>Die neueste Änderung; blättern Sie für mehr</numerusform>
+            <numerusform>Die neueste %Ln Änderung; blättern Sie für mehr</numerusform>
             <numerusform>Die neuesten %Ln Änderungen; blättern Sie für mehr</numerusform>
         </translation>
     </message>

@@ -448,7 +448,7 @@
     <message numerus="yes">
         <source>The newest %Ln change(s); scroll for more</source>
         <translation>
-            <numerusform>The newest change; scroll for more</numerusform>
+            <numerusform>The newest %Ln change; scroll for more</numerusform>
             <numerusform>The newest %Ln changes; scroll for more</numerusform>
         </translation>
     </message>

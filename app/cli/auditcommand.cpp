@@ -60,7 +60,7 @@ QList<Command> auditCommands()
              .details =
                  u"The actions are sync, cancel, scheduler_start, scheduler_stop, retry, release, ask_again, connect,\n"
                  "disconnect, setting_change, secret_change, user_add, user_role, user_remove, token_add,\n"
-                 "token_revoke, forget, retarget and migrate.\n\n"
+                 "token_revoke, forget, retarget, migrate and restore.\n\n"
                  "Every command that changed something is there, whether it came from the command line, the\n"
                  "window or the HTTP API, of all instances that share the database; rows are kept for as many\n"
                  "days as audit.days says. Of secrets it is told that they changed, of phone numbers the last\n"

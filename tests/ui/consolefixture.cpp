@@ -36,6 +36,7 @@ Expected<void> TestHost::reconfigure(const Settings &settings)
 void TestHost::replace()
 {
     m_fixture.settings = *m_reconfigured;
+    m_environment = std::make_shared<EngineEnvironment>(*m_environment); // another one, so that readers open it anew
     Q_EMIT engineReplaced();
 }
 

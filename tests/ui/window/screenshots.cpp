@@ -38,9 +38,12 @@ QList<std::pair<CommandId, QString>> pages()
 //! A morning at a shop: most messages arrive, some numbers are wrong, one form is picky.
 void prepare(CycleFixture &cycle)
 {
+    const qint64 now = cycle.clock.utcNow().toSecsSinceEpoch();
+    const auto ago = [&](int minutes) { return QString::number(now - minutes * 60); };
     const QStringList ids = cycle.addSentRecords(60);
+    cycle.execute(u"UPDATE webhook_logs SET timestamp = '%1'"_s.arg(ago(240)));
     for (int number = 1; number <= 40; ++number) {
-        cycle.addDelivered(u"q-%1"_s.arg(number), number % 9 == 0 ? u"failed"_s : u"delivered"_s);
+        cycle.addDelivered(u"q-%1"_s.arg(number), number % 9 == 0 ? u"failed"_s : u"delivered"_s, ago(240 - number));
     }
     for (int number = 0; number < 4; ++number) {
         cycle.zoho.addFault(zohosim::Fault::code(200, 3070, u"Data validation failure: [Email]"_s)
@@ -49,10 +52,16 @@ void prepare(CycleFixture &cycle)
                                 .repeated(zohosim::Fault::forever));
     }
     for (int cycles = 0; cycles < 4; ++cycles) {
-        cycle.addDelivered(u"q-%1"_s.arg(45 + cycles), u"delivered"_s);
+        cycle.addDelivered(u"q-%1"_s.arg(45 + cycles), u"delivered"_s, ago(180 - cycles));
         static_cast<void>(cycle.sync());
     }
-    cycle.addWebhook(u"q-55"_s, u"read"_s);
+    // As if they had run one after the other.
+    for (const QString &column :
+         {u"runs SET started_at = started_at - %1"_s, u"runs SET finished_at = finished_at - %1"_s}) {
+        cycle.execute(u"UPDATE statusbridge_"_s + column.arg(u"(5 - id) * 5400000"_s));
+    }
+    cycle.execute(u"UPDATE statusbridge_journal SET noted_at = noted_at - (5 - run_id) * 5400000"_s);
+    cycle.addWebhook(u"q-55"_s, u"read"_s, ago(2));
 }
 
 //! A week of messages whose bodies tell everything, most of which arrive within seconds.
