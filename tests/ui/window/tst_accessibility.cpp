@@ -104,9 +104,19 @@ QStringList silentOn(const QWidget &page)
     return silent;
 }
 
+//! Whether no field waits to be laid out, which a busy machine does a moment later.
+bool isLaidOut(const QMainWindow &window)
+{
+    const auto lines = window.findChildren<QLineEdit *>();
+    return std::ranges::none_of(lines, [](const QLineEdit *line) {
+        return line->isVisible() && line->hasFrame() && line->height() < line->minimumSizeHint().height();
+    });
+}
+
 //! Fields and boxes on \p window whose edge can't be told from what they stand on, as they are painted.
 QStringList edgelessOn(QMainWindow &window)
 {
+    static_cast<void>(QTest::qWaitFor([&] { return isLaidOut(window); }));
     const QImage image = window.grab().toImage();
     const qreal scale = image.devicePixelRatio();
     QStringList edgeless;
