@@ -41,7 +41,7 @@ void prepare(CycleFixture &cycle)
     const qint64 now = cycle.clock.utcNow().toSecsSinceEpoch();
     const auto ago = [&](int minutes) { return QString::number(now - minutes * 60); };
     const QStringList ids = cycle.addSentRecords(60);
-    cycle.execute(u"UPDATE webhook_logs SET timestamp = '%1'"_s.arg(ago(240)));
+    cycle.execute(u"UPDATE webhook_logs SET message_id = 'wamid.' || queue_id, timestamp = '%1'"_s.arg(ago(240)));
     for (int number = 1; number <= 40; ++number) {
         cycle.addDelivered(u"q-%1"_s.arg(number), number % 9 == 0 ? u"failed"_s : u"delivered"_s, ago(240 - number));
     }
