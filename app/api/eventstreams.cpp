@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds beatInterval(250);
 constexpr std::chrono::seconds waitForPlace(10);
 
 // A proxy that holds an answer back until it is whole is asked not to.
-const QByteArray streamHead = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"
+constexpr char streamHead[] = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"
                               "X-Accel-Buffering: no\r\nConnection: close\r\n\r\nretry: 2000\n\n";
 
 QByteArray newFeedName()

@@ -352,8 +352,8 @@ void PanelsTest::aPreviewShowsWhatTheMappingMeans()
     panel.refresh();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.lines().size(), 6); // five of each table at most
-    QVERIFY(panel.lines().first().startsWith(u"webhook_logs\t7\tq-7\tsent\tnone yet\t"_s));
-    QVERIFY(panel.lines().last().startsWith(u"delivered_logs\t1\tq-1\tdeleted (unknown)\t"_s));
+    QVERIFY(panel.lines().constFirst().startsWith(u"webhook_logs\t7\tq-7\tsent\tnone yet\t"_s));
+    QVERIFY(panel.lines().constLast().startsWith(u"delivered_logs\t1\tq-1\tdeleted (unknown)\t"_s));
     set("webhook_logs.queue_id", u"nowhere"_s);
     panel.refresh();
     QTRY_COMPARE(finished.size(), 2);
@@ -372,9 +372,9 @@ void PanelsTest::aPreviewShowsRowsBesideTheirRecords()
     panel.refresh();
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.lines().size(), 2);
-    QVERIFY2(panel.lines().first().contains(u"\tq-2\tsent\t%1 (delivered)\tnothing: "_s.arg(done)),
+    QVERIFY2(panel.lines().constFirst().contains(u"\tq-2\tsent\t%1 (delivered)\tnothing: "_s.arg(done)),
              qPrintable(panel.lines().first()));
-    QVERIFY2(panel.lines().last().contains(u"\tq-1\tread (counts as delivered)\t%1 (sent)\tdelivered\t"_s.arg(id)),
+    QVERIFY2(panel.lines().constLast().contains(u"\tq-1\tread (counts as delivered)\t%1 (sent)\tdelivered\t"_s.arg(id)),
              qPrintable(panel.lines().last()));
     QCOMPARE(m_fixture->cycle.zoho.calls(CallKind::Update), 0);
 }
@@ -387,7 +387,7 @@ void PanelsTest::aPreviewNeedsNoZoho()
     QSignalSpy finished(&panel, &PreviewPanel::finished);
     panel.refresh();
     QTRY_COMPARE(finished.size(), 1);
-    QVERIFY(panel.lines().first().contains(u"\tnot asked for\t"_s));
+    QVERIFY(panel.lines().constFirst().contains(u"\tnot asked for\t"_s));
     QVERIFY2(panel.message().startsWith(u"The rows can be read"_s), qPrintable(panel.message()));
 }
 
