@@ -129,7 +129,7 @@ QString plainWords(const QString &markdown)
     qsizetype end = 0;
     for (auto each = part.globalMatch(markdown); each.hasNext();) {
         const auto match = each.next();
-        plain += markdown.mid(end, match.capturedStart() - end);
+        plain += QStringView(markdown).mid(end, match.capturedStart() - end);
         end = match.capturedEnd();
         if (match.capturedLength(3) > 0) {
             const QString topic = manualLink(match.captured(4), {}).topic;

@@ -44,7 +44,7 @@ QString withMaskedNumbers(const QString &text)
         const auto match = matches.next();
         const QString found = match.captured();
         const auto digits = std::ranges::count_if(found, [](QChar sign) { return sign.isDigit(); });
-        masked += text.mid(from, match.capturedStart() - from);
+        masked += QStringView(text).mid(from, match.capturedStart() - from);
         masked += digits < fewestDigits || isHarmlessNumber(found) ? found : maskedId(found);
         from = match.capturedEnd();
     }

@@ -43,7 +43,7 @@ QList<CommandOption> optionsBehind(const QList<Command> &commands, const QString
             options.insert(option.name, option);
         }
     }
-    return options.values() + commonOptions();
+    return QList<CommandOption>(options.cbegin(), options.cend()) + commonOptions();
 }
 
 QStringList namesOfOptions(const QList<CommandOption> &options)

@@ -179,7 +179,7 @@ void TestProgramAdministration::theAuditTellsWhoChangedWhat()
     QVERIFY(!printed.all().contains(u"HUSH"_s));
     const auto rows = printed.json().value(u"audit"_s).toArray();
     QStringList actions;
-    for (const QJsonValue &row : rows) {
+    for (const auto &row : rows) {
         actions += row.toObject().value(u"action"_s).toString();
     }
     QCOMPARE(actions, (QStringList{u"scheduler_stop"_s, u"user_role"_s, u"user_add"_s, u"migrate"_s}));

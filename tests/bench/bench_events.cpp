@@ -118,6 +118,7 @@ int main(int argc, char *argv[])
     print("Without a stream", idle);
 
     std::vector<std::unique_ptr<EventReader>> readers;
+    readers.reserve(streamCount);
     for (int i = 0; i < streamCount; ++i) {
         readers.push_back(std::make_unique<EventReader>(port, "Bearer " + tokens.at(size_t(i / perToken)), QByteArray(),
                                                         u"127.0.%1.1"_s.arg(1 + i / perAddress)));
