@@ -65,7 +65,7 @@ QString filledIn(QString text, const QMap<QString, QString> &values)
             return filled + text.mid(from);
         }
         const QString name = text.mid(open + 2, close - open - 2).trimmed();
-        filled += text.mid(from, open - from);
+        filled += QStringView(text).mid(from, open - from);
         filled += values.contains(name) ? values.value(name) : text.mid(open, close + 2 - open);
         from = close + 2;
     }
@@ -78,7 +78,8 @@ QJsonValue filledValue(const QJsonValue &value, const QMap<QString, QString> &va
     }
     if (value.isArray()) {
         QJsonArray filled;
-        for (const auto &each : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const auto &each : array) {
             filled += filledValue(each, values);
         }
         return filled;

@@ -104,7 +104,8 @@ QList<ManualSection> manualSections(const QString &markdown)
 QString manualAnchor(const QString &heading)
 {
     QString anchor;
-    for (const QChar letter : heading.toLower()) {
+    const QString lower = heading.toLower();
+    for (const QChar letter : lower) {
         if (letter == u' ') {
             anchor += u'-';
         } else if (letter.isLetterOrNumber() || letter == u'-' || letter == u'_') {

@@ -77,7 +77,8 @@ private:
     {
         const QString table = object.value(u"table"_s).toString();
         QStringList columns;
-        for (const auto &column : object.value(u"columns"_s).toArray()) {
+        const auto named = object.value(u"columns"_s).toArray();
+        for (const auto &column : named) {
             columns += column.toString();
         }
         if (columns.isEmpty() || !m_left.contains(table)) {
