@@ -373,9 +373,9 @@ void PanelsTest::aPreviewShowsRowsBesideTheirRecords()
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(panel.lines().size(), 2);
     QVERIFY2(panel.lines().constFirst().contains(u"\tq-2\tsent\t%1 (delivered)\tnothing: "_s.arg(done)),
-             qPrintable(panel.lines().first()));
+             qPrintable(panel.lines().constFirst()));
     QVERIFY2(panel.lines().constLast().contains(u"\tq-1\tread (counts as delivered)\t%1 (sent)\tdelivered\t"_s.arg(id)),
-             qPrintable(panel.lines().last()));
+             qPrintable(panel.lines().constLast()));
     QCOMPARE(m_fixture->cycle.zoho.calls(CallKind::Update), 0);
 }
 
