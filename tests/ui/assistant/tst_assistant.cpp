@@ -181,8 +181,8 @@ void AssistantTest::itLeadsFromNothingToADryRun()
     world.addDelivered(u"q-1"_s, u"read"_s);
     database.preview().refresh();
     QTRY_COMPARE(database.preview().lines().size(), 1);
-    QVERIFY2(database.preview().lines().first().contains(u"q-1\tread (counts as delivered)"_s),
-             qPrintable(database.preview().lines().first()));
+    QVERIFY2(database.preview().lines().constFirst().contains(u"q-1\tread (counts as delivered)"_s),
+             qPrintable(database.preview().lines().constFirst()));
     clickNext();
 
     UsersPanel &users = m_assistant->scheduleStep().users();

@@ -97,8 +97,8 @@ private Q_SLOTS:
         rename(u"Message_ID_Webhook"_s, u"Reference"_s);
         fetch();
         QCOMPARE(m_panel->lines().size(), 1);
-        QVERIFY2(m_panel->lines().first().contains(u"no field Message_ID_Webhook"_s),
-                 qPrintable(m_panel->lines().first()));
+        QVERIFY2(m_panel->lines().constFirst().contains(u"no field Message_ID_Webhook"_s),
+                 qPrintable(m_panel->lines().constFirst()));
         auto *picked = m_form->field(u"fields.message_id_webhook"_s)->findChild<QComboBox *>();
         QVERIFY(picked->findText(u"Reference"_s) >= 0);
         picked->setEditText(u"Reference"_s);
