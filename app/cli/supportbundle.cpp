@@ -62,9 +62,9 @@ QJsonArray bundledFindings(const QList<Finding> &findings)
     QJsonArray list;
     for (const Finding &finding : findings) {
         QJsonObject document = jsonOf(finding);
-        for (auto member = document.begin(); member != document.end(); ++member) {
-            if (member->isString()) {
-                *member = withoutPersons(member->toString());
+        for (auto &&member : document) {
+            if (member.isString()) {
+                member = withoutPersons(member.toString());
             }
         }
         list.append(document);

@@ -53,7 +53,7 @@ QByteArray wrappedBase64(const QByteArray &bytes)
     return lines;
 }
 
-QString filledIn(QString text, const QMap<QString, QString> &values)
+QString filledIn(const QString &text, const QMap<QString, QString> &values)
 {
     // In one pass, so that what is filled in is never taken for a place.
     QString filled;
