@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/setup/backup.h"
 
-#include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/platform.h"
 #include "engine/environment.h"
+#include "engine/setup/targetdatabase.h"
 #include "engine/store/schema/schema.h"
 #include "engine/store/schema/schemaversions.h"
 #include "engine/store/sql/database.h"
@@ -16,23 +16,6 @@
 namespace statusbridge {
 
 namespace {
-
-Expected<std::unique_ptr<Database>> openFor(const EngineEnvironment &environment, const DatabaseSettings &place,
-                                            const Secret &password, DatabasePurpose purpose)
-{
-    auto database = Database::open(place, environment.dataDirectory, password, purpose);
-    if (database) {
-        (*database)->setTarget(targetOf(environment.settings.zoho));
-    }
-    return database;
-}
-
-Expected<std::unique_ptr<Database>> openReader(const EngineEnvironment &environment)
-{
-    return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return openFor(environment, environment.settings.database, password, DatabasePurpose::Reader);
-    });
-}
 
 //! The oldest go.
 void keepNewest(const QString &directory)
@@ -77,7 +60,7 @@ QString backupDirectory(const QString &dataDirectory)
 Expected<QString> backUpBeforeUpgrade(const EngineEnvironment &environment, const DatabaseSettings &place,
                                       const Secret &password)
 {
-    const auto database = openFor(environment, place, password, DatabasePurpose::Reader);
+    const auto database = openForTarget(environment, place, password, DatabasePurpose::Reader);
     if (!database && database.error().code == static_cast<int>(DatabaseTrouble::FileMissing)) {
         return QString();
     }

@@ -5,6 +5,7 @@
 #include "engine/config/settings.h"
 #include "engine/environment.h"
 #include "engine/setup/migrate.h"
+#include "engine/setup/targetdatabase.h"
 #include "engine/store/backup/backupreader.h"
 #include "engine/store/backup/backupupgrade.h"
 #include "engine/store/backup/tableload.h"
@@ -24,23 +25,6 @@ namespace {
 
 //! Until its row is locked, for as long as it takes.
 constexpr int leaseSecondsOfRestore = 10;
-
-Expected<std::unique_ptr<Database>> openForRestore(const EngineEnvironment &environment, const DatabaseSettings &place,
-                                                   const Secret &password, DatabasePurpose purpose)
-{
-    auto database = Database::open(place, environment.dataDirectory, password, purpose);
-    if (database) {
-        (*database)->setTarget(targetOf(environment.settings.zoho));
-    }
-    return database;
-}
-
-Expected<std::unique_ptr<Database>> openToCount(const EngineEnvironment &environment)
-{
-    return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return openForRestore(environment, environment.settings.database, password, DatabasePurpose::Reader);
-    });
-}
 
 Expected<QMap<QString, qint64>> countRows(Database &database)
 {
@@ -184,7 +168,7 @@ Error withAdvice(const Error &error, const Database &database)
 Expected<void> restoreInto(const EngineEnvironment &environment, const DatabaseSettings &place, const Secret &password,
                            const UsableBackup &backup)
 {
-    const auto database = openForRestore(environment, place, password, DatabasePurpose::Migration);
+    const auto database = openForTarget(environment, place, password, DatabasePurpose::Migration);
     if (!database) {
         return database.error();
     }
@@ -205,7 +189,7 @@ Expected<void> restoreInto(const EngineEnvironment &environment, const DatabaseS
 Expected<void> makeMissingTables(const EngineEnvironment &environment, const DatabaseSettings &place,
                                  const RestoreOptions &options, const Secret &password)
 {
-    const auto database = openForRestore(environment, place, password, DatabasePurpose::Migration);
+    const auto database = openForTarget(environment, place, password, DatabasePurpose::Migration);
     const auto version = database.and_then([](const auto &opened) { return schemaVersion(*opened); });
     if (!version || *version > 0) {
         return version ? Expected<void>() : version.error();
@@ -241,7 +225,7 @@ Expected<RestorePreview> previewRestore(const EngineEnvironment &environment, co
         return header.error();
     }
     RestorePreview preview{.backup = *header, .target = targetOf(environment.settings.zoho), .present = {}};
-    const auto database = openToCount(environment);
+    const auto database = openReader(environment);
     if (!database) {
         const bool isNoFile = database.error().code == static_cast<int>(DatabaseTrouble::FileMissing);
         return isNoFile ? Expected(preview) : database.error();
