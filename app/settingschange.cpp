@@ -30,15 +30,7 @@ Expected<QStringList> changeSettings(const ConfigSources &sources, const Setting
 
 void noteSettings(const std::shared_ptr<const EngineEnvironment> &before, const Settings &settings, const Actor &by)
 {
-    QThreadPool::globalInstance()->start([before, settings, by] {
-        const EngineEnvironment changed{.settings = settings,
-                                        .dataDirectory = before->dataDirectory,
-                                        .secrets = before->secrets,
-                                        .clock = before->clock,
-                                        .holder = before->holder,
-                                        .actor = by};
-        noteCommands(changed, by, settingChanges(before->settings, settings));
-    });
+    QThreadPool::globalInstance()->start([before, settings, by] { noteSettingChanges(*before, settings, by); });
 }
 
 } // namespace statusbridge

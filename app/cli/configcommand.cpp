@@ -93,18 +93,6 @@ QString importedText(const SavedSettings &saved, qsizetype changes)
     return lines.join(u'\n');
 }
 
-//! In the database that is in force from now on, where it can be reached.
-void noteImport(const EngineEnvironment &before, const Settings &wanted)
-{
-    const EngineEnvironment changed{.settings = wanted,
-                                    .dataDirectory = before.dataDirectory,
-                                    .secrets = before.secrets,
-                                    .clock = before.clock,
-                                    .holder = before.holder,
-                                    .actor = before.actor};
-    noteCommands(changed, before.actor, settingChanges(before.settings, wanted));
-}
-
 Expected<ExitStatus> importConfiguration(CommandContext &context)
 {
     const ConfigSources sources = sourcesOf(context.invocation);
@@ -123,7 +111,7 @@ Expected<ExitStatus> importConfiguration(CommandContext &context)
     const auto before = context.environment();
     return saveSettings(sources, import->wanted).and_then([&](const SavedSettings &saved) {
         if (before) {
-            noteImport(*before, import->wanted);
+            noteSettingChanges(*before, import->wanted, before->actor);
         }
         return context.print({{u"file"_s, saved.file},
                               {u"changes"_s, changeList(import->changes)},

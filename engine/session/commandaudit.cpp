@@ -50,4 +50,15 @@ QList<AuditedCommand> settingChanges(const Settings &before, const Settings &aft
     return changes;
 }
 
+void noteSettingChanges(const EngineEnvironment &before, const Settings &after, const Actor &by)
+{
+    const EngineEnvironment changed{.settings = after,
+                                    .dataDirectory = before.dataDirectory,
+                                    .secrets = before.secrets,
+                                    .clock = before.clock,
+                                    .holder = before.holder,
+                                    .actor = by};
+    noteCommands(changed, by, settingChanges(before.settings, after));
+}
+
 } // namespace statusbridge

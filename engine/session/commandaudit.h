@@ -23,5 +23,7 @@ void noteCommands(const EngineEnvironment &environment, const Actor &by, const Q
 //! \brief A row for each setting that \p after has other than \p before, without the credentials that a URL may carry.
 //! Pure.
 [[nodiscard]] QList<AuditedCommand> settingChanges(const Settings &before, const Settings &after);
+//! \brief noteCommands() of what \p by changed in the settings of \p before, in the database that \p after names.
+void noteSettingChanges(const EngineEnvironment &before, const Settings &after, const Actor &by);
 
 } // namespace statusbridge
