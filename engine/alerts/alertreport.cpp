@@ -71,13 +71,13 @@ Expected<QList<AlertTrial>> testAlerts(const EngineEnvironment &environment, con
                                     .holder = environment.holder};
     const AlertText text{
         .kind = AlertKind::Test, .machine = QSysInfo::machineHostName(), .sentence = Sentence(SentenceId::AlertTest)};
+    const AlertWording wording(alerts.language, timeZoneOf(alerts.timeZone));
     AlertMessage message{.identity = QUuid::createUuid().toString(QUuid::WithoutBraces),
                          .text = text,
-                         .words = AlertWording(alerts.language, timeZoneOf(alerts.timeZone)).words(text),
+                         .words = wording.words(text),
                          .at = environment.clock.utcNow()};
     message.words.text +=
-        u'\n' + AlertWording(alerts.language, timeZoneOf(alerts.timeZone))
-                    .sentence(Sentence(SentenceId::AlertToldBy, {text.machine, message.at.toString(Qt::ISODate)}));
+        u'\n' + wording.sentence(Sentence(SentenceId::AlertToldBy, {text.machine, message.at.toString(Qt::ISODate)}));
     std::vector<std::future<AlertTrial>> running;
     for (const AlertChannel channel : channels) {
         running.push_back(
