@@ -49,6 +49,16 @@ Expected<void> AlertWatch::open()
 
 Expected<void> AlertWatch::look()
 {
+    const Milliseconds uptime = m_environment.clock.uptime();
+    if (uptime >= m_lookAt) {
+        m_lookAt = uptime + lookInterval;
+        m_lastLook = judgeConditions();
+    }
+    return m_lastLook;
+}
+
+Expected<void> AlertWatch::judgeConditions()
+{
     AlertTable table(*m_database);
     // One of its own, for a moment: it reads far more tables than these.
     const auto session = EngineSession::open(m_environment);
@@ -70,19 +80,14 @@ Expected<void> AlertWatch::look()
 
 Expected<void> AlertWatch::work(const std::stop_token &stop)
 {
-    const Milliseconds uptime = m_environment.clock.uptime();
-    const auto opened = open();
-    const auto looked = opened.and_then([&] {
-        if (uptime < m_lookAt) {
-            return Expected<void>();
-        }
-        m_lookAt = uptime + lookInterval;
-        return look();
-    });
-    return looked.and_then([&] {
-        AlertTable table(*m_database);
-        return m_sender.sendDue(table, stop).and_then([](int) { return Expected<void>(); });
-    });
+    if (const auto opened = open(); !opened) {
+        return opened;
+    }
+    // What waits to be told is told also where nothing new can be found out.
+    const auto looked = look();
+    AlertTable table(*m_database);
+    const auto sent = m_sender.sendDue(table, stop);
+    return sent ? looked : sent.error();
 }
 
 void AlertWatch::pass(const std::stop_token &stop)

@@ -45,7 +45,9 @@ private:
     };
 
     [[nodiscard]] Expected<void> open();
+    //! Looks if it is time to; returns how the last look ended.
     [[nodiscard]] Expected<void> look();
+    [[nodiscard]] Expected<void> judgeConditions();
     [[nodiscard]] Expected<void> work(const std::stop_token &stop);
     void judgeDatabase(const std::optional<Error> &problem);
     void sendDirect(const std::stop_token &stop);
@@ -55,6 +57,7 @@ private:
     AlertSender m_sender;
     std::unique_ptr<Database> m_database;
     Milliseconds m_lookAt{0};
+    Expected<void> m_lastLook;
     std::optional<Milliseconds> m_troubleSince; //!< by the clock's uptime
     QString m_lastWarning;
     bool m_wasOverdue = false;

@@ -77,6 +77,28 @@ private Q_SLOTS:
         QCOMPARE(passed.value(u"state"_s).toString(), u"passed"_s);
     }
 
+    void lookingInVainIsTroubleThatLastsAndHoldsNoMessageBack()
+    {
+        m_refused = 10;
+        AlertWatch watch(m_fixture->environment, [this] { return m_refused; });
+        const QString address = std::exchange(m_fixture->settings.alerts.webhookUrl, u"https://127.0.0.1:9"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^An alert could not be sent by webhook: "_s));
+        watch.pass({}); // is written, and waits
+        m_fixture->settings.alerts.webhookUrl = address;
+        m_fixture->execute(u"ALTER TABLE webhook_logs RENAME TO set_aside"_s);
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Alerts can't be looked for: "_s)); // once
+        QStringList kinds;
+        for (int pass = 0; pass < 10; ++pass) {
+            m_fixture->clock.advance(30s); // a look each other time
+            m_fixture->execute(u"UPDATE statusbridge_alert_messages SET next_at = 0"_s);
+            watch.pass({});
+        }
+        for (const QJsonObject &each : m_receivers->told(2)) {
+            kinds += each.value(u"webhook"_s).toObject().value(u"kind"_s).toString();
+        }
+        QCOMPARE(kinds, (QStringList{u"webhooks_refused"_s, u"database"_s}));
+    }
+
 private:
     std::unique_ptr<AlertReceivers> m_receivers;
     std::unique_ptr<CycleFixture> m_fixture;
