@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/alerts/alertwording.h"
 
+#include "engine/core/languages.h"
 #include "engine/core/visibletext.h"
 
 #include <QTranslator>
@@ -46,18 +47,17 @@ SentenceId titleOf(AlertKind kind)
 
 } // namespace
 
-AlertWording::AlertWording(const QString &language, const QTimeZone &zone)
-    : m_locale(language.isEmpty() ? QLocale(QLocale::English) : QLocale(language)), m_zone(zone)
+AlertWording::AlertWording(const QString &language, const QTimeZone &zone) : m_locale(QLocale::English), m_zone(zone)
 {
     if (language.isEmpty() || language == u"en") {
         return;
     }
+    const Language *known = languageNamed(language);
     auto translator = std::make_unique<QTranslator>();
-    m_isComplete = translator->load(u":/i18n/statusbridge_%1"_s.arg(language));
+    m_isComplete = known && translator->load(u":/i18n/statusbridge_%1"_s.arg(known->code));
     if (m_isComplete) {
         m_translator = std::move(translator);
-    } else {
-        m_locale = QLocale(QLocale::English);
+        m_locale = QLocale(known->locale);
     }
 }
 

@@ -793,7 +793,7 @@ QList<SettingDefinition> alertRows()
             QT_TRANSLATE_NOOP("SettingHelp",
                               "The address of a dead man's switch that is called when a cycle succeeded, with /start "
                               "behind it when one begins, and with /fail when one failed; empty means none.")),
-        row(&AlertSettings::language, "language", oneOf({"", "en", "de"}),
+        row(&AlertSettings::language, "language", oneOf({"", "en", "de", "es", "pt_br", "hi", "ar"}),
             QT_TRANSLATE_NOOP("SettingHelp", "The language of alerts; empty means English.")),
         row(&AlertSettings::timeZone, "time_zone", timeZone(),
             QT_TRANSLATE_NOOP("SettingHelp", "The time zone of the times in alerts, of the quiet hours and of the "

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/core/languages.h"
 #include "engine/status/bodies/bodyreason.h"
 #include "ui/commands/commandtable.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/failuretext.h"
 #include "ui/text/language.h"
 
+#include <QDir>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QTest>
 #include <QTranslator>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     {
         qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>());
         QLocale::setDefault(QLocale::c());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void germansReadGerman()
@@ -87,19 +91,70 @@ private Q_SLOTS:
         QCOMPARE(parkedTitle(2), u"2 records parked"_s);
     }
 
-    void germanMnemonicsAreUniqueInEveryMenu_data()
+    void everyLanguageIsCompiledIn()
     {
-        QTest::addColumn<CommandGroup>("group");
-        QTest::newRow("cycle") << CommandGroup::Cycle;
-        QTest::newRow("view") << CommandGroup::View;
-        QTest::newRow("records") << CommandGroup::Records;
-        QTest::newRow("help") << CommandGroup::Help;
-        QTest::newRow("program") << CommandGroup::Program;
+        QStringList files;
+        for (const Language &language : languages()) {
+            files += u"statusbridge_%1.qm"_s.arg(language.code);
+        }
+        files.sort();
+        QCOMPARE(QDir(u":/i18n"_s).entryList(QDir::Files, QDir::Name), files);
     }
-    void germanMnemonicsAreUniqueInEveryMenu()
+
+    void aChosenLanguageGoesBeforeTheSystems_data()
     {
-        QFETCH(const CommandGroup, group);
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("parked");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("German") << u"de"_s << u"2 Datensätze zurückgestellt"_s << u"12.345,6"_s;
+        QTest::newRow("English") << u"en"_s << u"2 records parked"_s << u"12,345.6"_s;
+    }
+    void aChosenLanguageGoesBeforeTheSystems()
+    {
+        QFETCH(const QString, code);
+        speak(QLocale::Finnish);
+        speakLanguage(*QCoreApplication::instance(), code);
+        QTEST(parkedTitle(2), "parked");
+        QTEST(QLocale().toString(12345.6), "number");
+    }
+
+    void aChoiceThatIsNotKnownChangesNothing()
+    {
         speak(QLocale::German);
+        for (const QString &code : {QString(), u"tlh"_s}) {
+            speakLanguage(*QCoreApplication::instance(), code);
+            QCOMPARE(parkedTitle(1), u"1 Datensatz zurückgestellt"_s);
+        }
+    }
+
+    void theWindowRunsAsTheLanguageDoes()
+    {
+        speakLanguage(*QCoreApplication::instance(), u"ar"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        speakLanguage(*QCoreApplication::instance(), u"hi"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void mnemonicsAreUniqueInEveryMenu_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<CommandGroup>("group");
+        const QList<std::pair<const char *, CommandGroup>> groups = {{"cycle", CommandGroup::Cycle},
+                                                                     {"view", CommandGroup::View},
+                                                                     {"records", CommandGroup::Records},
+                                                                     {"help", CommandGroup::Help},
+                                                                     {"program", CommandGroup::Program}};
+        for (const Language &language : languages()) {
+            for (const auto &[name, group] : groups) {
+                QTest::addRow("%s, %s", qPrintable(language.code), name) << language.code << group;
+            }
+        }
+    }
+    void mnemonicsAreUniqueInEveryMenu()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const CommandGroup, group);
+        speakLanguage(*QCoreApplication::instance(), language);
         QMap<QChar, QString> byLetter;
         for (const CommandDefinition &command : commandTable()) {
             if (command.group == group) {

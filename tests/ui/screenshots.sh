@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Takes a picture of every page of the window in every state, on a display of its own: in light, dark, right to left and
-# German, at 1280 by 720 and 1920 by 1080, and once more at scale 2.
+# every further language (by its code: --look pt_BR), at 1280 by 720 and 1920 by 1080, and once more at scale 2.
 # Usage: tests/ui/screenshots.sh [FOLDER] [OPTION…] [NAME…]   (build/screenshots)
 # Options draw less: --state, --look, --size (each may be given again), --scale 1 or 2; so do names of pictures. Such as:
 #   tests/ui/screenshots.sh build/screenshots --look dark --size 1280x720 --scale 1 overview

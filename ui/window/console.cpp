@@ -47,6 +47,7 @@ Console::Console(ConsoleHost &host, QObject *parent)
     , m_host(host)
     , m_environment(host.environment())
     , m_preferences(QDir(m_environment->dataDirectory).filePath(u"console.ini"_s), QSettings::IniFormat)
+    , m_language(m_preferences)
     , m_gateway(host)
     , m_status(host, m_gateway)
     , m_context{.host = host,
@@ -63,6 +64,7 @@ Console::Console(ConsoleHost &host, QObject *parent)
     m_theme.setScheme(colorSchemeFromString(m_preferences.value(colorsKey).toString()));
     addPages();
     addColorMenu();
+    addLanguageMenu();
     connectCommands();
     connect(&m_status, &StatusWatch::changed, this, &Console::showState);
     m_progressPause.setSingleShot(true);
@@ -149,6 +151,14 @@ void Console::addColorMenu()
     auto *view = m_window->menuBar()->findChild<QMenu *>(u"menu%1"_s.arg(static_cast<int>(CommandGroup::View)));
     view->addSeparator();
     view->addMenu(menu);
+}
+
+void Console::addLanguageMenu()
+{
+    QMenu *menu = m_language.makeMenu(m_window.get());
+    connect(&m_language, &LanguageChoice::changed, m_window.get(),
+            [this](const QString &sentence) { m_window->showDone(sentence); });
+    m_window->menuBar()->findChild<QMenu *>(u"menu%1"_s.arg(static_cast<int>(CommandGroup::View)))->addMenu(menu);
 }
 
 void Console::connectCommands()

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/tray/trayicon.h"
 #include "ui/window/cycleactions.h"
+#include "ui/window/languagechoice.h"
 #include "ui/window/mainwindow.h"
 
 #include <QSettings>
@@ -41,6 +42,7 @@ Q_SIGNALS:
 private:
     void addPages();
     void addColorMenu();
+    void addLanguageMenu();
     void connectCommands();
     void showState();
     void showProgress();
@@ -58,7 +60,8 @@ private:
 
     ConsoleHost &m_host;
     std::shared_ptr<const EngineEnvironment> m_environment; //!< of the start: its clock is used to the end
-    QSettings m_preferences; //!< of the window itself, in a file that is made when one is first remembered
+    QSettings m_preferences;   //!< of the window itself, in a file that is made when one is first remembered
+    LanguageChoice m_language; //!< before everything that has words
     Theme m_theme;
     CommandSet m_commands;
     EngineGateway m_gateway;

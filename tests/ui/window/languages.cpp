@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/window/languages.h"
 
+#include "engine/core/languages.h"
 #include "ui/text/language.h"
 
 #include <QApplication>
@@ -12,22 +13,23 @@ namespace statusbridge {
 
 void addLanguages()
 {
-    QTest::addColumn<QLocale::Language>("language");
-    QTest::newRow("English") << QLocale::English;
-    QTest::newRow("German") << QLocale::German;
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages()) {
+        QTest::newRow(qPrintable(language.code)) << language.code;
+    }
 }
 
 void speakLanguageOfRow()
 {
-    QFETCH(const QLocale::Language, language);
-    QLocale::setDefault(QLocale(language));
-    speakLocalLanguage(*qApp);
+    QFETCH(const QString, language);
+    speakLanguage(*qApp, language);
 }
 
 void forgetLanguages()
 {
     qDeleteAll(qApp->findChildren<QTranslator *>());
     QLocale::setDefault(QLocale::c());
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 } // namespace statusbridge

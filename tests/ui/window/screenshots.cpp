@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Takes a picture of every page of the window in every state, for the README and for a look: see screenshots.sh.
+#include "engine/core/languages.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
 #include "ui/assistant/dryrunstep.h"
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -133,16 +133,27 @@ struct Wish
     }
 };
 
-//! How the window looks: "light", "dark", "right-to-left" or "german".
+//! "light", "dark", "right-to-left" (in English) and the code of each further language.
+QStringList looks()
+{
+    QStringList names = {u"light"_s, u"dark"_s, u"right-to-left"_s};
+    for (const Language &language : languages().sliced(1)) {
+        names += language.code;
+    }
+    return names;
+}
+
+//! How the window looks: one of looks().
 class Look
 {
 public:
     explicit Look(Theme &theme, const QString &name) : m_name(name)
     {
-        qDeleteAll(qApp->findChildren<QTranslator *>());
-        QLocale::setDefault(QLocale(name == u"german" ? QLocale::German : QLocale::English));
-        speakLocalLanguage(*qApp);
-        QApplication::setLayoutDirection(name == u"right-to-left" ? Qt::RightToLeft : Qt::LeftToRight);
+        const Language *language = languageNamed(name);
+        speakLanguage(*qApp, language ? language->code : u"en"_s);
+        if (name == u"right-to-left") {
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        }
         theme.setScheme(name == u"dark" ? ColorScheme::Dark : ColorScheme::Light);
     }
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -328,7 +339,7 @@ void takeAll(const Wish &wish, Theme &theme)
 {
     const QList<QSize> sizes = {QSize(1280, 720), QSize(1920, 1080)};
     for (const State &state : states()) {
-        for (const QString &look : {u"light"_s, u"dark"_s, u"right-to-left"_s, u"german"_s}) {
+        for (const QString &look : looks()) {
             if (!Wish::has(wish.states, state.name) || !Wish::has(wish.looks, look)) {
                 continue;
             }
@@ -358,9 +369,9 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(u"pictures"_s, u"Beginnings of names, such as \"overview\"; none: all."_s);
     const QCommandLineOption states(u"state"_s, u"usual, messages, empty, busy, failing, revoked, unconnected"_s,
                                     u"name"_s);
-    const QCommandLineOption looks(u"look"_s, u"light, dark, right-to-left, german"_s, u"name"_s);
+    const QCommandLineOption looksOption(u"look"_s, looks().join(u", "_s), u"name"_s);
     const QCommandLineOption sizes(u"size"_s, u"1280x720, 1920x1080"_s, u"size"_s);
-    parser.addOptions({states, looks, sizes});
+    parser.addOptions({states, looksOption, sizes});
     parser.process(application);
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty()) {
@@ -369,7 +380,7 @@ int main(int argc, char **argv)
     Theme theme;
     takeAll({.folder = QDir(arguments.constFirst()),
              .states = parser.values(states),
-             .looks = parser.values(looks),
+             .looks = parser.values(looksOption),
              .sizes = parser.values(sizes),
              .pictures = arguments.mid(1)},
             theme);
