@@ -931,8 +931,8 @@
     <message numerus="yes">
         <source>carried over today</source>
         <translation>
-            <numerusform>transferido hoy: %n</numerusform>
-            <numerusform>transferidos hoy: %n</numerusform>
+            <numerusform>transferido hoy</numerusform>
+            <numerusform>transferidos hoy</numerusform>
         </translation>
     </message>
     <message>
@@ -1570,8 +1570,8 @@
     <message numerus="yes">
         <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>Zoho rechazó el registro %1 en %n ciclo; primero a las %2: %3</numerusform>
-            <numerusform>Zoho rechazó el registro %1 en %n ciclos seguidos; primero a las %2: %3</numerusform>
+            <numerusform>Zoho rechazó el registro %1 en %n ciclo (primera vez: %2): %3</numerusform>
+            <numerusform>Zoho rechazó el registro %1 en %n ciclos seguidos (primera vez: %2): %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1666,8 +1666,8 @@
     <message numerus="yes">
         <source>need you</source>
         <translation>
-            <numerusform>%n requiere su atención</numerusform>
-            <numerusform>%n requieren su atención</numerusform>
+            <numerusform>requiere su atención</numerusform>
+            <numerusform>requieren su atención</numerusform>
         </translation>
     </message>
 </context>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>%1 hold a time that can&apos;t be read, such as &quot;%2&quot;, so that they come last among equals and no time is written: see what writes them, or look at %3.</source>
-        <translation>%1 contienen una hora ilegible, como &quot;%2&quot;, así que van los últimos entre iguales y no se escribe hora: mire qué los escribe, o revise %3.</translation>
+        <translation>%1 contienen una hora ilegible, como &quot;%2&quot;, así que van al final entre iguales y no se escribe hora: mire qué los escribe, o revise %3.</translation>
     </message>
     <message>
         <source>The call was ended.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>%1 became unreachable while a change was being made permanent: it counts as not made, and is checked before it is made again.</source>
-        <translation>Se perdió el contacto con %1 mientras se confirmaba un cambio: se considera no hecho, y se comprueba antes de repetirlo.</translation>
+        <translation>%1 dejó de responder mientras se confirmaba un cambio: se considera no hecho, y se comprueba antes de repetirlo.</translation>
     </message>
     <message>
         <source>The configuration file %1 has no settings any more: restart Statusbridge if that is meant.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be reached any more, the connection broke: check its server and the network; the next use connects again.</source>
-        <translation>Ya no se puede contactar con %1, la conexión se cortó: compruebe su servidor y la red; el próximo uso vuelve a conectar.</translation>
+        <translation>%1 ya no responde, la conexión se cortó: compruebe su servidor y la red; el próximo uso vuelve a conectar.</translation>
     </message>
     <message>
         <source>Copied the database as it was to %1.</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read or written: check its disk.</source>
-        <translation>No se puede leer o escribir %1: compruebe su disco.</translation>
+        <translation>%1 no se puede leer o escribir: compruebe su disco.</translation>
     </message>
     <message>
         <source>%1 has no room left: free space on its disk.</source>
@@ -3676,7 +3676,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be opened: check that the folder exists and that this user may use it.</source>
-        <translation>No se puede abrir %1: compruebe que la carpeta existe y que este usuario puede usarla.</translation>
+        <translation>%1 no se puede abrir: compruebe que la carpeta existe y que este usuario puede usarla.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Statusbridge (its tables are version %2, this program knows %3): install that version.</source>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>%1 is reached over TLS only, and its certificate is checked.</source>
-        <translation>A %1 solo se accede por TLS, y se comprueba su certificado.</translation>
+        <translation>%1 solo es accesible por TLS, y se comprueba su certificado.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -3924,7 +3924,7 @@
     </message>
     <message>
         <source>%1 is being migrated by another instance: wait until that is done.</source>
-        <translation>Otra instancia está migrando %1: espere a que termine.</translation>
+        <translation>%1 la está migrando otra instancia: espere a que termine.</translation>
     </message>
     <message>
         <source>Qt&apos;s plug-in doesn&apos;t use MariaDB&apos;s client library, so that what a server may ask for is up to its own.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>%1 is served by version %2, but MariaDB 10.6 or MySQL 8.0.17 or newer is needed: upgrade its server.</source>
-        <translation>A %1 la sirve la versión %2, pero hace falta MariaDB 10.6 o MySQL 8.0.17 o posterior: actualice su servidor.</translation>
+        <translation>%1 es de la versión %2, pero hace falta MariaDB 10.6 o MySQL 8.0.17 o posterior: actualice su servidor.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;</source>
@@ -4120,7 +4120,7 @@
     </message>
     <message>
         <source>%1 is served by PostgreSQL %2, but 13 or newer is needed: upgrade its server.</source>
-        <translation>A %1 la sirve PostgreSQL %2, pero hace falta la versión 13 o posterior: actualice su servidor.</translation>
+        <translation>%1 funciona con PostgreSQL %2, pero hace falta la versión 13 o posterior: actualice su servidor.</translation>
     </message>
     <message>
         <source>The program ends.</source>
@@ -4380,11 +4380,11 @@
     </message>
     <message>
         <source>%1 have no queue id, so that nothing becomes of them: look at %2.</source>
-        <translation>%1 no tienen ID de cola, así que no se hace nada con ellos: revise %2.</translation>
+        <translation>%1 no tienen ID de cola, así que no sirven de nada: revise %2.</translation>
     </message>
     <message>
         <source>%1 have no status, so that nothing becomes of them: look at %2.</source>
-        <translation>%1 no tienen estado, así que no se hace nada con ellos: revise %2.</translation>
+        <translation>%1 no tienen estado, así que no sirven de nada: revise %2.</translation>
     </message>
     <message>
         <source>Created the schema &quot;%1&quot;.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>%1 is served by SQLite %2, but 3.35 or newer is needed: install it.</source>
-        <translation>A %1 la sirve SQLite %2, pero hace falta la versión 3.35 o posterior: instálela.</translation>
+        <translation>%1 funciona con SQLite %2, pero hace falta la versión 3.35 o posterior: instálela.</translation>
     </message>
     <message>
         <source>%1 refused a statement.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>It is %1 in the time zone that is written to Zoho.</source>
-        <translation>Son las %1 en la zona horaria que se escribe en Zoho.</translation>
+        <translation>Hora actual en la zona horaria que se escribe en Zoho: %1.</translation>
     </message>
     <message>
         <source>The time zone &quot;%1&quot; isn&apos;t known here, so UTC takes its place: give it a name such as &quot;Europe/Berlin&quot;, and see that the system has its list of time zones (tzdata).</source>
@@ -4568,7 +4568,7 @@
     </message>
     <message>
         <source>%1 hold a time that can&apos;t be read, such as &quot;%2&quot;, so that they come last among equals and no time is written: point %3 at Unix time or ISO 8601.</source>
-        <translation>%1 contienen una hora ilegible, como &quot;%2&quot;, así que van los últimos entre iguales y no se escribe hora: ponga en %3 una hora Unix o ISO 8601.</translation>
+        <translation>%1 contienen una hora ilegible, como &quot;%2&quot;, así que van al final entre iguales y no se escribe hora: ponga en %3 una hora Unix o ISO 8601.</translation>
     </message>
     <message>
         <source>The file %1 that keeps the access token can&apos;t be removed; check its directory and its permissions.</source>
@@ -4831,11 +4831,11 @@
     </message>
     <message>
         <source>%1 hold statuses of a provider that tells no queue id, so that nothing becomes of them. Name the table with the queue ids of messages in the settings, or let the message id be the queue id.</source>
-        <translation>%1 contienen estados de un proveedor que no indica el ID de cola, así que no se hace nada con ellos. Indique en los ajustes la tabla con los ID de cola de los mensajes, o deje que el ID de mensaje sea el ID de cola.</translation>
+        <translation>%1 contienen estados de un proveedor que no indica el ID de cola, así que no sirven de nada. Indique en los ajustes la tabla con los ID de cola de los mensajes, o deje que el ID de mensaje sea el ID de cola.</translation>
     </message>
     <message>
         <source>%1 hold statuses without a queue id, so that nothing becomes of them. Have the provider hand it back (Meta: biz_opaque_callback_data), name the table with the queue ids of messages in the settings, or let the message id be the queue id.</source>
-        <translation>%1 contienen estados sin ID de cola, así que no se hace nada con ellos. Haga que el proveedor lo devuelva (Meta: biz_opaque_callback_data), indique en los ajustes la tabla con los ID de cola de los mensajes, o deje que el ID de mensaje sea el ID de cola.</translation>
+        <translation>%1 contienen estados sin ID de cola, así que no sirven de nada. Haga que el proveedor lo devuelva (Meta: biz_opaque_callback_data), indique en los ajustes la tabla con los ID de cola de los mensajes, o deje que el ID de mensaje sea el ID de cola.</translation>
     </message>
     <message>
         <source>Check the field names in the settings and the report&apos;s permissions.</source>
@@ -4847,7 +4847,7 @@
     </message>
     <message>
         <source>%1 lacks a column. Compare the names in the settings with the tables, then set up the database there.</source>
-        <translation>A %1 le falta una columna. Compare los nombres de los ajustes con las tablas y prepare allí la base de datos.</translation>
+        <translation>%1 no tiene una columna necesaria. Compare los nombres de los ajustes con las tablas y prepare allí la base de datos.</translation>
     </message>
     <message>
         <source>must be empty beside hours and days. Give the expression their hours and days, or leave them empty.</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>%1 is locked by another program and did not become free in time. End what holds it, or raise the longest wait in the settings.</source>
-        <translation>Otro programa tiene bloqueada %1, que no quedó libre a tiempo. Termine lo que la retiene, o aumente la espera máxima en los ajustes.</translation>
+        <translation>%1 está bloqueada por otro programa y no quedó libre a tiempo. Termine lo que la retiene, o aumente la espera máxima en los ajustes.</translation>
     </message>
     <message>
         <source>%1 does not exist at its server. Have it made there, or correct its name in the settings.</source>
@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be written. Give this user the right to write, for a file also in its folder, or choose a server that is no read-only copy.</source>
-        <translation>No se puede escribir en %1. Dé a este usuario el derecho de escribir, para un archivo también en su carpeta, o elija un servidor que no sea una copia de solo lectura.</translation>
+        <translation>%1 no admite escritura. Dé a este usuario el derecho de escribir, para un archivo también en su carpeta, o elija un servidor que no sea una copia de solo lectura.</translation>
     </message>
     <message>
         <source>%1 did not answer in time. See what keeps it busy, or raise the longest wait in the settings.</source>
@@ -4939,15 +4939,15 @@
     </message>
     <message>
         <source>%1 can&apos;t be reached, or lets nobody in now. Check that its server is running, and server, port, TLS, user and password in the settings.</source>
-        <translation>No se puede contactar con %1, o ahora no deja entrar a nadie. Compruebe que su servidor está en marcha, y servidor, puerto, TLS, usuario y contraseña en los ajustes.</translation>
+        <translation>%1 no responde, o ahora no deja entrar a nadie. Compruebe que su servidor está en marcha, y servidor, puerto, TLS, usuario y contraseña en los ajustes.</translation>
     </message>
     <message>
         <source>%1 is reached without TLS, on purpose.</source>
-        <translation>A %1 se accede sin TLS, a propósito.</translation>
+        <translation>%1 se usa sin TLS, a propósito.</translation>
     </message>
     <message>
         <source>%1 is reached over TLS, but its certificate is not checked.</source>
-        <translation>A %1 se accede por TLS, pero no se comprueba su certificado.</translation>
+        <translation>%1 se usa por TLS, pero no se comprueba su certificado.</translation>
     </message>
     <message>
         <source>The connection to the database on %1 is not guarded: how is not decided in the settings, and its certificate is not checked yet because the configuration was made for version 0.1. The next release refuses that. Choose TLS in the settings, or to go without it if everyone on the way may read the password and the data.</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>%1 is not reached over TLS, as the settings want it. Have TLS switched on at its server.</source>
-        <translation>A %1 no se accede por TLS, como quieren los ajustes. Haga activar TLS en su servidor.</translation>
+        <translation>%1 no se usa por TLS, aunque los ajustes lo exigen. Haga activar TLS en su servidor.</translation>
     </message>
     <message>
         <source>%1 has no table “%2”. Set up the database in the settings, or correct %3 there.</source>
@@ -5023,7 +5023,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be reached: the name “%2” was not looked up in time (%3 s). Check this machine&apos;s name servers, or use the server&apos;s address in the settings.</source>
-        <translation>No se puede contactar con %1: el nombre «%2» no se resolvió a tiempo (%3 s). Compruebe los servidores de nombres de este equipo, o use la dirección del servidor en los ajustes.</translation>
+        <translation>%1 no es accesible: el nombre «%2» no se resolvió a tiempo (%3 s). Compruebe los servidores de nombres de este equipo, o use la dirección del servidor en los ajustes.</translation>
     </message>
     <message>
         <source>This window runs no cycles, as its settings say.</source>
@@ -5295,7 +5295,7 @@
     </message>
     <message>
         <source>%1 lacks a table. Set up the database in the settings to make what is missing.</source>
-        <translation>A %1 le falta una tabla. Prepare la base de datos en los ajustes para crear lo que falta.</translation>
+        <translation>%1 no tiene todas las tablas. Prepare la base de datos en los ajustes para crear lo que falta.</translation>
     </message>
     <message>
         <source>must not begin like the names of Statusbridge&apos;s own tables.</source>
@@ -7044,7 +7044,7 @@
     <name>statusbridge::Assistant</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation>&amp;Atrás</translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7715,7 +7715,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
     <message>
         <source>Sign in with the &amp;browser</source>
-        <translation>Iniciar sesión con el na&amp;vegador</translation>
+        <translation>Iniciar sesión con el naveg&amp;ador</translation>
     </message>
     <message>
         <source>Stop waiting</source>
@@ -7801,7 +7801,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     <name>statusbridge::Console</name>
     <message>
         <source>&amp;Colors</source>
-        <translation>&amp;Colores</translation>
+        <translation>Colore&amp;s</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -8060,7 +8060,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
     <message>
         <source>Temp&amp;late:</source>
-        <translation>&amp;Plantilla:</translation>
+        <translation>Plan&amp;tilla:</translation>
     </message>
     <message>
         <source>&amp;Number:</source>
@@ -8190,7 +8190,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
     <message>
         <source>&amp;Run it</source>
-        <translation>&amp;Ejecutarla</translation>
+        <translation>E&amp;jecutarla</translation>
     </message>
     <message>
         <source>Fetching the pending records and looking for their statuses…</source>
@@ -8645,7 +8645,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
     <message>
         <source>&amp;Attempts so far</source>
-        <translation>&amp;Intentos hasta ahora</translation>
+        <translation>Int&amp;entos hasta ahora</translation>
     </message>
     <message>
         <source>Values for Zoho</source>
@@ -9165,7 +9165,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>Show the ne&amp;west rows</source>
-        <translation>Mostrar las &amp;filas más nuevas</translation>
+        <translation>Mostrar las filas &amp;más nuevas</translation>
     </message>
     <message>
         <source>Reads the five newest rows of each table, as this form says, what their statuses mean, and what would be written into their records at Zoho, which is asked once. Nothing is written.</source>
@@ -9673,7 +9673,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>&amp;Trigger:</source>
-        <translation>Ori&amp;gen:</translation>
+        <translation>Or&amp;igen:</translation>
     </message>
     <message>
         <source>Tim&amp;e:</source>
@@ -10178,7 +10178,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>Create or &amp;upgrade the tables</source>
-        <translation>C&amp;rear o actualizar las tablas</translation>
+        <translation>Crear o act&amp;ualizar las tablas</translation>
     </message>
     <message>
         <source>Create or upgrade the tables in this database?</source>
@@ -10213,7 +10213,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation>&amp;Probar</translation>
+        <translation>Pro&amp;bar</translation>
     </message>
     <message>
         <source>Tries these settings as they stand here, saved or not, and changes nothing.</source>
@@ -10431,7 +10431,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation>Contra&amp;seña:</translation>
+        <translation>Co&amp;ntraseña:</translation>
     </message>
     <message>
         <source>Role:</source>
