@@ -2,6 +2,8 @@
 #include "engine/alerts/alertmessage.h"
 #include "engine/alerts/cycleping.h"
 #include "engine/config/settings.h"
+#include "engine/config/settingstable.h"
+#include "engine/core/languages.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,11 +69,16 @@ private Q_SLOTS:
 
     void itSpeaksTheConfiguredLanguage()
     {
-        const AlertWording german(u"de"_s, QTimeZone::utc());
-        QVERIFY(german.isComplete());
-        const QString said = german.sentence(Sentence(SentenceId::ZohoSilent));
-        QVERIFY(!said.isEmpty());
-        QVERIFY(said != QString::fromUtf8(englishText(SentenceId::ZohoSilent)));
+        const SettingDefinition &setting = *findSetting(u"alerts.language"_s);
+        for (const Language &language : languages().sliced(1)) {
+            const QString chosen = language.code.toLower(); // as settings are kept
+            QVERIFY2(setting.choices.contains(chosen), qPrintable(chosen));
+            const AlertWording wording(chosen, QTimeZone::utc());
+            QVERIFY2(wording.isComplete(), qPrintable(chosen));
+            const QString said = wording.sentence(Sentence(SentenceId::ZohoSilent));
+            QVERIFY(!said.isEmpty());
+            QVERIFY2(said != QString::fromUtf8(englishText(SentenceId::ZohoSilent)), qPrintable(chosen));
+        }
         const AlertWording unknown(u"tlh"_s, QTimeZone::utc());
         QVERIFY(!unknown.isComplete());
         QCOMPARE(unknown.sentence(Sentence(SentenceId::ZohoSilent)), u"Zoho did not answer in time."_s);
