@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation>Pasó: %1</translation>
+        <translation>Ya pasó: %1</translation>
     </message>
     <message>
         <source>The day&apos;s calls are used up</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation>Pasó: %1</translation>
+        <translation>Ya pasó: %1</translation>
     </message>
     <message>
         <source>sent</source>
@@ -8003,7 +8003,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
     <message>
         <source>delivered</source>
-        <translation>entregado</translation>
+        <translation>entregados</translation>
     </message>
     <message>
         <source>read</source>
@@ -8011,7 +8011,7 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
     <message>
         <source>failed</source>
-        <translation>fallido</translation>
+        <translation>fallidos</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -9570,7 +9570,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>updated</source>
-        <translation>actualizado</translation>
+        <translation>actualizados</translation>
     </message>
     <message>
         <source>unchanged</source>
@@ -9582,11 +9582,11 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>parked</source>
-        <translation>apartado</translation>
+        <translation>apartados</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>fallido</translation>
+        <translation>fallidos</translation>
     </message>
     <message>
         <source>average duration</source>

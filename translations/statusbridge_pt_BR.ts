@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation>Passou: %1</translation>
+        <translation>Já passou: %1</translation>
     </message>
     <message>
         <source>The day&apos;s calls are used up</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Passed: %1</source>
-        <translation>Passou: %1</translation>
+        <translation>Já passou: %1</translation>
     </message>
     <message>
         <source>sent</source>
@@ -8003,7 +8003,7 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation>entregue</translation>
+        <translation>entregues</translation>
     </message>
     <message>
         <source>read</source>
@@ -9570,11 +9570,11 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
     </message>
     <message>
         <source>updated</source>
-        <translation>atualizado</translation>
+        <translation>atualizados</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation>inalterado</translation>
+        <translation>inalterados</translation>
     </message>
     <message>
         <source>left</source>
@@ -9582,7 +9582,7 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
     </message>
     <message>
         <source>parked</source>
-        <translation>retido</translation>
+        <translation>retidos</translation>
     </message>
     <message>
         <source>failed</source>
