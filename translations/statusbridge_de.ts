@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>Schlie&amp;ßen</translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close without Saving</source>

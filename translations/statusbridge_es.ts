@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>No instance is running that could begin a cycle</source>
-        <translation>No hay en marcha ninguna instancia que pueda empezar un ciclo</translation>
+        <translation>Ninguna instancia activa puede empezar un ciclo</translation>
     </message>
     <message numerus="yes">
         <source>This clock is %n minute(s) ahead</source>
@@ -292,13 +292,13 @@
     </message>
     <message>
         <source>Running, at the times of %1</source>
-        <translation>En marcha, a las horas de %1</translation>
+        <translation>Activo, a las horas de %1</translation>
     </message>
     <message numerus="yes">
         <source>Running, every %n minute(s)</source>
         <translation>
-            <numerusform>En marcha, cada %n minuto</numerusform>
-            <numerusform>En marcha, cada %n minutos</numerusform>
+            <numerusform>Activo, cada %n minuto</numerusform>
+            <numerusform>Activo, cada %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,20 +1372,20 @@
     </message>
     <message>
         <source>succeeded</source>
-        <translation>correcto</translation>
+        <translation>con éxito</translation>
     </message>
     <message>
         <source>to be continued</source>
-        <translation>continuará</translation>
+        <translation>a continuar</translation>
     </message>
     <message>
         <source>partly done</source>
-        <translation>hecho en parte</translation>
+        <translation>en parte</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>a cycle</comment>
-        <translation>fallido</translation>
+        <translation>con fallo</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>No instance of Statusbridge is running that could begin a cycle.</source>
-        <translation>No hay en marcha ninguna instancia de Statusbridge que pueda empezar un ciclo.</translation>
+        <translation>Ninguna instancia activa de Statusbridge puede empezar un ciclo.</translation>
     </message>
     <message>
         <source>Statusbridge is not connected to Zoho. Connect it in the settings.</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>no hay</translation>
     </message>
     <message>
         <source>statusbridge.db in the data folder</source>
@@ -9270,7 +9270,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>Ask Zoho (1 call)</source>
-        <translation>Preguntar a Zoho (1 llamada)</translation>
+        <translation>Ver en Zoho (1 llamada)</translation>
     </message>
     <message>
         <source>Copy for a ticket</source>
@@ -10122,7 +10122,7 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     </message>
     <message>
         <source>Zoho&apos;s own records have not been counted yet</source>
-        <translation>Aún no se han contado los registros de Zoho</translation>
+        <translation>Registros de Zoho aún sin contar</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) at Zoho, counted %1</source>

@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>No instance is running that could begin a cycle</source>
-        <translation>Não há instância em execução que possa começar um ciclo</translation>
+        <translation>Nenhuma instância ativa pode começar um ciclo</translation>
     </message>
     <message numerus="yes">
         <source>This clock is %n minute(s) ahead</source>
@@ -292,13 +292,13 @@
     </message>
     <message>
         <source>Running, at the times of %1</source>
-        <translation>Em execução, nos horários de %1</translation>
+        <translation>Ativo, nos horários de %1</translation>
     </message>
     <message numerus="yes">
         <source>Running, every %n minute(s)</source>
         <translation>
-            <numerusform>Em execução, a cada %n minuto</numerusform>
-            <numerusform>Em execução, a cada %n minutos</numerusform>
+            <numerusform>Ativo, a cada %n minuto</numerusform>
+            <numerusform>Ativo, a cada %n minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>succeeded</source>
-        <translation>bem-sucedido</translation>
+        <translation>com êxito</translation>
     </message>
     <message>
         <source>to be continued</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>partly done</source>
-        <translation>feito em parte</translation>
+        <translation>em parte</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5083,7 +5083,7 @@
     </message>
     <message>
         <source>No instance of Statusbridge is running that could begin a cycle.</source>
-        <translation>Não há instância do Statusbridge em execução que possa começar um ciclo.</translation>
+        <translation>Nenhuma instância ativa do Statusbridge pode começar um ciclo.</translation>
     </message>
     <message>
         <source>Statusbridge is not connected to Zoho. Connect it in the settings.</source>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>nenhum</translation>
+        <translation>não há</translation>
     </message>
     <message>
         <source>statusbridge.db in the data folder</source>
@@ -7044,7 +7044,7 @@
     <name>statusbridge::Assistant</name>
     <message>
         <source>Bac&amp;k</source>
-        <translation>Vol&amp;tar</translation>
+        <translation>Volta&amp;r</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9270,7 +9270,7 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
     </message>
     <message>
         <source>Ask Zoho (1 call)</source>
-        <translation>Consultar o Zoho (1 chamada)</translation>
+        <translation>Ver no Zoho (1 chamada)</translation>
     </message>
     <message>
         <source>Copy for a ticket</source>
@@ -9900,11 +9900,11 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
     </message>
     <message>
         <source>Stored in %1. It is never shown.</source>
-        <translation>Guardado em %1. Nunca é mostrado.</translation>
+        <translation>Guardado: %1. Nunca é mostrado.</translation>
     </message>
     <message>
         <source>Not stored yet. It will be kept in %1.</source>
-        <translation>Ainda não guardado. Será guardado em %1.</translation>
+        <translation>Ainda não guardado; lugar previsto: %1.</translation>
     </message>
     <message>
         <source>Not there yet: %1</source>
@@ -10122,7 +10122,7 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
     </message>
     <message>
         <source>Zoho&apos;s own records have not been counted yet</source>
-        <translation>Os registros do Zoho ainda não foram contados</translation>
+        <translation>Registros do Zoho ainda não contados</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) at Zoho, counted %1</source>

@@ -48,7 +48,9 @@ QStringList names(const QList<TranslatedText> &texts)
 QStringList found(const QString &pattern, const QString &text)
 {
     QStringList all;
-    for (auto each = QRegularExpression(pattern).globalMatch(text); each.hasNext();) {
+    // A key may be a letter of any script.
+    const QRegularExpression expression(pattern, QRegularExpression::UseUnicodePropertiesOption);
+    for (auto each = expression.globalMatch(text); each.hasNext();) {
         all += each.next().captured();
     }
     all.sort();

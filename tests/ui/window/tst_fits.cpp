@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingstable.h"
 #include "engine/core/languages.h"
+#include "tests/ui/window/clipping.h"
 #include "tests/ui/window/languages.h"
 #include "tests/ui/window/windowfixture.h"
 #include "ui/assistant/assistant.h"
+#include "ui/runs/runspage.h"
 #include "ui/settings/settingsdraft.h"
+#include "ui/widgets/datatable.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -45,6 +48,17 @@ QStringList scrollingOn(const QWidget &window, const QString &place)
         }
     }
     return scrolling;
+}
+
+//! What of \p window is not seen whole, for the names of \p place.
+QStringList outOfSightIn(const QWidget &window, const QString &place)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what came in just now
+    QStringList found = scrollingOn(window, place);
+    for (const QString &clipped : clippedIn(window)) {
+        found += u"%1: %2"_s.arg(place, clipped);
+    }
+    return found;
 }
 
 struct Typeface
@@ -153,8 +167,16 @@ private Q_SLOTS:
               CommandId::ShowParked, CommandId::ShowLog, CommandId::ShowAudit}) {
             fixture.window().showPage(page);
             QTest::qWait(100); // what it asks for comes in
-            scrolling += scrollingOn(fixture.window(), nameOf(*fixture.window().currentPage()));
+            scrolling += outOfSightIn(fixture.window(), nameOf(*fixture.window().currentPage()));
         }
+        fixture.window().showPage(CommandId::ShowRuns);
+        auto *runs = qobject_cast<RunsPage *>(fixture.window().currentPage());
+        runs->showRun(1);
+        auto *records = runs->findChild<DataTable *>(u"records"_s);
+        QTRY_VERIFY(records->model() && records->model()->rowCount() > 0);
+        records->selectRow(0);
+        QTest::qWait(100); // its details come in
+        scrolling += outOfSightIn(fixture.window(), u"a record of a cycle"_s);
         QVERIFY2(scrolling.isEmpty(), qPrintable(scrolling.join(u'\n')));
         QCOMPARE(fixture.window().size(), smallest);
     }
@@ -178,7 +200,7 @@ private Q_SLOTS:
             for (const auto *offer : fixture.window().findChildren<QPushButton *>(u"retarget"_s)) {
                 QTRY_VERIFY(offer->isVisible() == offer->parentWidget()->isVisible());
             }
-            scrolling += scrollingOn(fixture.window(), chapters->item(chapter)->text());
+            scrolling += outOfSightIn(fixture.window(), chapters->item(chapter)->text());
         }
         QVERIFY2(scrolling.isEmpty(), qPrintable(scrolling.join(u'\n')));
         QCOMPARE(fixture.window().size(), smallest);
@@ -197,12 +219,12 @@ private Q_SLOTS:
         for (int step = 0; step < assistant->stepCount(); ++step) {
             assistant->showStep(step);
             QTest::qWait(100);
-            scrolling += scrollingOn(*assistant, u"step %1"_s.arg(step + 1));
+            scrolling += outOfSightIn(*assistant, u"step %1"_s.arg(step + 1));
         }
         assistant->draft().setValue(*findSetting(u"database.driver"_s), u"postgresql"_s); // has more fields
         assistant->showStep(4);
         QTest::qWait(100);
-        scrolling += scrollingOn(*assistant, u"step 5 with a server"_s);
+        scrolling += outOfSightIn(*assistant, u"step 5 with a server"_s);
         assistant->reject();
         QVERIFY2(scrolling.isEmpty(), qPrintable(scrolling.join(u'\n')));
     }
