@@ -50,14 +50,19 @@ QStringList scrollingOn(const QWidget &window, const QString &place)
     return scrolling;
 }
 
-//! What of \p window is not seen whole, for the names of \p place.
+//! What of \p window is not seen whole, for the names of \p place, also once what came in just now has its room.
 QStringList outOfSightIn(const QWidget &window, const QString &place)
 {
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // of what came in just now
-    QStringList found = scrollingOn(window, place);
-    for (const QString &clipped : clippedIn(window)) {
-        found += u"%1: %2"_s.arg(place, clipped);
-    }
+    QStringList found;
+    static_cast<void>(QTest::qWaitFor(
+        [&] {
+            found = scrollingOn(window, place);
+            for (const QString &clipped : clippedIn(window)) {
+                found += u"%1: %2"_s.arg(place, clipped);
+            }
+            return found.isEmpty();
+        },
+        1000));
     return found;
 }
 
