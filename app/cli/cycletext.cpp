@@ -3,6 +3,8 @@
 #include "app/cli/viewtext.h"
 #include "engine/model/callpace.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -112,13 +114,14 @@ QString reasonText(const JournalEntry &entry)
     return cell(entry.reason.english()) + u" Zoho said: "_s + cell(entry.zohoWords) + code;
 }
 
-//! Those that aren't zero.
-QString countLines(const CycleCounts &counts, bool dryRun = false)
+//! Those that aren't zero. \param toUpdate of a dry run
+QString countLines(const CycleCounts &counts, int toUpdate = 0)
 {
     const QList<std::pair<int, QString>> lines = {
         {counts.fetched, u"read from Zoho"_s},
         {counts.matched, u"matched with webhook rows"_s},
-        {counts.updated, dryRun ? u"would be updated"_s : u"updated"_s},
+        {counts.updated, u"updated"_s},
+        {toUpdate, u"would be updated"_s},
         {counts.unchanged, u"unchanged, Zoho shows these values already"_s},
         {counts.superseded, u"superseded, Zoho shows a stronger status"_s},
         {counts.failed, u"failed, Zoho refused them"_s},
@@ -140,8 +143,9 @@ QString countLines(const CycleCounts &counts, bool dryRun = false)
 
 QString summaryText(const CycleSummary &summary)
 {
-    QString text =
-        headline(summary) + countLines(summary.counts, summary.dryRun) + unknownWordsText(summary.unknownWords);
+    const auto toUpdate = std::ranges::count(summary.plan, RecordOutcome::Updated, &PlanLine::outcome);
+    QString text = headline(summary) + countLines(summary.counts, static_cast<int>(toUpdate)) +
+                   unknownWordsText(summary.unknownWords);
     if (summary.dryRun) {
         text += planText(summary);
     }

@@ -70,7 +70,7 @@ void TestCycleText::aDryRunShowsThePlanAndItsPrice()
 {
     m_summary.dryRun = true;
     m_summary.runId = 0;
-    m_summary.counts = {.fetched = 1, .updated = 1};
+    m_summary.counts = {.fetched = 1}; // nothing was updated
     m_summary.callsNeeded = 3;
     auto line = samples::push();
     line.recordId = u"3888833000000114027"_s;
