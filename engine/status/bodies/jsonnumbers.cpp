@@ -12,6 +12,9 @@ namespace {
 //! So many digits fit 64 bits whatever they are.
 constexpr qsizetype safeDigits = 18;
 
+//! No id has more.
+constexpr qsizetype mostDigits = 100;
+
 bool isDigit(char sign)
 {
     return sign >= '0' && sign <= '9';
@@ -51,13 +54,38 @@ bool losesDigits(QByteArrayView token)
     return !rest.isEmpty() && digitsAt(rest) == rest.size();
 }
 
+//! A whole number that is written with a fraction or an exponent, without them: whoever keeps numbers as floats writes
+//! 15550001234.0. Any other \p token, a number, as it is.
+QByteArray withoutFraction(QByteArrayView token)
+{
+    const QByteArray text = token.toByteArray().toLower();
+    const qsizetype end = text.indexOf('e');
+    QByteArray digits = text.first(end < 0 ? text.size() : end);
+    const qsizetype point = digits.indexOf('.');
+    qsizetype zeros = end < 0 ? 0 : text.sliced(end + 1).toInt();
+    if (point >= 0) {
+        zeros -= digits.size() - point - 1;
+        digits.remove(point, 1);
+    }
+    for (; zeros < 0 && digits.endsWith('0') && digits.size() > 1; ++zeros) {
+        digits.chop(1);
+    }
+    if (zeros < 0 || digits.size() + zeros > mostDigits || digits.startsWith('-')) {
+        return token.toByteArray();
+    }
+    digits += QByteArray(zeros, '0');
+    const qsizetype first = std::distance(
+        digits.cbegin(), std::find_if(digits.cbegin(), digits.cend() - 1, [](char sign) { return sign != '0'; }));
+    return digits.sliced(first);
+}
+
 //! What stands for \p token so that QJsonDocument reads it as it is meant; empty if it does so anyway.
 QByteArray replacementOf(QByteArrayView token)
 {
     if (token == "NaN" || token == "Infinity" || token == "-Infinity") {
         return "null"_ba;
     }
-    return losesDigits(token) ? '"' + token.toByteArray() + '"' : QByteArray();
+    return losesDigits(token) ? '"' + withoutFraction(token) + '"' : QByteArray();
 }
 
 bool beginsToken(char sign)

@@ -21,9 +21,9 @@ namespace statusbridge {
 //! \brief \p value, or the document inside if it is a text that holds an object or an array.
 [[nodiscard]] QJsonValue opened(const QJsonValue &value);
 
-//! \brief \p value as a text: numbers with all their digits, true and false as words, null and lists as nothing. NULs
-//! and halves of surrogate pairs become U+FFFD: no database's texts hold them all, and dropping them could make two ids
-//! one.
+//! \brief \p value as a text: whole numbers without point and exponent, others with all their digits, true and false as
+//! words, null and lists as nothing. NULs and halves of surrogate pairs become U+FFFD: no database's texts hold them
+//! all, and dropping them could make two ids one.
 [[nodiscard]] QString textOf(const QJsonValue &value);
 
 } // namespace statusbridge
