@@ -121,7 +121,17 @@ void BodyReader::readInto(BodyReading &reading, const QJsonValue &content, const
         return;
     }
     if (!isOfTheShape(content, m_map)) {
-        reading.troubles.insert(BodyTrouble::UnknownShape, 1);
+        const QJsonArray bodies = content.toArray(); // of a collector that keeps several in one row
+        if (bodies.isEmpty()) {
+            reading.troubles.insert(BodyTrouble::UnknownShape, 1);
+        }
+        for (const auto &body : bodies) {
+            const auto before = std::exchange(reading.troubles, {});
+            readInto(reading, opened(body), now, added);
+            for (const auto &[trouble, count] : before.asKeyValueRange()) {
+                reading.troubles[trouble] += count;
+            }
+        }
         return;
     }
     int elements = 0;
