@@ -9,18 +9,28 @@
 #include <QHash>
 #include <QSet>
 
+#include <utility>
+
 namespace statusbridge {
 
 namespace {
 
+//! What tells a row of a table from the others. The key alone doesn't where nothing makes it unique.
+using RowKey = std::pair<QString, QString>;
+
+RowKey keyOf(const StatusRow &row)
+{
+    return {row.id, row.queueId};
+}
+
 //! The open ones. Each row once: a statement may not touch a row twice in every database.
 BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
 {
-    QSet<QString> seen;
+    QSet<RowKey> seen;
     BulkRows bulk;
     for (const StatusRow &row : rows) {
-        if (row.source == source && row.open && !seen.contains(row.id)) {
-            seen.insert(row.id);
+        if (row.source == source && row.open && !seen.contains(keyOf(row))) {
+            seen.insert(keyOf(row));
             bulk.addRow(row.id, row.queueId, row.statusWord);
         }
     }
@@ -161,22 +171,22 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
     if (!open) {
         return open.error();
     }
-    QHash<QString, StatusRow> openById;
+    QHash<RowKey, StatusRow> openByKey;
     for (const StatusRow &row : *open) {
-        openById.insert(row.id, row);
+        openByKey.insert(keyOf(row), row);
     }
     // A word that is NULL is another than an empty one.
     const auto isUnchanged = [&](const StatusRow &row) {
-        const auto found = openById.constFind(row.id);
-        return found != openById.cend() && *found == row && found->statusWord.isNull() == row.statusWord.isNull();
+        const auto found = openByKey.constFind(keyOf(row));
+        return found != openByKey.cend() && *found == row && found->statusWord.isNull() == row.statusWord.isNull();
     };
     StatusRows unmarked;
-    QSet<QString> seen;
+    QSet<RowKey> seen;
     BulkRows settled;
     for (const StatusRow &row : rows) {
         // Else it changed meanwhile, and stays open.
-        if (row.source == table.source && row.open && isUnchanged(row) && !seen.contains(row.id)) {
-            seen.insert(row.id);
+        if (row.source == table.source && row.open && isUnchanged(row) && !seen.contains(keyOf(row))) {
+            seen.insert(keyOf(row));
             unmarked += row;
             settled.addRow(table.target, settledSource(table.source), notNull(row.queueId), notNull(row.id),
                            row.statusWord);

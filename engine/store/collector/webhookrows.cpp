@@ -418,14 +418,16 @@ Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
     StatusRows late;
     for (const ResolvedTable &table : m_tables.matched()) {
         const RowSql sql(m_database.dialect(), table);
-        // Only the few rows that are late are read themselves.
-        const auto ids = lateCandidates(table, sql.id() + u" AS id"_s,
-                                        sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver());
+        // Only the few rows that are late are read themselves. Each is asked again whether it is one, since in a table
+        // without a unique key rows of other queue ids may have the same.
+        const QString isLate = sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver();
+        const auto ids = lateCandidates(table, sql.id() + u" AS id"_s, isLate);
         const auto rows = ids.and_then([&](const QString &select) {
-            return readRows(m_database, table,
-                            u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late)"_s.arg(
-                                sql.id(), select, QString::number(limit)),
-                            {});
+            return readRows(
+                m_database, table,
+                u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late) AND %4 AND %5"_s.arg(
+                    sql.id(), select, QString::number(limit), sql.isOpen(), isLate),
+                {});
         });
         if (!rows) {
             return rows.error();

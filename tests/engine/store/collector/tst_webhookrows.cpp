@@ -42,6 +42,13 @@ void carryOver(StoreFixture &store, const QString &queueId, const QVariant &mess
               {queueId, messageId});
 }
 
+void createWithoutKey(StoreFixture &store)
+{
+    store.run(u"DROP TABLE delivered_logs"_s);
+    store.run(u"CREATE TABLE delivered_logs (id INTEGER, queue_id VARCHAR(64), message_id VARCHAR(64), "
+              "status VARCHAR(20), recipient_id VARCHAR(20), timestamp VARCHAR(20), \"Updated\" SMALLINT)"_s);
+}
+
 //! Words that are not stronger than what was carried over, and one without a meaning.
 QStringList words()
 {
@@ -74,6 +81,8 @@ private Q_SLOTS:
     void countsOpenQueueIdsOnce();
     void findsLateRows();
     void rowsWithUnknownWordsStandInNoLateRowsWay();
+    void rowsOfAnotherQueueIdWithTheSameKeyAreNotLate();
+    void rowsWithTheSameKeyAreMarkedByTheirQueueIds();
     void asksForLateRowsOfAnotherMessageAndForStrongerOnes();
     void whatIsRememberedOfOneTargetIsNotBelievedOfAnother();
     void anEnvironmentNeverMarksTheCollectorsColumn();
@@ -386,6 +395,32 @@ void WebhookRowsTest::rowsWithUnknownWordsStandInNoLateRowsWay()
     store.addWebhook(2, q(), u"undelivered"_s);
     store.addWebhook(3, q(), u" Read\n"_s);
     QCOMPARE(*Reader(store).lateRows(words(), 1), (StatusRows{webhookRow(3, q(), u" Read\n"_s)}));
+}
+
+void WebhookRowsTest::rowsOfAnotherQueueIdWithTheSameKeyAreNotLate()
+{
+    StoreFixture store;
+    createWithoutKey(store);
+    carryOver(store, q());
+    store.addDelivered(1, q(), u"read"_s);
+    store.addDelivered(1, u"queue-2"_s, u"read"_s);
+    const auto late = Reader(store).lateRows(words(), 100);
+    QVERIFY(late);
+    QCOMPARE(late->size(), 1);
+    QCOMPARE(late->constFirst().queueId, q());
+}
+
+void WebhookRowsTest::rowsWithTheSameKeyAreMarkedByTheirQueueIds()
+{
+    StoreFixture store;
+    createWithoutKey(store);
+    for (const QString &queueId : {q(), u"queue-2"_s, u"queue-3"_s}) {
+        store.addDelivered(1, queueId, u"failed"_s);
+    }
+    settle(store, Reader(store).of(q()) + Reader(store).of(u"queue-2"_s));
+    QVERIFY(!Reader(store).of(q()).constFirst().open);
+    QVERIFY(!Reader(store).of(u"queue-2"_s).constFirst().open);
+    QVERIFY(Reader(store).of(u"queue-3"_s).constFirst().open);
 }
 
 void WebhookRowsTest::asksForLateRowsOfAnotherMessageAndForStrongerOnes()
