@@ -3,6 +3,8 @@
 
 #include "engine/core/words.h"
 
+#include <QCryptographicHash>
+
 namespace statusbridge {
 
 namespace {
@@ -20,6 +22,18 @@ constexpr std::array runTriggers = {"manual"_L1, "schedule"_L1, "retry"_L1, "pus
 QString keyName(const StatusRow &row)
 {
     return sectionOf(row.source) + u':' + row.id;
+}
+
+QString nameWithWord(const StatusRow &row)
+{
+    return u"%1=%2@%3"_s.arg(keyName(row), row.statusWord, row.timestamp);
+}
+
+//! Stands for the message and the recipient, which are personal data and no business of a list of rows.
+QString digestOfPerson(const StatusRow &row)
+{
+    const QByteArray person = row.messageId.toUtf8() + '\0' + row.recipientId.toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(person, QCryptographicHash::Sha256).toHex().first(8));
 }
 
 } // namespace
@@ -88,13 +102,14 @@ RowSource rowSourceOf(const QString &section)
 
 QString rowName(const StatusRow &row)
 {
-    return u"%1=%2@%3"_s.arg(keyName(row), row.statusWord, row.timestamp);
+    return nameWithWord(row) + u'#' + digestOfPerson(row);
 }
 
 bool RecordFailure::knows(const StatusRow &row) const
 {
-    // An earlier version kept the keys alone.
-    return knownRows.contains(rowName(row)) || knownRows.contains(keyName(row));
+    // Earlier versions kept the keys alone, or with the word and its time.
+    return knownRows.contains(rowName(row)) || knownRows.contains(nameWithWord(row)) ||
+           knownRows.contains(keyName(row));
 }
 
 } // namespace statusbridge

@@ -52,7 +52,10 @@ void RecordsTest::rowsAreNamedByTableIdAndWhatTheySay()
     StatusRow row = rowOf(RowSource::DeliveredLogs);
     row.statusWord = u"sent"_s;
     row.timestamp = u"1750031673"_s;
-    QCOMPARE(rowName(row), u"delivered_logs:12=sent@1750031673"_s);
+    row.messageId = u"wamid.A"_s;
+    row.recipientId = u"15550001234"_s;
+    QVERIFY(rowName(row).startsWith(u"delivered_logs:12=sent@1750031673#"_s));
+    QVERIFY(!rowName(row).contains(row.messageId) && !rowName(row).contains(row.recipientId));
     QVERIFY(rowName(rowOf(RowSource::WebhookLogs)).startsWith(u"webhook_logs:12="_s));
 }
 
@@ -68,6 +71,17 @@ void RecordsTest::aRowThatSaysSomethingElseIsAnotherRow()
     row.statusWord = u"delivered"_s;
     QVERIFY(!failure.knows(row));
     QVERIFY2(old.knows(row), "an earlier version kept the keys alone");
+    old.knownRows = {u"delivered_logs:12=delivered@1750031673"_s};
+    row.timestamp = u"1750031673"_s;
+    row.recipientId = u"15550001234"_s;
+    QVERIFY2(old.knows(row), "another one didn't keep what the row says of the message");
+    failure.knownRows = {rowName(row)};
+    QVERIFY(failure.knows(row));
+    row.recipientId = u"15550009999"_s;
+    QVERIFY(!failure.knows(row));
+    row.recipientId = u"15550001234"_s;
+    row.messageId = u"wamid.B"_s;
+    QVERIFY(!failure.knows(row));
 }
 
 QTEST_GUILESS_MAIN(RecordsTest)
