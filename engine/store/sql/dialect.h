@@ -154,7 +154,7 @@ public:
     //! \brief The value as text, NULL staying NULL.
     [[nodiscard]] QString text(const QString &expression) const { return textForm.arg(expression); }
     //! \brief text() of a column of \p type: a whole number without point and exponent, whatever holds it; bytes as the
-    //! text that they are, or else 16 of them as a UUID, or else "\x" and their digits.
+    //! text that they are, or else 16 of them as a UUID, or else "\x" and their digits; of JSON the text that it is.
     [[nodiscard]] virtual QString textOfType(const QString &expression, const ColumnType &type) const = 0;
     //! \brief A text in lower case and without blanks around it.
     [[nodiscard]] QString folded(const QString &expression) const { return foldedForm.arg(expression); }

@@ -32,6 +32,18 @@ bool isMysqlBytes(const ColumnType &type)
     return isOneOf(type, {u"binary", u"varbinary", u"tinyblob", u"blob", u"mediumblob", u"longblob"});
 }
 
+//! How long the values of a type with a length are, such as varchar(64); 0 of others.
+int lengthOf(const ColumnType &type)
+{
+    return type.name.section(u'(', 1).section(u')', 0, 0).toInt();
+}
+
+//! Whether its values are filled up with zeros, and not just as long as a UUID.
+bool isMysqlPadded(const ColumnType &type)
+{
+    return type.name.startsWith(u"binary(") && lengthOf(type) != 16;
+}
+
 bool isMysqlFloat(const ColumnType &type)
 {
     return isOneOf(type, {u"float", u"double"});
@@ -182,7 +194,8 @@ public:
                 "THEN CONVERT(%1 USING latin1) WHEN LENGTH(%1) = 16 "
                 "THEN LOWER(INSERT(INSERT(INSERT(INSERT(HEX(%1), 9, 0, '-'), 14, 0, '-'), 19, 0, '-'), 24, 0, '-')) "
                 "ELSE CONCAT(%2, 'x', LOWER(HEX(%1))) END"_s.replace(u"%2"_s, backslash())
-                    .replace(u"%1"_s, expression));
+                    .replace(u"%1"_s,
+                             isMysqlPadded(type) ? u"TRIM(TRAILING x'00' FROM %1)"_s.arg(expression) : expression));
         }
         return text(expression);
     }
@@ -207,8 +220,9 @@ public:
     {
         const bool isText = !type.collation.isEmpty();
         const bool isBits = type.name.startsWith(u"bit");
-        const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"float") && !type.name.startsWith(u"year");
-        return {.asKey = isText || (isNumber && !isBits) || isMysqlBytes(type) || type.name == u"uuid",
+        const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"year");
+        const bool isExact = isNumber && !isBits && !type.name.startsWith(u"float");
+        return {.asKey = isText || isExact || isMysqlBytes(type) || type.name == u"uuid",
                 .asFlag = (isText && !type.name.startsWith(u"set(")) || isNumber};
     }
 
@@ -295,6 +309,9 @@ protected:
                                    u"CASE WHEN CAST(%1 AS DECIMAL(20, 0)) BETWEEN %2 THEN CAST(%1 AS %3) END"_s.arg(
                                        text, limits, isUnsigned ? u"UNSIGNED"_s : u"SIGNED"_s))};
         }
+        if (type.name.startsWith(u"decimal") && type.name.contains(u",0)")) {
+            return {valueIfMatches(text, u"^-?[0-9]{1,65}$"_s, u"CAST(%1 AS DECIMAL(65, 0))"_s.arg(text))};
+        }
         if (isMysqlFloat(type) || type.name.startsWith(u"decimal")) {
             return {
                 valueIfMatches(text, u"^-?[0-9]{1,35}([.][0-9]{1,30})?$"_s,
@@ -304,10 +321,10 @@ protected:
             return {valueIfMatches(text, uuidPattern(), u"CAST(%1 AS UUID)"_s.arg(text))};
         }
         if (isMysqlBytes(type)) {
-            return {u"CASE WHEN %1 REGEXP '%2' THEN UNHEX(REPLACE(%1, '-', '')) "
-                    "WHEN LEFT(%1, 2) = CONCAT(%3, 'x') THEN UNHEX(SUBSTR(%1, 3)) END"_s.arg(text, uuidPattern(),
-                                                                                             backslash()),
-                    u"CAST(%1 AS BINARY)"_s.arg(text)};
+            const QString digits = u"CASE WHEN %1 REGEXP '%2' THEN UNHEX(REPLACE(%1, '-', '')) "
+                                   "WHEN LEFT(%1, 2) = CONCAT(%3, 'x') THEN UNHEX(SUBSTR(%1, 3)) END"_s.arg(
+                                       text, uuidPattern(), backslash());
+            return {padded(digits, type), padded(u"CAST(%1 AS BINARY)"_s.arg(text), type)};
         }
         if (type.collation.isEmpty() || type.collation == m_collation) {
             return {text};
@@ -316,6 +333,15 @@ protected:
     }
 
 private:
+    //! \p bytes as the type holds them; NULL if they are too long for it.
+    [[nodiscard]] static QString padded(const QString &bytes, const ColumnType &type)
+    {
+        return isMysqlPadded(type) ? u"CASE WHEN LENGTH(%1) <= %2 THEN CAST(%1 AS BINARY(%2)) END"_s
+                                         .replace(u"%2"_s, QString::number(lengthOf(type)))
+                                         .replace(u"%1"_s, bytes)
+                                   : bytes;
+    }
+
     QString m_collation;
 };
 

@@ -175,6 +175,13 @@ public:
         if (isPostgresqlBits(type)) {
             return text(integer(expression));
         }
+        if (type.name == u"inet") { // of one host, without how many bits its network has
+            return text(u"abbrev(%1)"_s.arg(expression));
+        }
+        if (type.name == u"json" || type.name == u"jsonb") {
+            return text(u"(CASE WHEN CAST(%1 AS text) ~ '^\"[^\"\\\\]*\"$' THEN btrim(CAST(%1 AS text), '\"') "
+                        "ELSE CAST(%1 AS text) END)"_s.replace(u"%1"_s, expression));
+        }
         if (type.name == u"bytea") {
             return text(u"(CASE WHEN encode(%1, 'escape') COLLATE \"C\" !~ '[^ -~]|\\\\' THEN encode(%1, 'escape') "
                         "WHEN octet_length(%1) = 16 THEN CAST(CAST(encode(%1, 'hex') AS uuid) AS text) "
@@ -263,7 +270,7 @@ protected:
     {
         const bool isItself =
             isPostgresqlText(type) || isPostgresqlNumber(type) || type.name == u"bytea" || type.name == u"uuid";
-        return isItself ? expression : text(expression);
+        return isItself ? expression : textOfType(expression, type);
     }
 
     [[nodiscard]] QStringList valuesOfText(const QString &text, const ColumnType &type) const override
@@ -275,7 +282,7 @@ protected:
                                   number, integer(text)))};
         }
         if (isPostgresqlNumber(type)) { // not of the column's own precision, to which it would be rounded
-            return {ifMatches(text, u"^-?[0-9]{1,38}([.][0-9]{1,30})?$"_s,
+            return {ifMatches(text, u"^-?[0-9]{1,255}([.][0-9]{1,30})?$"_s,
                               cast(text, isPostgresqlFloat(type) ? type.name : u"numeric"_s))};
         }
         if (type.name == u"uuid") {

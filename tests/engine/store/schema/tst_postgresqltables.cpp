@@ -23,6 +23,8 @@ private Q_SLOTS:
     void marksColumnsOfEveryType();
     void marksByKeysOfEveryType_data();
     void marksByKeysOfEveryType();
+    void readsQueueIdsOfTypesThatAreNoKeys_data();
+    void readsQueueIdsOfTypesThatAreNoKeys();
     void findsTablesWhereTheSearchPathLeads();
     void makesNoTablesBesideThoseOfAnotherSchema();
     void findsOpenRowsByThePartialIndex();
@@ -107,6 +109,49 @@ void PostgresqlTablesTest::marksByKeysOfEveryType()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().id, value);
     QCOMPARE(rows.constFirst().timestamp, u"2025-06-15 21:27:53.5+00"_s);
+    store.settle(store.lease(), reader.tables(), rows);
+    QCOMPARE(store.read(u"SELECT updated FROM delivered_logs"_s), u"1"_s);
+}
+
+void PostgresqlTablesTest::readsQueueIdsOfTypesThatAreNoKeys_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("address") << "inet"
+                             << "10.0.0.1"
+                             << "10.0.0.1";
+    QTest::newRow("network") << "inet"
+                             << "10.0.0.0/24"
+                             << "10.0.0.0/24";
+    QTest::newRow("JSON") << "jsonb"
+                          << "\"q-1\""
+                          << "q-1";
+    QTest::newRow("object") << "jsonb"
+                            << "{\"a\": \"b\"}"
+                            << "{\"a\": \"b\"}";
+    QTest::newRow("bits") << "bit(8)"
+                          << "00000010"
+                          << "2";
+    QTest::newRow("date") << "date"
+                          << "2026-11-27"
+                          << "2026-11-27";
+}
+
+void PostgresqlTablesTest::readsQueueIdsOfTypesThatAreNoKeys()
+{
+    QFETCH(QString, type);
+    QFETCH(QString, value);
+    QFETCH(QString, text);
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(u"CREATE TABLE delivered_logs (id bigint PRIMARY KEY, queue_id %1, message_id text, status text, "
+              "recipient_id text, timestamp text, updated boolean)"_s.arg(type));
+    QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
+    store.run(u"INSERT INTO delivered_logs VALUES (1, '%1', 'x', 'sent', 'r', NULL, NULL)"_s.arg(value));
+    WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    QVERIFY(reader.prepare());
+    const StatusRows rows = reader.rowsOf({text, u"another"_s})->value(text);
+    QCOMPARE(rows.size(), 1);
     store.settle(store.lease(), reader.tables(), rows);
     QCOMPARE(store.read(u"SELECT updated FROM delivered_logs"_s), u"1"_s);
 }
