@@ -59,6 +59,12 @@ Error unauthorized(const Sentence &what, const QString &detail)
     return {.kind = ErrorKind::Unauthorized, .message = what, .detail = detail};
 }
 
+//! No accounts server of Zoho's was asked, or somebody stands in between: it won't be otherwise in a second.
+bool isOfAnotherServer(int status)
+{
+    return (status >= 300 && status < 400) || (status >= 403 && status <= 405);
+}
+
 Error tokenRefusal(const HttpAnswer &answer, const QJsonObject &body, const QDateTime &utcNow)
 {
     const QString word = body.value(u"error").toString();
@@ -76,6 +82,11 @@ Error tokenRefusal(const HttpAnswer &answer, const QJsonObject &body, const QDat
     }
     if (word == u"invalid_client" || word == u"invalid_client_secret") {
         return unauthorized(Sentence(SentenceId::ClientUnknown), detail);
+    }
+    if (word.isEmpty() && isOfAnotherServer(answer.status)) {
+        return {.kind = ErrorKind::Account,
+                .message = Sentence(SentenceId::AccountsUnreachable),
+                .detail = u"HTTP status %1"_s.arg(answer.status)};
     }
     if (word.isEmpty() || answer.status >= 500) {
         return {.kind = ErrorKind::Transient,

@@ -98,6 +98,10 @@ private Q_SLOTS:
         row("503", 503, "<html></html>", "transient");
         row("503 with words", 503, "{\"error\":\"server_error\"}", "transient");
         row("500 with words", 500, "{\"error\":\"general_error\"}", "transient");
+        for (const int status : {302, 307, 403, 404, 405}) { // of something that is no accounts server
+            row(QByteArray::number(status), status, "<html></html>", "account");
+        }
+        row("403 with words", 403, "{\"error\":\"invalid_code\"}", "unauthorized");
     }
     void refusalsAreToldApart()
     {
