@@ -25,11 +25,15 @@ bool isRecordId(const QString &id)
     return !id.isEmpty() && std::ranges::all_of(id, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-// Too long comes as 2945, 400, 413 or 414. Codes that mean something else would come for fewer ids as well.
+// Too long comes as 2945, 400, 413 or 414. What means something else would come for fewer ids as well: a code, or
+// without one a status such as 403, a certificate, a token.
 bool mayBeTooLong(const Error &error)
 {
     if (error.kind != ErrorKind::Account && error.kind != ErrorKind::Bug) {
         return false;
+    }
+    if (error.code == 0) {
+        return error.message.id() == SentenceId::RequestTooLong || error.message.id() == SentenceId::ReportRefused;
     }
     constexpr int scopeOrTooLong = 2945;
     if (error.code == scopeOrTooLong) {

@@ -95,6 +95,28 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->zoho.calls(CallKind::List), 1);
     }
 
+    void whatWouldComeForOneAsWellIsNotTakenForTooMany_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("calls");
+        QTest::newRow("a redirect") << 302 << 1;
+        QTest::newRow("a token") << 401 << 2; // with a fresh one, too
+        for (const int status : {403, 404, 405}) {
+            QTest::addRow("%d", status) << status << 1;
+        }
+    }
+    void whatWouldComeForOneAsWellIsNotTakenForTooMany()
+    {
+        QFETCH(int, status);
+        QFETCH(int, calls);
+        addRecords(50);
+        m_fixture->zoho.addFault(Fault::html(status).on(CallKind::List).repeated(Fault::forever));
+        QCOMPARE(toString(ask(50).error().kind), u"account"_s);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), calls);
+        QVERIFY(m_chunks.canCompare());
+        QCOMPARE(m_chunks.size(), QueueIdChunks::initialSize);
+    }
+
     void aFieldThatIsNoTextIsRecognizedAndNoLongerAskedFor()
     {
         m_fixture->zoho.configure([](zohosim::Options &options) {
