@@ -243,6 +243,9 @@ bool Sender::resolveUnknown(int round)
     if (found->whyUnread) {
         // Not being able to look is no reason to fail the cycle: what is unknown stays open.
         qCWarning(lcCycle).noquote() << "Unknown outcomes could not be read back:" << describe(*found->whyUnread);
+        if (m_queue.isStopped()) { // but a token that is not accepted is
+            m_stop.set(*found->whyUnread);
+        }
     }
     m_unknown = found->unread;
     if (!found->shown.isEmpty()) {
