@@ -101,7 +101,7 @@ void CustomApi::apply(const QJsonObject &update, Result &result)
     for (auto it = data.begin(); it != data.end(); ++it) {
         m_store.setField(id, it.key(), *it);
     }
-    m_log.written(id, false);
+    m_log.written(m_store.record(id), false);
     if (m_options.customApi.unansweredIds.contains(id)) {
         return;
     }

@@ -27,6 +27,8 @@ struct Fault
         LoseByReset, //!< applied, then the connection is reset
         LoseByClose, //!< applied, then the connection is closed without an answer
         LoseByHang,  //!< applied, no answer ever
+        LongLength,  //!< Zoho's answer, whose Content-Length promises more than ever comes
+        ShortLength, //!< Zoho's answer, whose Content-Length ends it too early
     };
     static constexpr int forever = -1;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/zohosim/httpmessage.h"
 
+#include <algorithm>
+
 namespace statusbridge::zohosim {
 
 namespace {
@@ -66,7 +68,7 @@ QByteArray HttpResponse::toBytes(bool keepAlive) const
     bytes.reserve(256 + body.size());
     bytes.append("HTTP/1.1 ").append(QByteArray::number(status)).append(' ').append(reason(status));
     bytes.append("\r\nContent-Type: ").append(contentType);
-    bytes.append("\r\nContent-Length: ").append(QByteArray::number(body.size()));
+    bytes.append("\r\nContent-Length: ").append(QByteArray::number(std::max<qsizetype>(0, body.size() + lengthError)));
     for (const auto &[name, value] : headers) {
         bytes.append("\r\n").append(name).append(": ").append(value);
     }

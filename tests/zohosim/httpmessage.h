@@ -32,6 +32,7 @@ struct HttpResponse
     QByteArray body = {};
     QByteArray contentType = "application/json;charset=UTF-8"_ba;
     Headers headers = {};
+    qsizetype lengthError = 0; //!< so many bytes Content-Length says too much
 
     //! \brief Status line, headers and body.
     [[nodiscard]] QByteArray toBytes(bool keepAlive) const;

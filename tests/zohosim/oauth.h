@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QString issueAccessToken(Time now);
     void killAccessTokens() { m_accessTokens.clear(); }
     void revokeRefreshToken(const QString &token);
+    void acceptRefreshToken(const QString &token) { m_refreshTokens.append(token); }
 
 private:
     struct AccessToken

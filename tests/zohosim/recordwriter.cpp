@@ -77,7 +77,7 @@ QJsonObject RecordWriter::write(const QString &id, const QJsonObject &body)
     }
     const QJsonArray skipped = body.value(u"skip_workflow").toArray();
     const bool ran = !skipped.contains(u"form_workflow"_s) && !skipped.contains(u"all"_s);
-    m_log.written(id, ran);
+    m_log.written(m_store.record(id), ran);
     QJsonObject answer{{u"code"_s, codeValue(m_options, 3000)}, {u"data"_s, echo(id, body)}};
     if (body.value(u"result").toObject().value(u"message").toBool(true)) {
         answer.insert(u"message"_s, m_options.updateMessage);

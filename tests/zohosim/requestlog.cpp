@@ -31,9 +31,9 @@ qsizetype RequestLog::arrived(const HttpRequest &request, const Call &call, Arri
     return m_requests.size() - 1;
 }
 
-void RequestLog::written(const QString &recordId, bool workflowRan)
+void RequestLog::written(const QJsonObject &record, bool workflowRan)
 {
-    ++m_writes[recordId];
+    m_writes[record.value(u"ID").toString()] += record.value(u"Status").toString();
     m_workflowsRun += workflowRan ? 1 : 0;
 }
 
@@ -63,7 +63,7 @@ QJsonObject RequestLog::summary() const
     }
     QJsonObject writes;
     for (auto it = m_writes.cbegin(); it != m_writes.cend(); ++it) {
-        writes.insert(it.key(), it.value());
+        writes.insert(it.key(), it->size());
     }
     return {{u"calls"_s, calls},
             {u"api_calls"_s, apiCalls()},

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <array>
 #include <chrono>
@@ -39,14 +40,19 @@ public:
     void setStatus(qsizetype place, int status) { m_requests[place].status = status; }
     //! \brief The answer of an API call is on its way, or its connection is gone.
     void apiCallLeft() { --m_inFlight; }
-    void written(const QString &recordId, bool workflowRan);
+    //! \param record as it is now
+    void written(const QJsonObject &record, bool workflowRan);
     void clear();
 
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     [[nodiscard]] int peakInFlight() const { return m_peakInFlight; }
     [[nodiscard]] int calls(CallKind kind) const { return m_calls.at(static_cast<std::size_t>(kind)); }
     [[nodiscard]] int apiCalls() const;
-    [[nodiscard]] int writes(const QString &recordId) const { return m_writes.value(recordId); }
+    [[nodiscard]] int writes(const QString &recordId) const
+    {
+        return static_cast<int>(m_writes.value(recordId).size());
+    }
+    [[nodiscard]] QStringList statusesWritten(const QString &recordId) const { return m_writes.value(recordId); }
     [[nodiscard]] int workflowsRun() const { return m_workflowsRun; }
     [[nodiscard]] const QList<LoggedRequest> &requests() const { return m_requests; }
     //! \brief The counters as one object, for people and scripts.
@@ -55,7 +61,7 @@ public:
 private:
     QList<LoggedRequest> m_requests;
     std::array<int, callKindCount> m_calls{};
-    QHash<QString, int> m_writes;
+    QHash<QString, QStringList> m_writes; //!< the field Status after each, by record
     int m_inFlight = 0;
     int m_peakInFlight = 0;
     int m_workflowsRun = 0;

@@ -108,6 +108,11 @@ private Q_SLOTS:
         QCOMPARE(half.status, 200);
         QVERIFY(!half.isWhole);
         m_zoho->clearFaults();
+        m_zoho->addFault(Fault::of(Fault::Action::ShortLength));
+        const Answer cut = patch("4");
+        QCOMPARE(cut.status, 200);
+        QVERIFY(!cut.isWhole);
+        m_zoho->clearFaults();
         m_zoho->addFault(Fault::of(Fault::Action::Empty));
         const Answer empty = patch("2");
         QCOMPARE(empty.status, 200);
@@ -196,6 +201,27 @@ private Q_SLOTS:
         m_zoho->onPatch([&](const QString &id) { seen.append(id + u'=' + status(id)); });
         QCOMPARE(patch("3").code(), 3000);
         QCOMPARE(seen, QStringList(u"3=sent"_s));
+    }
+
+    void theHookOfAllCallsMayAddTheFaultThatHitsTheCall()
+    {
+        QList<CallKind> seen;
+        m_zoho->onCall([&](const Call &call) {
+            seen.append(call.kind);
+            m_zoho->addFault(Fault::html(502).on(call.kind));
+        });
+        QCOMPARE(m_client->refresh().status, 502);
+        QCOMPARE(patch("3").status, 502);
+        QCOMPARE(seen, (QList<CallKind>{CallKind::Token, CallKind::Update}));
+    }
+
+    void keepsTheStatusAfterEachWrite()
+    {
+        QCOMPARE(patch("3").code(), 3000);
+        QCOMPARE(m_zoho->statusesWritten(u"3"_s), QStringList(u"delivered"_s));
+        m_zoho->addFault(Fault::html(502));
+        QCOMPARE(patch("3").status, 502);
+        QCOMPARE(m_zoho->writes(u"3"_s), 1);
     }
 
     void logsWhatWasSent()

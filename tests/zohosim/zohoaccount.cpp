@@ -12,6 +12,8 @@ namespace statusbridge::zohosim {
 namespace {
 
 constexpr quint64 apiBit = 1;
+//! Bytes of a Content-Length that is wrong.
+constexpr qsizetype wrongBy = 10;
 
 // Turns Zoho's answer into what the fault leaves of it.
 Delivery::Manner mannerOf(Fault::Action action)
@@ -65,14 +67,19 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
     const Call call = classified(request);
     const bool isUpdate = call.kind == CallKind::Update;
     std::function<void(const QString &)> hook;
+    std::function<void(const Call &)> anyHook;
     qsizetype place = 0;
     {
         const QMutexLocker lock(&m_mutex);
         place = log.arrived(request, call, arrival, options.fullLog);
         hook = isUpdate ? patchHook : nullptr;
+        anyHook = callHook;
     }
     if (hook) {
         hook(call.recordId); // without the lock: it may use the simulator
+    }
+    if (anyHook) {
+        anyHook(call);
     }
     const QMutexLocker lock(&m_mutex);
     Delivery delivery{.delay = options.latency, .tag = call.isApi() ? apiBit : 0};
@@ -88,6 +95,10 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
             delivery.response = fault->response;
         } else if (fault->action == Fault::Action::Empty) {
             delivery.response.body.clear();
+        } else if (fault->action == Fault::Action::LongLength) {
+            delivery.response.lengthError = wrongBy;
+        } else if (fault->action == Fault::Action::ShortLength) {
+            delivery.response.lengthError = -wrongBy;
         }
     }
     const QDateTime now = m_clock->utcNow();

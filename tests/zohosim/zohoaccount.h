@@ -47,6 +47,7 @@ public:
     CustomApi customApi;
     QString origin; //!< `http://127.0.0.1:port`
     std::function<void(const QString &)> patchHook;
+    std::function<void(const Call &)> callHook;
 
     void setClock(const Clock *clock);
 

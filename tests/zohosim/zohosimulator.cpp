@@ -180,6 +180,16 @@ void ZohoSimulator::onPatch(const std::function<void(const QString &)> &hook)
     m_account->locked([&](ZohoAccount &account) { account.patchHook = hook; });
 }
 
+void ZohoSimulator::onCall(const std::function<void(const Call &)> &hook)
+{
+    m_account->locked([&](ZohoAccount &account) { account.callHook = hook; });
+}
+
+void ZohoSimulator::acceptRefreshToken(const QString &token)
+{
+    m_account->locked([&](ZohoAccount &account) { account.oauth.acceptRefreshToken(token); });
+}
+
 int ZohoSimulator::calls(CallKind kind) const
 {
     return m_account->locked([&](ZohoAccount &account) { return account.log.calls(kind); });
@@ -212,6 +222,11 @@ int ZohoSimulator::patchArrivals(const QString &recordId) const
 int ZohoSimulator::writes(const QString &recordId) const
 {
     return m_account->locked([&](ZohoAccount &account) { return account.log.writes(recordId); });
+}
+
+QStringList ZohoSimulator::statusesWritten(const QString &recordId) const
+{
+    return m_account->locked([&](ZohoAccount &account) { return account.log.statusesWritten(recordId); });
 }
 
 int ZohoSimulator::workflowsRun() const

@@ -63,6 +63,8 @@ public:
     void killAccessTokens();
     //! \brief Revokes the refresh token of the options, or another one, with its access tokens.
     void revokeRefreshToken(const QString &token = {});
+    //! \brief Takes another one from now on, as if somebody had connected again.
+    void acceptRefreshToken(const QString &token);
     //! \brief Cursors handed out so far answer "empty".
     void expireCursors();
     //! \brief Pretends that so many calls were made today.
@@ -75,6 +77,8 @@ public:
     //! \brief Calls \p hook when a PATCH by ID arrives, before it is applied; on the simulator's thread, without a
     //! lock.
     void onPatch(const std::function<void(const QString &recordId)> &hook);
+    //! \brief The same for every call, whatever it is about; faults that \p hook adds hit that call, too.
+    void onCall(const std::function<void(const Call &call)> &hook);
 
     [[nodiscard]] int calls(CallKind kind) const;
     //! \brief All calls of the developer API, thus without those to Accounts and to the Custom API.
@@ -86,6 +90,8 @@ public:
     [[nodiscard]] int patchArrivals(const QString &recordId) const;
     //! \brief How often a record was written.
     [[nodiscard]] int writes(const QString &recordId) const;
+    //! \brief What its field `Status` held after each of these writes.
+    [[nodiscard]] QStringList statusesWritten(const QString &recordId) const;
     //! \brief Writes that ran the form's workflows, because the request didn't skip them.
     [[nodiscard]] int workflowsRun() const;
     //! \brief When the calls of a kind arrived, since the simulator was created; for the gaps between them.
