@@ -145,7 +145,7 @@ QStringList CycleFixture::addSentRecords(int count)
     return ids;
 }
 
-CycleSummary CycleFixture::sync(const CycleRequest &request)
+CycleSummary runCycle(Engine &engine, const CycleRequest &request)
 {
     QSignalSpy finished(&engine, &Engine::cycleFinished);
     QEventLoop loop;
@@ -157,9 +157,14 @@ CycleSummary CycleFixture::sync(const CycleRequest &request)
         return refused;
     }
     loop.exec();
-    [[maybe_unused]] const bool ended = QTest::qWaitFor([this] { return !engine.isCycleRunning(); });
+    [[maybe_unused]] const bool ended = QTest::qWaitFor([&] { return !engine.isCycleRunning(); });
     Q_ASSERT(ended);
     return finished.constFirst().constFirst().value<CycleSummary>();
+}
+
+CycleSummary CycleFixture::sync(const CycleRequest &request)
+{
+    return runCycle(engine, request);
 }
 
 QString CycleFixture::zohoStatus(const QString &recordId) const

@@ -54,6 +54,10 @@ private:
     std::atomic<qint64> m_error = 0;
 };
 
+//! \brief Runs one cycle of \p engine, which lives on this thread, to its end; one that can't begin has failed with the
+//! reason.
+CycleSummary runCycle(Engine &engine, const CycleRequest &request = {});
+
 //! \brief A real engine between a real database, of the kind that TestDatabase has, and a simulated Zoho.
 class CycleFixture
 {
