@@ -55,12 +55,22 @@ private Q_SLOTS:
         QVERIFY(!judge.accountFault());
     }
 
+    void differentRefusalsAreTheRecordsOwn_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("code");
+        QTest::newRow("other words and another code") << u"No record."_s << 3190;
+        QTest::newRow("other words") << u"Enter a value."_s << 3002;
+        QTest::newRow("another code") << u"Enter a unique value."_s << 3190;
+    }
     void differentRefusalsAreTheRecordsOwn()
     {
+        QFETCH(const QString, words);
+        QFETCH(const int, code);
         RefusalJudge judge;
         judge.refused(refusal(u"Enter a unique value."_s), u"0"_s);
         for (int i = 1; i < 20; ++i) {
-            judge.refused(refusal(u"No record."_s, 3190), QString::number(i));
+            judge.refused(refusal(words, code), QString::number(i));
         }
         QVERIFY(!judge.accountFault());
     }
