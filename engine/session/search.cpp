@@ -65,12 +65,13 @@ QStringList phoneForms(const QString &text)
 {
     const QString number = bareNumber(text);
     QString digits = digitsOf(number);
-    if (digits.size() < fewestDigits || !std::all_of(number.cbegin(), number.cend(), isPhoneSign)) {
+    const qsizetype zeros = digits.startsWith(u"00") ? 2 : 0;
+    if (digits.size() < zeros + fewestDigits || !std::all_of(number.cbegin(), number.cend(), isPhoneSign)) {
         return {};
     }
     QStringList forms = {text.trimmed(), digits};
-    if (digits.startsWith(u"00")) {
-        digits = digits.mid(2);
+    if (zeros > 0) {
+        digits = digits.mid(zeros);
         forms += digits;
     }
     forms += {QString(u'+' + digits), QString(u"whatsapp:+"_s + digits), QString(digits + u"@c.us"_s),

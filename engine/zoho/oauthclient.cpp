@@ -38,20 +38,26 @@ Error tokenFaultError(const HttpAnswer &answer)
             .detail = detail};
 }
 
-//! Seconds; old tenants give milliseconds in `expires_in` and seconds in `expires_in_sec`.
+//! Seconds, at most about a day; old tenants give milliseconds in `expires_in` and seconds in `expires_in_sec`.
 qint64 lifetimeSeconds(const QJsonObject &body)
 {
     constexpr qint64 usual = 3600;
     constexpr qint64 longestInSeconds = 100000;
     const qint64 exact = body.value(u"expires_in_sec").toVariant().toLongLong();
     if (exact > 0) {
-        return exact;
+        return std::min(exact, longestInSeconds);
     }
     const qint64 stated = body.value(u"expires_in").toVariant().toLongLong();
     if (stated <= 0) {
         return usual;
     }
-    return stated > longestInSeconds ? stated / 1000 : stated;
+    return stated > longestInSeconds ? std::min(stated / 1000, longestInSeconds) : stated;
+}
+
+//! It stands in the head of each call, where a blank or the end of a line would make something else of it.
+bool isToken(const QByteArray &text)
+{
+    return !text.isEmpty() && std::ranges::all_of(text, [](char sign) { return sign > ' ' && sign < 0x7f; });
 }
 
 Error unauthorized(const Sentence &what, const QString &detail)
@@ -108,7 +114,7 @@ Expected<OAuthGrant> readOAuthAnswer(const HttpAnswer &answer, const QDateTime &
     }
     const QJsonObject body = readBody(answer.body).value_or(QJsonObject());
     const QByteArray token = body.value(u"access_token").toString().toLatin1();
-    if (token.isEmpty()) {
+    if (!isToken(token)) {
         return tokenRefusal(answer, body, utcNow);
     }
     return OAuthGrant{

@@ -56,6 +56,7 @@ private Q_SLOTS:
         QTest::newRow("a user id") << "US.13491208655302741918" << false;
         QTest::newRow("a message id") << "wamid.HBgLMTU1NTAwMDEyMzQ" << false;
         QTest::newRow("short") << "1234" << false;
+        QTest::newRow("short behind two zeros") << "001234" << false;
         QTest::newRow("nothing") << "" << false;
     }
 

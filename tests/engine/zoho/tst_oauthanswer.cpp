@@ -40,6 +40,8 @@ private Q_SLOTS:
         QTest::newRow("both") << QByteArray("{\"expires_in\":3600000,\"expires_in_sec\":3599}") << 3599;
         QTest::newRow("only _sec") << QByteArray("{\"expires_in_sec\":900}") << 900;
         QTest::newRow("the largest seconds") << QByteArray("{\"expires_in\":100000}") << 100000;
+        QTest::newRow("longer than any") << QByteArray("{\"expires_in_sec\":9223372036854775807}") << 100000;
+        QTest::newRow("milliseconds without end") << QByteArray("{\"expires_in\":9223372036854775807}") << 100000;
         QTest::newRow("nothing") << QByteArray("{\"scope\":\"x\"}") << 3600;
         QTest::newRow("nonsense") << QByteArray("{\"expires_in\":\"soon\"}") << 3600;
         QTest::newRow("negative") << QByteArray("{\"expires_in\":-5}") << 3600;
@@ -72,6 +74,16 @@ private Q_SLOTS:
         QVERIFY(readOAuthAnswer(answered(400, "{\"access_token\":\"1000.a.b\"}"), now()).hasValue());
         QVERIFY(!readOAuthAnswer(answered(200, "{\"access_token\":\"\"}"), now()));
         QVERIFY(!readOAuthAnswer(answered(200, "{\"error\":\"invalid_code\"}"), now()));
+    }
+
+    void aTokenThatCannotBeSentIsNone()
+    {
+        for (const char *token : {"1000.a\\r\\nX-Other: b", "1000.a b", "1000.\xc3\xa4"}) {
+            const QByteArray body = "{\"access_token\":\"" + QByteArray(token) + "\"}";
+            const auto grant = readOAuthAnswer(answered(200, body), now());
+            QVERIFY2(!grant, token);
+            QCOMPARE(toString(grant.error().kind), toString(ErrorKind::Transient));
+        }
     }
 
     void refusalsAreToldApart_data()
