@@ -129,12 +129,11 @@ Expected<DeliveryPosition> positionOf(const QString &cursor)
         return DeliveryPosition();
     }
     const qsizetype point = cursor.indexOf(u'.');
-    bool isTime = false;
-    bool isKey = false;
-    const qint64 time = cursor.left(point).toLongLong(&isTime);
+    const qint64 time = cursor.left(point).toLongLong();
     const QString key = cursor.mid(point + 1);
-    static_cast<void>(key.toLongLong(&isKey));
-    if (point < 0 || !isTime || !isKey) {
+    // Each number has one form: Qt also reads one with blanks around it, or with anything behind a NUL.
+    const QString canonical = QString::number(time) + u'.' + QString::number(key.toLongLong());
+    if (cursor != canonical) {
         return usageError(u"\"cursor\" must be what \"next\" of the page before says, not \"%1\"."_s.arg(cursor));
     }
     return DeliveryPosition{.firstTime = QDateTime::fromMSecsSinceEpoch(time, Qt::UTC), .key = key};

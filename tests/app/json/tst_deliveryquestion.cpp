@@ -96,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(back->firstTime, position.firstTime);
         QCOMPARE(back->key, position.key);
         QVERIFY(positionOf({}) && !positionOf({})->firstTime.isValid());
-        for (const QString &wrong : {u"x"_s, u"12"_s, u"12.x"_s, u".5"_s}) {
+        for (const QString &wrong :
+             {u"x"_s, u"12"_s, u"12.x"_s, u".5"_s, u"12."_s, u"12.5 "_s, u"012.5"_s, u"12.+5"_s, u"12.5\0x"_s}) {
             QVERIFY2(!positionOf(wrong), qPrintable(wrong));
         }
         QCOMPARE(cursorOf({}), QString());
