@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/api/apifixture.h"
+#include "tests/bench/benchfigure.h"
 #include "tests/zohosim/certificate.h"
 
 #include <QCoreApplication>
@@ -42,8 +43,8 @@ Latencies latenciesOf(std::vector<double> milliseconds)
     return {.median = at(0.5), .p99 = at(0.99)};
 }
 
-//! Calls the scheduler's status at a steady pace for as long as \p goesOn says so.
-Latencies measure(const ApiFixture &api, const std::function<bool(int calls)> &goesOn)
+//! Makes a call at a steady pace, each over a connection of its own, for as long as \p goesOn says so.
+Latencies measure(const std::function<zohosim::Answer()> &call, const std::function<bool(int calls)> &goesOn)
 {
     std::vector<double> milliseconds;
     QElapsedTimer clock;
@@ -53,7 +54,7 @@ Latencies measure(const ApiFixture &api, const std::function<bool(int calls)> &g
         QThread::msleep(static_cast<unsigned long>(std::max<qint64>(0, due - clock.elapsed())));
         QElapsedTimer timer;
         timer.start();
-        if (api.call("/zoho/scheduler/status").status != 200) {
+        if (call().status != 200) {
             qFatal("A call was refused.");
         }
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
@@ -162,6 +163,13 @@ void measureThroughput(bool isTls)
                         << " ms\n";
 }
 
+//! Another server on this machine that gives a file, such as nginx (nginx.sh).
+zohosim::Answer fileOf(quint16 port)
+{
+    zohosim::TestClient client(port);
+    return client.exchange("GET", "/status.json");
+}
+
 double processorSeconds()
 {
     rusage usage = {};
@@ -184,6 +192,7 @@ void fill(CycleFixture &cycles)
 
 } // namespace
 
+//! Usage: bench_api [PORT]   (of another server on this machine, whose /status.json is asked for in the same way)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
@@ -197,15 +206,23 @@ int main(int argc, char *argv[])
     api.cycles.settings.sync.updateDelayMs = 0;
     api.cycles.zoho.configure([](zohosim::Options &options) { options.latency = std::chrono::milliseconds(100); });
 
-    const auto idle = measure(api, [](int calls) { return calls < 200; });
+    const auto status = [&api] { return api.call("/zoho/scheduler/status"); };
+    const auto idle = measure(status, [](int calls) { return calls < 200; });
     print("Idle", idle);
+    const quint16 other = QCoreApplication::arguments().value(1).toUShort();
+    if (other != 0) {
+        const auto file = measure([other] { return fileOf(other); }, [](int calls) { return calls < 200; });
+        print("A file from the other server", file);
+        tell(out, {u"api.idle"_s, idle.p99, u"ms"_s, file.p99, u"nginx giving a file"_s});
+    }
     if (api.call("/zoho/sync").status != 202) {
         qFatal("The cycle did not start.");
     }
-    const auto busy = measure(api, [&](int) { return api.cycles.engine.isCycleRunning(); });
+    const auto busy = measure(status, [&](int) { return api.cycles.engine.isCycleRunning(); });
     print("During a cycle of 1000 records", busy);
     out << "Ratio of the medians: " << busy.median / idle.median << ", of the 99th percentiles: " << busy.p99 / idle.p99
         << '\n';
+    tell(out, {u"api.cycle"_s, busy.p99, u"ms"_s, idle.p99, u"the same without a cycle"_s});
 
     constexpr int calls = 2000;
     const double before = processorSeconds();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/api/eventreader.h"
 #include "tests/app/programfixture.h"
+#include "tests/bench/benchfigure.h"
 #include "tests/bench/processmemory.h"
 #include "tests/zohosim/testclient.h"
 
@@ -137,6 +138,7 @@ int main(int argc, char *argv[])
         << "\nRatio of the medians: " << busy.median / idle.median << ", of the slowest: " << busy.p99 / idle.p99
         << "\nMost memory: " << processMebibytes("VmHWM"_ba, QString::number(process->processId())) << " MiB\n"
         << Qt::flush;
+    tell(out, {u"api.streams"_s, busy.median, u"ms"_s, idle.median, u"the same without streams and cycle"_s});
     process->terminate();
     process->waitForFinished(patienceMs);
     return 0;

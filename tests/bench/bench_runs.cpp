@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/benchfigure.h"
+#include "tests/bench/holds.h"
 #include "tests/ui/consolefixture.h"
-#include "tests/ui/loopwatch.h"
 #include "ui/runs/runspage.h"
 #include "ui/widgets/datatable.h"
 
@@ -25,11 +26,6 @@ QTextStream &out()
 {
     static QTextStream stream(stdout);
     return stream;
-}
-
-double toMs(std::chrono::microseconds duration)
-{
-    return static_cast<double>(duration.count()) / 1000.0;
 }
 
 //! Lets the loop run until \p isDone, which is looked at every millisecond.
@@ -83,7 +79,7 @@ bool isEmptinessShown(const QWidget &page)
 }
 
 //! Milliseconds from the wish to see the page until it shows what there is; the median of some rounds.
-double timeToOpen(ConsoleFixture &fixture, bool isEmpty, LoopWatch &watch)
+double timeToOpen(ConsoleFixture &fixture, bool isEmpty, Holds &holds)
 {
     QList<double> times;
     for (int round = 0; round < rounds; ++round) {
@@ -99,13 +95,12 @@ double timeToOpen(ConsoleFixture &fixture, bool isEmpty, LoopWatch &watch)
     }
     out() << (isEmpty ? "empty" : "full") << " page opens: first " << times.first() << " ms, ";
     std::sort(times.begin(), times.end());
-    out() << "median " << times.at(rounds / 2) << " ms, longest hold " << toMs(watch.takeLongest()) << " ms\n"
-          << Qt::flush;
+    out() << "median " << times.at(rounds / 2) << " ms, longest hold " << holds.take() << " ms\n" << Qt::flush;
     return times.at(rounds / 2);
 }
 
 //! Scrolls down to the end of what is loaded, again and again, until \p rows are.
-void scrollDown(DataTable *table, int rows, LoopWatch &watch, const char *what)
+void scrollDown(DataTable *table, int rows, Holds &holds, const char *what)
 {
     QElapsedTimer timer;
     timer.start();
@@ -119,12 +114,12 @@ void scrollDown(DataTable *table, int rows, LoopWatch &watch, const char *what)
         }
     }
     out() << what << ": scrolled through " << model->rowCount() << " rows in " << timer.elapsed()
-          << " ms, longest hold " << toMs(watch.takeLongest()) << " ms\n"
+          << " ms, longest hold " << holds.take() << " ms\n"
           << Qt::flush;
 }
 
 //! Drags the scroll bar to places whose rows were let go, and waits for them.
-void jump(DataTable *table, LoopWatch &watch, const char *what)
+void jump(DataTable *table, Holds &holds, const char *what)
 {
     const auto *model = table->model();
     qint64 slowest = 0;
@@ -139,8 +134,7 @@ void jump(DataTable *table, LoopWatch &watch, const char *what)
         });
         slowest = std::max(slowest, timer.elapsed());
     }
-    out() << what << ": 21 jumps, the slowest " << slowest << " ms, longest hold " << toMs(watch.takeLongest())
-          << " ms\n"
+    out() << what << ": 21 jumps, the slowest " << slowest << " ms, longest hold " << holds.take() << " ms\n"
           << Qt::flush;
 }
 
@@ -153,34 +147,40 @@ int main(int argc, char *argv[])
     }
     const QApplication application(argc, argv);
     const bool isWhole = QApplication::arguments().contains(u"--whole"_s);
-    constexpr int runs = 100 * 1000;
-    constexpr int records = 1000 * 1000;
+    const bool isQuick = QApplication::arguments().contains(u"--quick"_s);
+    const int runs = isQuick ? 30'000 : 100'000;
+    const int records = isQuick ? 60'000 : 1'000'000;
 
-    LoopWatch watch;
+    Holds holds;
     double empty = 0;
+    double heldByEmpty = 0;
     {
         ConsoleFixture fixture;
-        empty = timeToOpen(fixture, true, watch);
+        empty = timeToOpen(fixture, true, holds);
+        heldByEmpty = holds.takeWorst();
     }
     ConsoleFixture fixture;
     fill(fixture.cycle, runs, records);
-    (void)watch.takeLongest();
-    const double full = timeToOpen(fixture, false, watch);
+    static_cast<void>(holds.take());
+    static_cast<void>(holds.takeWorst());
+    const double full = timeToOpen(fixture, false, holds);
     out() << "ratio to the empty page: " << full / empty << "\n";
+    tell(out(), {u"page.runs"_s, full, u"ms"_s, empty, u"the page without a cycle"_s});
 
     RunsPage page(fixture.context());
     page.resize(1280, 720);
     page.show();
     page.activate();
     waitFor([&] { return tableOf(page, "runs")->model()->rowCount() > 0; });
-    scrollDown(tableOf(page, "runs"), isWhole ? runs : 20000, watch, "cycles");
-    jump(tableOf(page, "runs"), watch, "cycles");
+    scrollDown(tableOf(page, "runs"), isWhole ? runs : 20000, holds, "cycles");
+    jump(tableOf(page, "runs"), holds, "cycles");
     QElapsedTimer timer;
     timer.start();
     page.showRun(runs);
     waitFor([&] { return tableOf(page, "records")->model()->rowCount() > 0; });
     out() << "a run of " << records << " records opens in " << timer.elapsed() << " ms\n";
-    scrollDown(tableOf(page, "records"), isWhole ? records : 50000, watch, "records");
-    jump(tableOf(page, "records"), watch, "records");
+    scrollDown(tableOf(page, "records"), isWhole ? records : 50000, holds, "records");
+    jump(tableOf(page, "records"), holds, "records");
+    tell(out(), {u"hold.runs"_s, holds.takeWorst(), u"ms"_s, heldByEmpty, u"the page without a cycle"_s});
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/programfixture.h"
+#include "tests/bench/benchfigure.h"
 #include "tests/bench/processmemory.h"
 #include "tests/zohosim/testclient.h"
 
@@ -17,9 +18,14 @@ using namespace statusbridge;
 
 namespace {
 
-constexpr int rounds = 11;
 constexpr int patienceMs = 30000;
-constexpr unsigned long idleMs = 5000;
+
+//! How often a start is measured, and for how long the program is idle then.
+struct Scale
+{
+    int rounds = 11;
+    unsigned long idleMs = 5000;
+};
 
 double median(std::vector<double> values)
 {
@@ -80,23 +86,25 @@ double start(ProgramFixture &fixture, const QStringList &options, const std::fun
     return taken;
 }
 
-void measure(QTextStream &out, ProgramFixture &fixture, const QString &what, const QStringList &options)
+void measure(QTextStream &out, ProgramFixture &fixture, const QString &what, const QStringList &options,
+             const Scale &scale)
 {
     std::vector<double> starts;
     std::vector<double> empties;
-    for (int i = 0; i < rounds; ++i) {
+    for (int i = 0; i < scale.rounds; ++i) {
         empties.push_back(emptyStart());
         starts.push_back(start(fixture, options, [](QProcess &) {}));
     }
     double resident = 0;
     static_cast<void>(start(fixture, options, [&](const QProcess &process) {
-        QThread::msleep(idleMs);
+        QThread::msleep(scale.idleMs);
         resident = processMebibytes("VmRSS"_ba, QString::number(process.processId()));
     }));
     out << what << ": answers after " << median(starts) << " ms, " << median(starts) / median(empties)
-        << " times the start of an empty Qt program (" << median(empties) << " ms); idle after " << idleMs / 1000
+        << " times the start of an empty Qt program (" << median(empties) << " ms); idle after " << scale.idleMs / 1000
         << " s with " << resident << " MiB resident\n"
         << Qt::flush;
+    tell(out, {u"start."_s + what.toLower(), median(starts), u"ms"_s, median(empties), u"an empty Qt program"_s});
 }
 
 } // namespace
@@ -109,11 +117,13 @@ int main(int argc, char *argv[])
     if (fixture.run({u"migrate"_s}).exitStatus != 0) {
         qFatal("The tables can't be made.");
     }
-    measure(out, fixture, u"Service"_s, {u"--no-gui"_s});
+    const bool isQuick = QCoreApplication::arguments().contains(u"--quick"_s);
+    const Scale scale = isQuick ? Scale{.rounds = 3, .idleMs = 1000} : Scale();
+    measure(out, fixture, u"Service"_s, {u"--no-gui"_s}, scale);
     if (QCoreApplication::arguments().contains(u"--console"_s)) {
         fixture.setVariable(u"QT_QPA_PLATFORM"_s, qEnvironmentVariable("QT_QPA_PLATFORM", u"offscreen"_s));
         fixture.setVariable(u"DISPLAY"_s, qEnvironmentVariable("DISPLAY"));
-        measure(out, fixture, u"Console"_s, {});
+        measure(out, fixture, u"Console"_s, {}, scale);
     }
     return 0;
 }

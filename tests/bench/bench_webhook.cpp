@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/receiver/receiverfixture.h"
+#include "tests/bench/benchfigure.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -81,7 +82,7 @@ void wait(std::chrono::milliseconds time)
 }
 
 //! Statuses a second until all of them are in the table, and p99 at half of that.
-void measure(const QByteArray &name, int statuses, QTextStream &out)
+double measure(const QByteArray &name, int statuses, QTextStream &out)
 {
     ReceiverFixture fixture;
     QElapsedTimer timer;
@@ -99,15 +100,17 @@ void measure(const QByteArray &name, int statuses, QTextStream &out)
         statuses, full.postsPerSecond * statuses, double(full.posts) * statuses / seconds, half.postsPerSecond,
         half.p99);
     out.flush();
+    return double(full.posts) * statuses / seconds;
 }
 
 //! The same against another collector, whose answers say that rows are committed.
-void measureOther(quint16 port, const QByteArray &name, int statuses, QTextStream &out)
+double measureOther(quint16 port, const QByteArray &name, int statuses, QTextStream &out)
 {
     const auto full = send(port, name, statuses);
     out << QString::asprintf("%4d a post: %8.0f statuses/s, p99 %.1f ms (the other collector)\n", statuses,
                              full.postsPerSecond * statuses, full.p99);
     out.flush();
+    return full.postsPerSecond * statuses;
 }
 
 } // namespace
@@ -119,9 +122,10 @@ int main(int argc, char **argv)
     QTextStream out(stdout);
     for (const int statuses : {1, 100}) {
         const QByteArray name = 'b' + QByteArray::number(statuses) + '-';
-        measure(name, statuses, out);
+        const double ours = measure(name, statuses, out);
         if (argc > 1) {
-            measureOther(QByteArray(argv[1]).toUShort(), name, statuses, out);
+            const double other = measureOther(QByteArray(argv[1]).toUShort(), name, statuses, out);
+            tell(out, {u"webhook.%1"_s.arg(statuses), ours, u"statuses/s"_s, other, u"Flask and SQLAlchemy"_s, true});
         }
     }
     return 0;

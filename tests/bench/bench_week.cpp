@@ -2,6 +2,7 @@
 #include "engine/config/target.h"
 #include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
+#include "tests/engine/sync/passingtime.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -176,20 +177,6 @@ private:
         insert(rows);
     }
 
-    //! For the database too, whose clock can't be set: what it keeps becomes as much older.
-    void passTo(const QDateTime &time)
-    {
-        const qint64 ms = m_fixture.clock.utcNow().msecsTo(time);
-        m_fixture.clock.advance(std::chrono::milliseconds(ms));
-        for (const QString &statement :
-             {u"UPDATE statusbridge_orphans SET since = since - %1, counted_from = counted_from - %1, "
-              "ask_after = ask_after - %1"_s,
-              u"UPDATE statusbridge_delivered_queue_ids SET ask_after = ask_after - %1"_s,
-              u"UPDATE statusbridge_state SET updated_at = updated_at - %1"_s}) {
-            m_fixture.execute(statement.arg(ms));
-        }
-    }
-
     [[nodiscard]] CallForecast forecast() const
     {
         const auto session = EngineSession::open(m_fixture.environment);
@@ -200,7 +187,7 @@ private:
     void runHour(const QDateTime &due, DayLine &line)
     {
         const QDateTime begun = due.addSecs(2);
-        passTo(begun);
+        passTo(m_fixture, begun);
         if (m_way == Way::Paging) {
             m_fixture.execute(u"DELETE FROM statusbridge_state WHERE name LIKE '%learned_limit%'"_s);
         }
