@@ -163,9 +163,22 @@ Error syntaxError(const toml::parse_error &error, const QByteArray &text, const 
     return configurationError(Sentence(SentenceId::AtPlace, {place, Sentence(SentenceId::TomlInvalid).then(words)}));
 }
 
+//! TOML has no NUL, and toml++ takes some places of one for a mistake of its own.
+Error nulError(qsizetype at, const QByteArray &text, const QString &origin)
+{
+    const QByteArray before = text.first(at);
+    const QString place = u"%1:%2:%3"_s.arg(origin)
+                              .arg(before.count('\n') + 1)
+                              .arg(QString::fromUtf8(before.mid(before.lastIndexOf('\n') + 1)).size() + 1);
+    return configurationError(Sentence(SentenceId::AtPlace, {place, Sentence(SentenceId::TomlInvalid)}));
+}
+
 // Debian's library has the interface with exceptions only, hence the one place that catches any.
 Expected<toml::table> parsed(const QByteArray &text, const QString &origin)
 {
+    if (const qsizetype nul = text.indexOf('\0'); nul >= 0) {
+        return nulError(nul, text, origin);
+    }
     try {
         return toml::parse(std::string_view(text.constData(), static_cast<size_t>(text.size())));
     } catch (const toml::parse_error &error) {

@@ -167,6 +167,13 @@ private Q_SLOTS:
         QVERIFY(!ConfigFixture().refusal("[zoho]\nowner = '\xff'\n").isEmpty());
     }
 
+    void aNulIsNoToml()
+    {
+        for (const QByteArray &text : {QByteArray("[zoho]\n[\0x]\n", 12), QByteArray("[zoho]\n#\0\n", 10)}) {
+            QCOMPARE(ConfigFixture().refusal(text), u"x.toml:2:2: this is not valid TOML."_s);
+        }
+    }
+
     void aSecretIsRefusedAndNotRepeated_data()
     {
         QTest::addColumn<QByteArray>("text");
