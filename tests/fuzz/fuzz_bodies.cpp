@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/status/bodies/bodyreader.h"
+#include "tests/fuzz/require.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cstdlib>
-
 using namespace statusbridge;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 //! A reader for each shape, and one by paths of every kind.
 QList<BodyReader> allReaders()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/httpframer.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace statusbridge;
 
@@ -25,13 +24,6 @@ QList<HttpRequest> requestsIn(const QByteArray &bytes, qsizetype size)
         }
     }
     return requests;
-}
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
 }
 
 } // namespace

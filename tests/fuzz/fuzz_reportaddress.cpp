@@ -3,19 +3,11 @@
 #include "engine/config/settings.h"
 #include "engine/core/literals.h"
 #include "engine/setup/reportaddress.h"
-
-#include <cstdlib>
+#include "tests/fuzz/require.h"
 
 using namespace statusbridge;
 
 namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
 
 //! What the settings take as one.
 bool isLinkName(const QString &name)

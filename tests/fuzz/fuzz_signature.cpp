@@ -2,25 +2,13 @@
 #include "app/receiver/formfields.h"
 #include "app/receiver/signature.h"
 #include "engine/core/literals.h"
+#include "tests/fuzz/require.h"
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
 #include <algorithm>
-#include <cstdlib>
-
 using namespace statusbridge;
-
-namespace {
-
-void require(bool holds)
-{
-    if (!holds) {
-        std::abort();
-    }
-}
-
-} // namespace
 
 // The first line is a header, the rest the body: a signature is right if it is exactly the one that must come, alone.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
