@@ -2,20 +2,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what a build (or the tests as well) needs and is not there yet, on Debian 12 or 13, Ubuntu 24.04 or newer, and
 # Fedora. It asks the package manager, not the name of the system.
-# Usage: installer/dependencies.sh build|console|tests|check
-#        console: what a build needs, and what showing the window does; check: what tests/check.sh needs
+# Usage: installer/dependencies.sh build|console|tests|bench|check
+#        console: what a build needs, and what showing the window does; bench: what tests need, and what figures are
+#        compared with (tests/bench/run.sh); check: what tests/check.sh needs
 set -euo pipefail
 
 what=${1:-}
 case "$what" in
-build | console | tests | check) ;;
+build | console | tests | bench | check) ;;
 *)
-    echo "usage: $0 build|console|tests|check" >&2
+    echo "usage: $0 build|console|tests|bench|check" >&2
     exit 3
     ;;
 esac
 
-# Sets build, window, tests and check as a system with apt calls them, and maybe: what only some of its versions have.
+# Sets build, window, tests, bench and check as a system with apt calls them, and maybe: what only some of its versions
+# have.
 names_for_apt() {
     build=(ca-certificates cmake g++ ninja-build pkgconf mold sqlite3
         qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
@@ -27,7 +29,8 @@ names_for_apt() {
     # Each of these fonts is the usual one of some desktop; the window fits with all of them.
     tests=(ccache curl libqt6sql6-psql libqt6sql6-mysql postgresql mariadb-server systemd dbus-daemon
         gnome-keyring libsecret-1-0 python3 python3-aiosmtpd xvfb xauth desktop-file-utils appstream fonts-noto-core fonts-inter fonts-cantarell
-        g++-mingw-w64-x86-64-posix mandoc zsh fish)
+        g++-mingw-w64-x86-64-posix mandoc zsh fish gcovr)
+    bench=(gunicorn nginx python3-flask python3-requests python3-sqlalchemy)
     check=(ccache clang clang-format clang-tidy clazy git python3 shellcheck)
 }
 
@@ -40,7 +43,8 @@ names_for_dnf() {
     maybe=()
     tests=(ccache curl qt6-qtbase-postgresql qt6-qtbase-mysql postgresql-server mariadb-server systemd dbus-daemon
         gnome-keyring libsecret python3 python3-aiosmtpd xorg-x11-server-Xvfb xorg-x11-xauth desktop-file-utils appstream
-        google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++ mandoc zsh fish)
+        google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++ mandoc zsh fish gcovr)
+    bench=(python3-gunicorn nginx python3-flask python3-requests python3-sqlalchemy)
     check=(ccache clang clang-tools-extra clazy git-core python3 ShellCheck)
 }
 
@@ -79,6 +83,10 @@ console)
     ;;
 tests)
     wanted+=("${window[@]}" "${tests[@]}")
+    optional=(${maybe[@]+"${maybe[@]}"})
+    ;;
+bench)
+    wanted+=("${window[@]}" "${tests[@]}" "${bench[@]}")
     optional=(${maybe[@]+"${maybe[@]}"})
     ;;
 check) wanted+=("${check[@]}") ;;
