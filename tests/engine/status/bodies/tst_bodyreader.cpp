@@ -105,12 +105,11 @@ void BodyReaderTest::severalBodiesInAListAreReadEach()
     const QByteArray one = R"({"statuses":[{"id":"a","status":"sent"}]})";
     const QByteArray two = R"({"entry":[{"changes":[{"field":"messages","value":{"statuses":[{"id":"b","status":"read"},
             {"id":"c"}]}}]}]})";
-    QCOMPARE(metaLines('[' + one + ',' + two + ",{\"statuses\":[]},7,{}]"),
-             QStringList({u"sent id=a"_s, u"read id=b"_s, u"unknown_shape 1"_s, u"no_statuses 1"_s,
-                          u"not_an_object 1"_s, u"no_word 1"_s}));
-    QCOMPARE(linesOf(BodyReader(BodyShape::Flat),
-                     R"([{"queue_id":"q-1","status":"sent"},"{\"queue_id\":\"q-2\",\"status\":\"read\"}"])"),
-             QStringList({u"sent queue=q-1"_s, u"read queue=q-2"_s}));
+    const QByteArray list = "[" + one + "," + two + R"(,{"statuses":[]},7,{}])";
+    QCOMPARE(metaLines(list), QStringList({u"sent id=a"_s, u"read id=b"_s, u"unknown_shape 1"_s, u"no_statuses 1"_s,
+                                           u"not_an_object 1"_s, u"no_word 1"_s}));
+    const QByteArray flat = R"([{"queue_id":"q-1","status":"sent"},"{\"queue_id\":\"q-2\",\"status\":\"read\"}"])";
+    QCOMPARE(linesOf(BodyReader(BodyShape::Flat), flat), QStringList({u"sent queue=q-1"_s, u"read queue=q-2"_s}));
 }
 
 void BodyReaderTest::onlyTheWordIsTrimmed()
