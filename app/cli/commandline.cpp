@@ -189,6 +189,9 @@ Expected<Invocation> withoutCommand(const Invocation &invocation)
     if (invocation.has(u"hidden"_s) && invocation.has(u"no-gui"_s)) {
         return usageError(u"The option --hidden is for the console; with --no-gui there is no window."_s);
     }
+    if (invocation.has(u"verbose"_s) && !invocation.has(u"version"_s)) {
+        return usageError(u"The option --verbose is for --version: \"statusbridge --version --verbose\"."_s);
+    }
     if (const auto foreign = foreignOption(invocation, programOptions()); !foreign.isEmpty()) {
         return usageError(u"The option --%1 belongs to a command, and none is named."_s.arg(foreign));
     }
@@ -224,6 +227,10 @@ const QList<CommandOption> &programOptions()
         {u"hidden"_s,
          {},
          u"Opens the console without its window, only with the icon in the tray if there is one."_s,
+         {}},
+        {u"verbose"_s,
+         {},
+         u"With --version: the versions of Qt and other libraries, and the drivers of databases."_s,
          {}},
     };
     return options;

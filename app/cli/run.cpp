@@ -3,6 +3,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/commands.h"
+#include "app/cli/versiontext.h"
+#include "engine/doctor/supportfacts.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +38,8 @@ ExitStatus runArguments(Output &output, const QStringList &arguments, const Envi
     }
     if (invocation->has(u"version"_s)) {
         const auto version = QCoreApplication::applicationVersion();
-        output.result({{u"version"_s, version}}, u"statusbridge "_s + version);
+        const auto libraries = invocation->has(u"verbose"_s) ? libraryVersions() : QMap<QString, QString>();
+        output.result(versionDocument(version, libraries), versionText(version, libraries));
         return ExitStatus::Ok;
     }
     if (invocation->has(u"help"_s)) {

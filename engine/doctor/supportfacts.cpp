@@ -12,6 +12,7 @@
 #include <QSslSocket>
 #include <QSysInfo>
 
+#include <curl/curl.h>
 #include <sodium.h>
 
 namespace statusbridge {
@@ -57,7 +58,12 @@ QMap<QString, QString> libraryVersions()
     return {{u"qt"_s, QString::fromLatin1(qVersion())},
             {u"qt_built_with"_s, QStringLiteral(QT_VERSION_STR)},
             {u"tls"_s, QSslSocket::sslLibraryVersionString()},
+            {u"libcurl"_s, QString::fromLatin1(curl_version_info(CURLVERSION_NOW)->version)},
             {u"libsodium"_s, QString::fromLatin1(sodium_version_string())},
+            // These don't tell while they run: what they were when this was built.
+            {u"qcustomplot"_s, QStringLiteral(STATUSBRIDGE_QCUSTOMPLOT_VERSION)},
+            {u"qtkeychain"_s, QStringLiteral(STATUSBRIDGE_QTKEYCHAIN_VERSION)},
+            {u"toml++"_s, QStringLiteral(STATUSBRIDGE_TOMLPLUSPLUS_VERSION)},
             {u"sql_drivers"_s, QSqlDatabase::drivers().join(u", "_s)},
             {u"system"_s, QSysInfo::prettyProductName()},
             {u"kernel"_s, QSysInfo::kernelType() + u' ' + QSysInfo::kernelVersion()},

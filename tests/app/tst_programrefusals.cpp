@@ -162,6 +162,10 @@ void TestProgramRefusals::jsonAloneIsRefused()
     QCOMPARE(fixture.run({u"--help"_s}).exitStatus, 0);
     QVERIFY(fixture.run({u"sync"_s, u"--help"_s}).out.contains(u"--dry-run"_s));
     QVERIFY(fixture.run({u"--version"_s}).out.startsWith(u"statusbridge "_s));
+    const auto verbose =
+        fixture.run({u"--version"_s, u"--verbose"_s, u"--json"_s}).json().value(u"libraries"_s).toObject();
+    QCOMPARE(verbose.value(u"qt"_s).toString(), QString::fromLatin1(qVersion()));
+    QVERIFY(verbose.value(u"sql_drivers"_s).toString().contains(u"QSQLITE"_s));
 }
 
 void TestProgramRefusals::aResultThatCanNotBeWrittenIsAnError()

@@ -116,6 +116,8 @@ void TestCommandLine::refused_data()
     row(u"lookup"_s, {u"\"lookup\" needs more"_s});
     row(u"--dry-run"_s, {u"--dry-run belongs to a command"_s});
     row(u"--no-gui --hidden"_s, {u"--hidden"_s});
+    row(u"--verbose"_s, {u"--verbose is for --version"_s});
+    row(u"sync --verbose"_s, {u"no option --verbose"_s});
     row(u"sync --hidden"_s, {u"no option --hidden"_s});
     row(u"lookup a b"_s, {u"\"b\""_s});
     row(u"sync --dry-run=yes"_s, {u"takes no value"_s});

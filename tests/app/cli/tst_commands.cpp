@@ -115,6 +115,7 @@ void TestCommands::theConsoleIsWhatNothingElseIsAskedFor_data()
     row("--no-gui", false);
     row("--help", false);
     row("--version", false);
+    row("--version --verbose", false);
     row("--json", false);
     row("--dry-run", false);
     row("--frobnicate", false);
