@@ -17,9 +17,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QStorageInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <optional>
+#include <system_error>
 
 namespace statusbridge {
 
@@ -336,13 +338,21 @@ public:
         });
     }
 
+    //! Bytes; nothing if the system doesn't tell. QStorageInfo knows mounts alone, of which a root of its own has none.
+    static std::optional<qint64> roomBeside(const QString &file)
+    {
+        std::error_code trouble;
+        const auto space = std::filesystem::space(QFileInfo(file).filesystemAbsolutePath(), trouble);
+        return trouble ? std::nullopt : std::optional(static_cast<qint64>(space.available));
+    }
+
     //! Tells what changing the tables in \p file is going to take. False if it would hold up those who write for longer
     //! than a moment, and that isn't agreed to: then it is left out.
     Expected<bool> isAgreed(const QString &file, int version)
     {
         constexpr qint64 copiedInASecond = 50'000'000;
         const qint64 size = QFileInfo(file).size();
-        const qint64 room = QStorageInfo(QFileInfo(file).path()).bytesAvailable();
+        const qint64 room = roomBeside(file).value_or(size);
         if (size > room) {
             return noCopy(QFileInfo(file).path(),
                           Sentence(SentenceId::CopyTakesTooMuch, {sizeText(size), sizeText(room)}));
