@@ -2,22 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what a build (or the tests as well) needs and is not there yet, on Debian 12 or 13, Ubuntu 24.04 or newer, and
 # Fedora. It asks the package manager, not the name of the system.
-# Usage: installer/dependencies.sh build|console|tests|bench|check
+# Usage: installer/dependencies.sh build|console|tests|bench|check|packages
 #        console: what a build needs, and what showing the window does; bench: what tests need, and what figures are
-#        compared with (tests/bench/run.sh); check: what tests/check.sh needs
+#        compared with (tests/bench/run.sh); check: what tests/check.sh needs; packages: what making packages and trying
+#        them does (installer/test-packages.sh)
 set -euo pipefail
 
 what=${1:-}
 case "$what" in
-build | console | tests | bench | check) ;;
+build | console | tests | bench | check | packages) ;;
 *)
-    echo "usage: $0 build|console|tests|bench|check" >&2
+    echo "usage: $0 build|console|tests|bench|check|packages" >&2
     exit 3
     ;;
 esac
 
-# Sets build, window, tests, bench and check as a system with apt calls them, and maybe: what only some of its versions
-# have.
+# Sets build, window, tests, bench, check and packages as a system with apt calls them, and maybe: what only some of its
+# versions have.
 names_for_apt() {
     build=(ca-certificates cmake g++ ninja-build pkgconf mold sqlite3
         qt6-base-dev qt6-httpserver-dev qt6-websockets-dev libqt6sql6-sqlite
@@ -32,6 +33,7 @@ names_for_apt() {
         g++-mingw-w64-x86-64-posix mandoc zsh fish gcovr)
     bench=(gunicorn nginx python3-flask python3-requests python3-sqlalchemy)
     check=(ccache clang clang-format clang-tidy clazy git python3 shellcheck)
+    packages=(ccache cpio curl debootstrap dpkg-dev file git lintian python3 rpm rpmlint systemd-container)
 }
 
 names_for_dnf() {
@@ -46,6 +48,7 @@ names_for_dnf() {
         google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++ mandoc zsh fish gcovr)
     bench=(python3-gunicorn nginx python3-flask python3-requests python3-sqlalchemy)
     check=(ccache clang clang-tools-extra clazy git-core python3 ShellCheck)
+    packages=(ccache cpio curl debootstrap file git-core python3 rpm-build rpmlint systemd-container)
 }
 
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
@@ -90,6 +93,7 @@ bench)
     optional=(${maybe[@]+"${maybe[@]}"})
     ;;
 check) wanted+=("${check[@]}") ;;
+packages) wanted+=("${packages[@]}") ;;
 esac
 
 missing=()
