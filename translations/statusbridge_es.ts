@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>this machine&apos;s</source>
-        <translation>la de este equipo</translation>
+        <translation>según este equipo</translation>
     </message>
     <message>
         <source>those of the plan</source>

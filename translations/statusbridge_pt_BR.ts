@@ -6780,7 +6780,7 @@
     </message>
     <message>
         <source>this machine&apos;s</source>
-        <translation>o desta máquina</translation>
+        <translation>conforme esta máquina</translation>
     </message>
     <message>
         <source>those of the plan</source>
