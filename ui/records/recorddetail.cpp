@@ -76,6 +76,7 @@ QLayout *RecordDetail::heading()
     for (QLabel *label : {m_title, m_ids}) {
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // ids may be of any length
     }
+    m_ids->setWordWrap(true);
     m_close->setIcon(themedIcon(u"clear"_s));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the details"));

@@ -6,6 +6,8 @@
 
 #include <QItemSelectionModel>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 RecordSplit::RecordSplit(const ConsoleContext &context, QWidget *master, DataTable *table, RecordAt recordAt,
@@ -17,7 +19,7 @@ RecordSplit::RecordSplit(const ConsoleContext &context, QWidget *master, DataTab
 {
     const int letter = fontMetrics().averageCharWidth();
     master->setMinimumWidth(letter * 50);
-    m_detail->setMinimumWidth(letter * 40);
+    m_detail->setMinimumWidth(std::max(letter * 40, m_detail->minimumSizeHint().width()));
     m_detail->hide();
     setChildrenCollapsible(false);
     setHandleWidth(letter);
