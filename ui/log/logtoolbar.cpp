@@ -4,6 +4,7 @@
 #include "engine/core/literals.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -20,7 +21,7 @@ QLabel *labelFor(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
     label->setBuddy(buddy);
-    buddy->setAccessibleName(QString(text).remove(u'&').remove(u':'));
+    buddy->setAccessibleName(withoutMnemonic(text).remove(u':'));
     return label;
 }
 
@@ -69,7 +70,7 @@ QToolButton *LogToolbar::button(const QString &icon, const QString &text, const 
     made->setIcon(themedIcon(icon));
     made->setText(text);
     made->setToolTip(hint);
-    made->setAccessibleName(QString(text).remove(u'&'));
+    made->setAccessibleName(withoutMnemonic(text));
     made->setAccessibleDescription(hint);
     made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     return made;

@@ -4,6 +4,7 @@
 #include "ui/commands/commandset.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QAction>
 #include <QEvent>
@@ -54,7 +55,7 @@ void NeedRow::show(const Need &need)
     m_detail->setVisible(!need.detail.isEmpty());
     m_detail->setAccessibleName(need.title);
     const QAction *action = m_commands.action(need.command);
-    m_button->setText(need.buttonText.isEmpty() ? QString(action->text()).remove(u'&') : need.buttonText);
+    m_button->setText(need.buttonText.isEmpty() ? withoutMnemonic(action->text()) : need.buttonText);
     m_button->setIcon(action->icon());
     m_button->setToolTip(action->toolTip());
     m_button->setEnabled(action->isEnabled());

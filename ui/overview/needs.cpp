@@ -3,6 +3,7 @@
 
 #include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
+#include "ui/widgets/mnemonics.h"
 
 #include <QCoreApplication>
 
@@ -31,7 +32,7 @@ Need asPresented(const AppState &appState, const QDateTime &now)
     return {.severity = shown.severity,
             .title = shown.title,
             .detail = shown.detail,
-            .buttonText = QString(shown.commandText).remove(u'&'),
+            .buttonText = withoutMnemonic(shown.commandText),
             .command = shown.command.value_or(CommandId::ShowSettings)};
 }
 

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/mnemonics.h"
 
+#include "engine/core/literals.h"
+
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QLabel>
 #include <QMap>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -90,7 +93,7 @@ QList<KeyPlace> placesIn(const QString &text, const QSet<QChar> &taken)
     for (const bool atBeginnings : {true, false}) {
         for (qsizetype i = 0; i < text.size(); ++i) {
             const QChar key = text.at(i).toUpper();
-            const bool isBeginning = i == 0 || !text.at(i - 1).isLetterOrNumber();
+            const bool isBeginning = i == 0 || !(text.at(i - 1).isLetterOrNumber() || text.at(i - 1).isMark());
             const bool isFree = key.isLetterOrNumber() && !taken.contains(key);
             if (isFree && isBeginning == atBeginnings) {
                 places.append({key, i});
@@ -200,6 +203,14 @@ QChar mnemonicOf(const QString &text)
         ++i;
     }
     return {};
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression added(u"\\s*\\(&\\w\\)"_s);
+    QString plain = text;
+    plain.remove(added);
+    return plain.remove(mark);
 }
 
 QStringList withMnemonics(const QStringList &texts, QSet<QChar> taken)

@@ -11,6 +11,10 @@ namespace statusbridge {
 //! \brief The key of the mnemonic in \p text, in upper case; a null character if it has none. Pure.
 [[nodiscard]] QChar mnemonicOf(const QString &text);
 
+//! \brief \p text as it is read: without its mark, and without a letter that stands in parentheses only to be one, as
+//! in languages whose own letters not every keyboard has, such as "खोजें (&F)". Pure.
+[[nodiscard]] QString withoutMnemonic(const QString &text);
+
 //! \brief \p texts with a mnemonic each that is not among \p taken: the first letter of a word if that is free, else
 //! any letter. As many of them as letters allow get one; those that have one keep it. Pure.
 [[nodiscard]] QStringList withMnemonics(const QStringList &texts, QSet<QChar> taken);

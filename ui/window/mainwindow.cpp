@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mnemonics.h"
 #include "ui/widgets/toast.h"
 #include "ui/window/pagelist.h"
 #include "ui/window/unsavedquestion.h"
@@ -31,21 +32,16 @@ namespace statusbridge {
 
 namespace {
 
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
-
 QStandardItemModel *shortcutModel(QObject *parent, const QStringList &headings)
 {
     auto *model = new QStandardItemModel(parent);
     model->setHorizontalHeaderLabels(headings);
     for (const CommandDefinition &command : commandTable()) {
         if (!command.shortcut.isEmpty()) {
-            model->appendRow(
-                {new QStandardItem(command.shortcut.toString(QKeySequence::NativeText)),
-                 new QStandardItem(themedIcon(QString::fromLatin1(command.icon)), commandText(command).remove(u'&')),
-                 new QStandardItem(commandHint(command))});
+            model->appendRow({new QStandardItem(command.shortcut.toString(QKeySequence::NativeText)),
+                              new QStandardItem(themedIcon(QString::fromLatin1(command.icon)),
+                                                withoutMnemonic(commandText(command))),
+                              new QStandardItem(commandHint(command))});
         }
     }
     return model;

@@ -41,6 +41,20 @@ private Q_SLOTS:
         QVERIFY(mnemonicOf(u"End&"_s).isNull());
     }
 
+    void aTextIsReadWithoutItsKey()
+    {
+        QCOMPARE(withoutMnemonic(u"C&lose"_s), u"Close"_s);
+        QCOMPARE(withoutMnemonic(u"खोजें (&F) …"_s), u"खोजें …"_s);
+        QCOMPARE(withoutMnemonic(u"الرقم (&N):"_s), u"الرقم:"_s);
+        QCOMPARE(withoutMnemonic(u"Ask &Zoho (1 call)"_s), u"Ask Zoho (1 call)"_s);
+    }
+
+    void aSignOnALetterIsInsideOfAWord()
+    {
+        QCOMPARE(withMnemonics({u"बॉडी"_s}, {u'ब'}), QStringList(u"बॉ&डी"_s));
+        QCOMPARE(withMnemonics({u"बॉडी का"_s}, {u'ब'}), QStringList(u"बॉडी &का"_s));
+    }
+
     void theBeginningOfAWordComesFirst()
     {
         const QStringList same(3, u"Queue ID"_s);
