@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Zoho&apos;s words: “%1”.</source>
-        <translation>كلمات Zoho: “%1”.</translation>
+        <translation>كلمات Zoho: «%1».</translation>
     </message>
     <message>
         <source>Since %1.</source>
@@ -1819,15 +1819,15 @@
     </message>
     <message>
         <source>Nothing is left to do: “%1” was carried over to Zoho at %2.</source>
-        <translation>لم يبق ما يُفعل: نُقل “%1” إلى Zoho عند %2.</translation>
+        <translation>لم يبق ما يُفعل: نُقل «%1» إلى Zoho عند %2.</translation>
     </message>
     <message>
         <source>Nothing is left to do: Zoho showed “%1” already at %2.</source>
-        <translation>لم يبق ما يُفعل: كان Zoho يعرض “%1” عند %2.</translation>
+        <translation>لم يبق ما يُفعل: كان Zoho يعرض «%1» عند %2.</translation>
     </message>
     <message>
         <source>Nothing is left to do: at %3 Zoho showed “%1”, which is stronger than “%2”.</source>
-        <translation>لم يبق ما يُفعل: عند %3 كان Zoho يعرض “%1”، وهي أقوى من “%2”.</translation>
+        <translation>لم يبق ما يُفعل: عند %3 كان Zoho يعرض «%1»، وهي أقوى من «%2».</translation>
     </message>
     <message>
         <source>Nothing is left to do: all its rows are marked.</source>
@@ -1839,30 +1839,30 @@
     </message>
     <message>
         <source>Zoho has no record with this queue id yet; cycles look for one, ever more rarely, and write “%1” then.</source>
-        <translation>ليس لدى Zoho سجل بمعرّف الطابور هذا بعد؛ تبحث عنه الدورات على فترات متباعدة أكثر فأكثر، وتكتب “%1” عند ظهوره.</translation>
+        <translation>ليس لدى Zoho سجل بمعرّف الطابور هذا بعد؛ تبحث عنه الدورات على فترات متباعدة أكثر فأكثر، وتكتب «%1» عند ظهوره.</translation>
     </message>
     <message>
         <source>Zoho shows “%1” already; the next cycle marks the rows here.</source>
-        <translation>يعرض Zoho “%1” بالفعل؛ وتعلّم الدورة التالية الصفوف هنا.</translation>
+        <translation>يعرض Zoho «%1» بالفعل؛ وتعلّم الدورة التالية الصفوف هنا.</translation>
     </message>
     <message numerus="yes">
         <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>تعيد الدورة التالية محاولة “%1” بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة “%1” بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة “%1” بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة “%1” بعد أن رفضه Zoho في %n دورات على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة “%1” بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة “%1” بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورات على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
         </translation>
     </message>
     <message>
         <source>The next cycle writes “%1”, unless Zoho shows something stronger by then.</source>
-        <translation>تكتب الدورة التالية “%1”، ما لم يعرض Zoho حتى ذلك الحين ما هو أقوى.</translation>
+        <translation>تكتب الدورة التالية «%1»، ما لم يعرض Zoho حتى ذلك الحين ما هو أقوى.</translation>
     </message>
     <message>
         <source>The next cycle writes “%1”, if Zoho has a record with this queue id by then and shows nothing stronger.</source>
-        <translation>تكتب الدورة التالية “%1”، إن كان لدى Zoho عندئذ سجل بمعرّف الطابور هذا ولم يعرض ما هو أقوى.</translation>
+        <translation>تكتب الدورة التالية «%1»، إن كان لدى Zoho عندئذ سجل بمعرّف الطابور هذا ولم يعرض ما هو أقوى.</translation>
     </message>
     <message>
         <source>It is due now.</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>The next cycle at %1 writes “%2”.</source>
-        <translation>تكتب الدورة التالية عند %1 “%2”.</translation>
+        <translation>تكتب الدورة التالية عند %1 «%2».</translation>
     </message>
     <message numerus="yes">
         <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>%1; a cycle would write “%2”</source>
-        <translation>%1؛ وتكتب دورة “%2”</translation>
+        <translation>%1؛ وتكتب دورة «%2»</translation>
     </message>
     <message>
         <source>Zoho&apos;s code</source>
@@ -3139,12 +3139,12 @@
     <message numerus="yes">
         <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
         <translation>
-            <numerusform>رفض Zoho %n سجل؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>رفض Zoho %n سجل؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>رفض Zoho %n سجل؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>رفض Zoho %n سجلات؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>رفض Zoho %n سجلًا؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>رفض Zoho %n سجل؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%n سجلات رفضها Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%n سجلًا رفضها Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3176,12 +3176,12 @@
     <message numerus="yes">
         <source>All went well: %n record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث في Zoho %n سجل.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث في Zoho %n سجل.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث في Zoho %n سجل.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث في Zoho %n سجلات.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث في Zoho %n سجلًا.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث في Zoho %n سجل.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجلات في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجلًا في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
         </translation>
     </message>
     <message>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
         <source>%1 is served by PostgreSQL %2, but 13 or newer is needed: upgrade its server.</source>
-        <translation>يخدم %1 PostgreSQL %2، ويلزم 13 أو أحدث: رقِّ خادمها.</translation>
+        <translation>%1 على PostgreSQL بالإصدار %2، ويلزم 13 أو أحدث: رقِّ خادمها.</translation>
     </message>
     <message>
         <source>The program ends.</source>
@@ -4716,7 +4716,7 @@
     </message>
     <message>
         <source>%1 is served by SQLite %2, but 3.35 or newer is needed: install it.</source>
-        <translation>يخدم %1 SQLite %2، ويلزم 3.35 أو أحدث: ثبّته.</translation>
+        <translation>%1 على SQLite بالإصدار %2، ويلزم 3.35 أو أحدث: ثبّته.</translation>
     </message>
     <message>
         <source>%1 refused a statement.</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>The table “%1” has no column “%2”. Set up the database in the settings, which adds it, or correct %3 there.</source>
-        <translation>ليس في الجدول “%1” عمود “%2”. جهّز قاعدة البيانات في الإعدادات، فيُضاف، أو صحّح %3 هناك.</translation>
+        <translation>ليس في الجدول «%1» عمود «%2». جهّز قاعدة البيانات في الإعدادات، فيُضاف، أو صحّح %3 هناك.</translation>
     </message>
     <message>
         <source>Zoho refuses the address or the user. Check owner, application, report and API server in the settings, and what the connected user may do.</source>
@@ -5011,19 +5011,19 @@
     </message>
     <message>
         <source>lets “%1” count as “%2”, which is not in the ranking.</source>
-        <translation>يجعل “%1” تُعدّ “%2”، وليست في الترتيب.</translation>
+        <translation>يجعل «%1» تُعدّ «%2»، وليست في الترتيب.</translation>
     </message>
     <message>
         <source>must not redefine “%1”, which is itself in the ranking.</source>
-        <translation>يجب ألا يعيد تعريف “%1”، وهي نفسها في الترتيب.</translation>
+        <translation>يجب ألا يعيد تعريف «%1»، وهي نفسها في الترتيب.</translation>
     </message>
     <message>
         <source>There is a token “%1” already. Revoke it first, or take another name.</source>
-        <translation>يوجد رمز “%1” بالفعل. ألغِه أولًا، أو اختر اسمًا آخر.</translation>
+        <translation>يوجد رمز «%1» بالفعل. ألغِه أولًا، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no token “%1”.</source>
-        <translation>لا يوجد رمز “%1”.</translation>
+        <translation>لا يوجد رمز «%1».</translation>
     </message>
     <message>
         <source>The file %1 for the API&apos;s certificate or key can&apos;t be used: %3.</source>
@@ -5095,7 +5095,7 @@
     </message>
     <message>
         <source>The Custom API answers something else than it should. Have the function that the settings show put into it, with the one argument “updates” of the type list.</source>
-        <translation>تجيب Custom API بغير ما ينبغي. اطلب أن توضع فيها الدالة التي تعرضها الإعدادات، بالوسيط الوحيد “updates” من النوع list.</translation>
+        <translation>تجيب Custom API بغير ما ينبغي. اطلب أن توضع فيها الدالة التي تعرضها الإعدادات، بالوسيط الوحيد «updates» من النوع list.</translation>
     </message>
     <message>
         <source>Zoho refuses to run the Custom API. Check its link name in the settings, and what the connected user may do.</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>There is no Zoho data center named “%1”. Choose one of the list in the settings.</source>
-        <translation>لا يوجد مركز بيانات Zoho اسمه “%1”. اختر واحدًا من القائمة في الإعدادات.</translation>
+        <translation>لا يوجد مركز بيانات Zoho اسمه «%1». اختر واحدًا من القائمة في الإعدادات.</translation>
     </message>
     <message>
         <source>%1 doesn&apos;t let this user in. Check user and password in the settings, and from where the server lets that user come.</source>
@@ -5183,7 +5183,7 @@
     </message>
     <message>
         <source>%1 has no table “%2”. Set up the database in the settings, or correct %3 there.</source>
-        <translation>ليس في %1 جدول “%2”. جهّز قاعدة البيانات في الإعدادات، أو صحّح %3 هناك.</translation>
+        <translation>ليس في %1 جدول «%2». جهّز قاعدة البيانات في الإعدادات، أو صحّح %3 هناك.</translation>
     </message>
     <message>
         <source>Other users can write into %1. Take that right away from them, or use another path.</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>The column “%1” of %2 of the newest %3 rows of “%4” holds what is no JSON, so that nothing is read out of it. See what writes it, or correct the columns in the settings.</source>
-        <translation>يحمل العمود “%1” في %2 من أحدث %3 صف من “%4” ما ليس JSON، فلا يُقرأ منه شيء. انظر ما الذي يكتبه، أو صحّح الأعمدة في الإعدادات.</translation>
+        <translation>يحمل العمود «%1» في %2 من أحدث %3 صف من «%4» ما ليس JSON، فلا يُقرأ منه شيء. انظر ما الذي يكتبه، أو صحّح الأعمدة في الإعدادات.</translation>
     </message>
     <message>
         <source>Qt&apos;s database plug-in %1 is missing. Install %2, or choose another kind of database in the settings.</source>
@@ -5203,11 +5203,11 @@
     </message>
     <message>
         <source>There is no kind of database named “%1”. Choose another one in the settings.</source>
-        <translation>لا يوجد نوع قواعد بيانات اسمه “%1”. اختر غيره في الإعدادات.</translation>
+        <translation>لا يوجد نوع قواعد بيانات اسمه «%1». اختر غيره في الإعدادات.</translation>
     </message>
     <message>
         <source>The table “%1” is kept by the engine %2, which knows no transactions, so that rows could be marked without having been carried over. Have the database&apos;s administrator change it to InnoDB.</source>
-        <translation>يحفظ الجدولَ “%1” المحركُ %2 الذي لا يعرف المعاملات، فقد تُعلَّم صفوف دون أن تُنقل. اطلب من مسؤول قاعدة البيانات تغييره إلى InnoDB.</translation>
+        <translation>يحفظ الجدولَ «%1» المحركُ %2 الذي لا يعرف المعاملات، فقد تُعلَّم صفوف دون أن تُنقل. اطلب من مسؤول قاعدة البيانات تغييره إلى InnoDB.</translation>
     </message>
     <message>
         <source>Enter %1 in the settings.</source>
@@ -5227,7 +5227,7 @@
     </message>
     <message>
         <source>“%1” is the strongest status, and among its %2 rows this one comes first: the word itself before an alias, then the latest event, then the deliveries, then the highest id.</source>
-        <translation>“%1” هي أقوى حالة، ومن صفوفها البالغة %2 يأتي هذا أولًا: الكلمة نفسها قبل مرادفها، ثم أحدث حدث، ثم التسليمات، ثم أعلى معرّف.</translation>
+        <translation>«%1» هي أقوى حالة، ومن صفوفها البالغة %2 يأتي هذا أولًا: الكلمة نفسها قبل مرادفها، ثم أحدث حدث، ثم التسليمات، ثم أعلى معرّف.</translation>
     </message>
     <message>
         <source>The function needs the form&apos;s link name. Fill in the form, which is the name in the form&apos;s address in Zoho Creator.</source>
@@ -5243,11 +5243,11 @@
     </message>
     <message>
         <source>The server&apos;s name must not contain a semicolon, but is “%1”.</source>
-        <translation>يجب ألا يحوي اسم الخادم فاصلة منقوطة، لكنه “%1”.</translation>
+        <translation>يجب ألا يحوي اسم الخادم فاصلة منقوطة، لكنه «%1».</translation>
     </message>
     <message>
         <source>%1 can&apos;t be reached: the name “%2” was not looked up in time (%3 s). Check this machine&apos;s name servers, or use the server&apos;s address in the settings.</source>
-        <translation>لا يمكن الوصول إلى %1: لم يُحلَّل الاسم “%2” في الوقت (%3 ث). تحقق من خوادم الأسماء لهذا الجهاز، أو استخدم عنوان الخادم في الإعدادات.</translation>
+        <translation>لا يمكن الوصول إلى %1: لم يُحلَّل الاسم «%2» في الوقت (%3 ث). تحقق من خوادم الأسماء لهذا الجهاز، أو استخدم عنوان الخادم في الإعدادات.</translation>
     </message>
     <message>
         <source>This window runs no cycles, as its settings say.</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>%1 keeps its journal in mode “%2”, so that Statusbridge and the collector wait for each other. If nothing speaks against it, set up the database in the settings, which switches it.</source>
-        <translation>تحفظ %1 سجلها الداخلي بالوضع “%2”، فينتظر Statusbridge والمجمِّع أحدهما الآخر. إن لم يمنع مانع فجهّز قاعدة البيانات في الإعدادات، فيُبدَّل.</translation>
+        <translation>تحفظ %1 سجلها الداخلي بالوضع «%2»، فينتظر Statusbridge والمجمِّع أحدهما الآخر. إن لم يمنع مانع فجهّز قاعدة البيانات في الإعدادات، فيُبدَّل.</translation>
     </message>
     <message>
         <source>The desktop&apos;s keychain failed. See whether it runs, or choose another place for secrets in the settings.</source>
@@ -5291,11 +5291,11 @@
     </message>
     <message>
         <source>The table “%1” has no column “%2”. Correct %3 in the settings.</source>
-        <translation>ليس في الجدول “%1” عمود “%2”. صحّح %3 في الإعدادات.</translation>
+        <translation>ليس في الجدول «%1» عمود «%2». صحّح %3 في الإعدادات.</translation>
     </message>
     <message>
         <source>%1 has no table “%2”. Correct %3 in the settings.</source>
-        <translation>ليس في %1 جدول “%2”. صحّح %3 في الإعدادات.</translation>
+        <translation>ليس في %1 جدول «%2». صحّح %3 في الإعدادات.</translation>
     </message>
     <message>
         <source>The system trusts no certificate authorities. Install its package of them (ca-certificates), or choose a file in the settings.</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>A row of “%1” that was noted as carried over still counts as open, so that it would be carried over again and again. Look at the types of its columns for id, queue id and status.</source>
-        <translation>صف من “%1” دُوّن أنه نُقل ما زال يُعدّ مفتوحًا، فيُنقل مرارًا. انظر في أنواع أعمدة المعرّف ومعرّف الطابور والحالة.</translation>
+        <translation>صف من «%1» دُوّن أنه نُقل ما زال يُعدّ مفتوحًا، فيُنقل مرارًا. انظر في أنواع أعمدة المعرّف ومعرّف الطابور والحالة.</translation>
     </message>
     <message>
         <source>Only PostgreSQL tells of new rows. In other databases they are looked for.</source>
@@ -5343,7 +5343,7 @@
     </message>
     <message>
         <source>The table “%1” has no index of its open rows, so that counting them reads all of it. Set up the database in the settings, or have its administrator make one.</source>
-        <translation>ليس للجدول “%1” فهرس لصفوفه المفتوحة، فعدّها يقرأه كله. جهّز قاعدة البيانات في الإعدادات، أو اطلب من مسؤولها إنشاء واحد.</translation>
+        <translation>ليس للجدول «%1» فهرس لصفوفه المفتوحة، فعدّها يقرأه كله. جهّز قاعدة البيانات في الإعدادات، أو اطلب من مسؤولها إنشاء واحد.</translation>
     </message>
     <message>
         <source>Zoho says that this account&apos;s API is at %1, but the settings name %2. Set the API server to that, if the account is yours.</source>
@@ -5351,7 +5351,7 @@
     </message>
     <message>
         <source>Zoho says that this account&apos;s API is at %1, but the settings name %2. Set the data center to “%3”, leave sign-in server and API server empty, and reconnect.</source>
-        <translation>يقول Zoho إن واجهة API لهذا الحساب على %1، لكن الإعدادات تذكر %2. اضبط مركز البيانات على “%3”، واترك خادم تسجيل الدخول وخادم API فارغين، ثم أعد الاتصال.</translation>
+        <translation>يقول Zoho إن واجهة API لهذا الحساب على %1، لكن الإعدادات تذكر %2. اضبط مركز البيانات على «%3»، واترك خادم تسجيل الدخول وخادم API فارغين، ثم أعد الاتصال.</translation>
     </message>
     <message>
         <source>%1 has none of Statusbridge&apos;s own tables. Set up the database in the settings.</source>
@@ -5371,11 +5371,11 @@
     </message>
     <message>
         <source>The table “%1” has no index on %2, so that every cycle reads all of it. Set up the database in the settings, or have its administrator make one.</source>
-        <translation>ليس للجدول “%1” فهرس على %2، فتقرأه كل دورة كله. جهّز قاعدة البيانات في الإعدادات، أو اطلب من مسؤولها إنشاء واحد.</translation>
+        <translation>ليس للجدول «%1» فهرس على %2، فتقرأه كل دورة كله. جهّز قاعدة البيانات في الإعدادات، أو اطلب من مسؤولها إنشاء واحد.</translation>
     </message>
     <message>
         <source>There is no table “%1” with the columns “%2” and “%3”. Correct the names of the table with the queue ids of messages in the settings.</source>
-        <translation>لا يوجد جدول “%1” بالعمودين “%2” و“%3”. صحّح أسماء جدول معرّفات طابور الرسائل في الإعدادات.</translation>
+        <translation>لا يوجد جدول «%1» بالعمودين «%2» و«%3». صحّح أسماء جدول معرّفات طابور الرسائل في الإعدادات.</translation>
     </message>
     <message>
         <source>Webhooks are to be received, but none of the secrets that tell their senders from others is in the place for secrets (%1), so that everything sent is refused. Have one put there.</source>
@@ -5415,11 +5415,11 @@
     </message>
     <message>
         <source>the name of a table, also with its schema: “schema.table”</source>
-        <translation>اسم جدول، ومع مخططه أيضًا: “schema.table”</translation>
+        <translation>اسم جدول، ومع مخططه أيضًا: «schema.table»</translation>
     </message>
     <message>
         <source>“form_workflow” and “schedules”, or “all”</source>
-        <translation>“form_workflow” و“schedules”، أو “all”</translation>
+        <translation>«form_workflow» و«schedules»، أو «all»</translation>
     </message>
     <message>
         <source>different words of the ranking and their texts, such as delivered → Delivered</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>The table “%1” has no index on %2, so that a search for one reads the newest rows only. Its administrator can make one.</source>
-        <translation>ليس للجدول “%1” فهرس على %2، فالبحث يقرأ أحدث الصفوف فقط. يستطيع مسؤوله إنشاء واحد.</translation>
+        <translation>ليس للجدول «%1» فهرس على %2، فالبحث يقرأ أحدث الصفوف فقط. يستطيع مسؤوله إنشاء واحد.</translation>
     </message>
     <message>
         <source>other users have access to it. Protect it in the settings, and replace the secret if somebody may have read it.</source>
@@ -5471,19 +5471,19 @@
     </message>
     <message>
         <source>The secret %1 is not in the place “%2”. Enter it in the settings.</source>
-        <translation>السرّ %1 ليس في المكان “%2”. أدخله في الإعدادات.</translation>
+        <translation>السرّ %1 ليس في المكان «%2». أدخله في الإعدادات.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be changed from here, because the place “%2”, where secrets are kept, can only be read. Choose another place in the settings, or have it changed where it was put.</source>
-        <translation>لا يمكن تغيير %1 من هنا، لأن المكان “%2” الذي تُحفظ فيه الأسرار للقراءة فقط. اختر مكانًا آخر في الإعدادات، أو اطلب تغييره حيث وُضع.</translation>
+        <translation>لا يمكن تغيير %1 من هنا، لأن المكان «%2» الذي تُحفظ فيه الأسرار للقراءة فقط. اختر مكانًا آخر في الإعدادات، أو اطلب تغييره حيث وُضع.</translation>
     </message>
     <message>
         <source>Secrets are to be kept in “%1”, but %2. Mend that, or choose another place in the settings.</source>
-        <translation>يُراد حفظ الأسرار في “%1”، لكن %2. أصلح ذلك، أو اختر مكانًا آخر في الإعدادات.</translation>
+        <translation>يُراد حفظ الأسرار في «%1»، لكن %2. أصلح ذلك، أو اختر مكانًا آخر في الإعدادات.</translation>
     </message>
     <message>
         <source>“%1” is not a section of the configuration.</source>
-        <translation>“%1” ليس قسمًا من التهيئة.</translation>
+        <translation>«%1» ليس قسمًا من التهيئة.</translation>
     </message>
     <message>
         <source>It must offer TLS, and its certificate is checked. Choose its certificate authority in the settings, or to go without TLS if everyone on the way may read the password and the data.</source>
@@ -5503,7 +5503,7 @@
     </message>
     <message>
         <source>Set the format of times, which is “%1”, to the date format of the application.</source>
-        <translation>اضبط صيغة الأوقات، وهي “%1”، على صيغة التاريخ في التطبيق.</translation>
+        <translation>اضبط صيغة الأوقات، وهي «%1»، على صيغة التاريخ في التطبيق.</translation>
     </message>
     <message>
         <source>Set the words written to Zoho to the choices that the field %1 has.</source>
@@ -5539,7 +5539,7 @@
     </message>
     <message>
         <source>Zoho shows “%1” in %2, which the format of times in the settings, “%3”, does not read. Set it to the date format of the application, or Zoho may refuse every time that is written.</source>
-        <translation>يعرض Zoho “%1” في %2، وصيغة الأوقات في الإعدادات “%3” لا تقرؤه. اضبطها على صيغة التاريخ في التطبيق، وإلا فقد يرفض Zoho كل وقت يُكتب.</translation>
+        <translation>يعرض Zoho «%1» في %2، وصيغة الأوقات في الإعدادات «%3» لا تقرؤه. اضبطها على صيغة التاريخ في التطبيق، وإلا فقد يرفض Zoho كل وقت يُكتب.</translation>
     </message>
     <message>
         <source>Zoho&apos;s sign-in server refused to give an access token. If that goes on, reconnect.</source>
@@ -5547,19 +5547,19 @@
     </message>
     <message>
         <source>The table “%1” tells of new rows now.</source>
-        <translation>صار الجدول “%1” يخبر بالصفوف الجديدة.</translation>
+        <translation>صار الجدول «%1» يخبر بالصفوف الجديدة.</translation>
     </message>
     <message>
         <source>There is a user “%1” already. Remove it first to give it another password.</source>
-        <translation>يوجد مستخدم “%1” بالفعل. أزله أولًا لتعطيه كلمة مرور أخرى.</translation>
+        <translation>يوجد مستخدم «%1» بالفعل. أزله أولًا لتعطيه كلمة مرور أخرى.</translation>
     </message>
     <message>
         <source>There is no user “%1”.</source>
-        <translation>لا يوجد مستخدم “%1”.</translation>
+        <translation>لا يوجد مستخدم «%1».</translation>
     </message>
     <message>
         <source>The view “%1” can&apos;t be written to, so that no row could be marked in “%2”. Have the database&apos;s administrator make it updatable, or leave %3 empty so that Statusbridge remembers by itself what it has carried over.</source>
-        <translation>لا يمكن الكتابة في العرض (view) “%1”، فلا يمكن تعليم أي صف في “%2”. اطلب من مسؤول قاعدة البيانات جعله قابلًا للتحديث، أو اترك %3 فارغًا ليتذكر Statusbridge بنفسه ما نقله.</translation>
+        <translation>لا يمكن الكتابة في العرض (view) «%1»، فلا يمكن تعليم أي صف في «%2». اطلب من مسؤول قاعدة البيانات جعله قابلًا للتحديث، أو اترك %3 فارغًا ليتذكر Statusbridge بنفسه ما نقله.</translation>
     </message>
     <message>
         <source>can be reached from other machines (%1). Name a certificate and its key, or a trusted proxy that has them, or listen on 127.0.0.1.</source>
@@ -5567,11 +5567,11 @@
     </message>
     <message>
         <source>The newest %1 rows of “%2” hold words that are not known and never pushed: %3. If one means a word of the ranking, add it to the other words in the settings.</source>
-        <translation>تحمل أحدث %1 من صفوف “%2” كلمات مجهولة لا تُرسل أبدًا: %3. إن كانت إحداها تعني كلمة من الترتيب فأضفها إلى الكلمات الأخرى في الإعدادات.</translation>
+        <translation>تحمل أحدث %1 من صفوف «%2» كلمات مجهولة لا تُرسل أبدًا: %3. إن كانت إحداها تعني كلمة من الترتيب فأضفها إلى الكلمات الأخرى في الإعدادات.</translation>
     </message>
     <message>
         <source>names “%1”, which is not in the ranking.</source>
-        <translation>يسمّي “%1”، وليست في الترتيب.</translation>
+        <translation>يسمّي «%1»، وليست في الترتيب.</translation>
     </message>
     <message>
         <source>Zoho is not set up yet. Fill in %1 in the settings.</source>
@@ -5599,19 +5599,19 @@
     </message>
     <message>
         <source>“%1” of the webhooks</source>
-        <translation>جدول الويب هوك “%1”</translation>
+        <translation>جدول الويب هوك «%1»</translation>
     </message>
     <message>
         <source>“%1” of the deliveries</source>
-        <translation>جدول التسليمات “%1”</translation>
+        <translation>جدول التسليمات «%1»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>“%1”</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>The %1 database “%2” on %3</source>
-        <translation>قاعدة بيانات %1 “%2” على %3</translation>
+        <translation>قاعدة بيانات %1 «%2» على %3</translation>
     </message>
     <message>
         <source>The database %1</source>
@@ -7580,7 +7580,7 @@ Mend that on the page of the database, or save without starting.</source>
     </message>
     <message>
         <source>1. In Zoho Creator, as an administrator, open Microservices, Custom API, and create a Custom API with the link name %1. Put the same name into the field “Custom API” here.</source>
-        <translation>1. في Zoho Creator، بصفة مسؤول، افتح Microservices ثم Custom API، وأنشئ Custom API باسم الرابط %1. ضع الاسم نفسه في الحقل “Custom API” هنا.</translation>
+        <translation>1. في Zoho Creator، بصفة مسؤول، افتح Microservices ثم Custom API، وأنشئ Custom API باسم الرابط %1. ضع الاسم نفسه في الحقل «Custom API» هنا.</translation>
     </message>
     <message>
         <source>2. Request: method POST, content type application/json, with one key: updates, of the type list.</source>
@@ -8862,7 +8862,7 @@ Mend that on the page of the database, or save without starting.</source>
     </message>
     <message>
         <source>Nothing was found for “%1”</source>
-        <translation>لم يُعثر على شيء لأجل “%1”</translation>
+        <translation>لم يُعثر على شيء لأجل «%1»</translation>
     </message>
     <message>
         <source>Zoho is being asked.</source>
