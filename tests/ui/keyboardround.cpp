@@ -134,7 +134,8 @@ QStringList fieldsWithAFreeKey(const QWidget &scope, const QSet<QChar> &around)
 {
     const QMap<QChar, QStringList> claims = claimsOf(scope, false); // also of what is hidden now
     const auto isFree = [&](QChar letter) {
-        return letter.isLetter() && !claims.contains(letter.toUpper()) && !around.contains(letter.toUpper());
+        return letter.isLetter() && mayBeMnemonic(letter) && !claims.contains(letter.toUpper()) &&
+               !around.contains(letter.toUpper());
     };
     QStringList fields = fieldsWithoutKey(scope);
     fields.removeIf([&](const QString &text) { return std::ranges::none_of(text, isFree); });

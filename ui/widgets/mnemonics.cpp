@@ -93,8 +93,8 @@ QList<KeyPlace> placesIn(const QString &text, const QSet<QChar> &taken)
     for (const bool atBeginnings : {true, false}) {
         for (qsizetype i = 0; i < text.size(); ++i) {
             const QChar key = text.at(i).toUpper();
-            const bool isBeginning = i == 0 || !(text.at(i - 1).isLetterOrNumber() || text.at(i - 1).isMark());
-            const bool isFree = key.isLetterOrNumber() && !taken.contains(key);
+            const bool isBeginning = i == 0 || !text.at(i - 1).isLetterOrNumber();
+            const bool isFree = mayBeMnemonic(key) && !taken.contains(key);
             if (isFree && isBeginning == atBeginnings) {
                 places.append({key, i});
             }
@@ -203,6 +203,12 @@ QChar mnemonicOf(const QString &text)
         ++i;
     }
     return {};
+}
+
+bool mayBeMnemonic(QChar letter)
+{
+    const QChar::Script script = letter.script();
+    return letter.isLetterOrNumber() && script != QChar::Script_Arabic && script != QChar::Script_Devanagari;
 }
 
 QString withoutMnemonic(const QString &text)

@@ -15,8 +15,12 @@ namespace statusbridge {
 //! in languages whose own letters not every keyboard has, such as "खोजें (&F)". Pure.
 [[nodiscard]] QString withoutMnemonic(const QString &text);
 
+//! \brief Whether \p letter can be underlined without its word falling apart, as one of Arabic or Devanagari does,
+//! whose letters are joined. Pure.
+[[nodiscard]] bool mayBeMnemonic(QChar letter);
+
 //! \brief \p texts with a mnemonic each that is not among \p taken: the first letter of a word if that is free, else
-//! any letter. As many of them as letters allow get one; those that have one keep it. Pure.
+//! any that may be one. As many of them as letters allow get one; those that have one keep it. Pure.
 [[nodiscard]] QStringList withMnemonics(const QStringList &texts, QSet<QChar> taken);
 
 //! \brief Gives each label of a field in \p scope, and each box to be checked, a mnemonic of its own, whatever the
