@@ -142,11 +142,12 @@ if(STATUSBRIDGE_CONSOLE)
 statuses are carried over, where a message is, and what to do if Zoho refuses
 a record. It runs the same engine as the service.")
     set(CPACK_DEBIAN_CONSOLE_PACKAGE_NAME statusbridge-console)
+    # The fonts are for Hindi and Arabic.
     # Loaded while it runs: the keychain of the desktop, windows on X11 and Wayland, and the icons. The plugins for these
     # are a package of their own since Qt 6.6.
     set(CPACK_DEBIAN_CONSOLE_PACKAGE_DEPENDS
         "libsecret-1-0, qt6-qpa-plugins, qt6-svg-plugins | libqt6svg6 (<< 6.6)")
-    set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n")
+    set(CPACK_DEBIAN_CONSOLE_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, fonts-noto-core")
     set(CPACK_RPM_CONSOLE_PACKAGE_NAME statusbridge-console)
     set(CPACK_RPM_CONSOLE_PACKAGE_SUMMARY "The window of Statusbridge")
     set(CPACK_RPM_CONSOLE_PACKAGE_REQUIRES "statusbridge = ${PROJECT_VERSION}, qt6-qtsvg")
