@@ -6,7 +6,7 @@
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace statusbridge {
 
@@ -104,14 +104,18 @@ QList<RecordSection> sectionsOf(const RecordState &state, const std::optional<Ne
 QString recordHtml(const QList<RecordSection> &sections, const QPalette &palette)
 {
     const QString quiet = palette.color(QPalette::PlaceholderText).name();
+    // A value in Latin letters stands below its name, too.
+    const QString direction = QGuiApplication::isRightToLeft() ? u" dir=\"rtl\""_s : QString();
     QString html;
     for (const RecordSection &section : sections) {
         if (!section.heading.isEmpty()) {
             html += u"<p style=\"margin-top:8px\"><b>%1</b></p>"_s.arg(escaped(section.heading));
         }
         for (const RecordFact &fact : section.facts) {
-            html += u"<p style=\"margin-top:4px;margin-bottom:0px\"><span style=\"color:%1\">%2</span><br>%3</p>"_s.arg(
-                quiet, escaped(fact.label), escaped(fact.text));
+            // Two paragraphs: where words run to the left, a date keeps its order only if none are before it.
+            html += u"<p style=\"margin-top:4px;margin-bottom:0px;color:%1\">%2</p>"
+                    "<p style=\"margin-top:0px;margin-bottom:0px\"%3>%4</p>"_s.arg(quiet, escaped(fact.label),
+                                                                                   direction, escaped(fact.text));
         }
         if (!section.note.isEmpty()) {
             html += u"<p style=\"color:%1\">%2</p>"_s.arg(quiet, escaped(section.note));

@@ -36,7 +36,7 @@ Banner::Banner(QWidget *parent)
 
 void Banner::showMessage(Severity severity, const QString &sentence, QAction *action)
 {
-    const bool isNew = isHidden() || sentence != m_text->text();
+    const bool isNew = isHidden() || sentence != accessibleName();
     setSeverity(severity);
     setVisibleText(m_text, sentence);
     setAccessibleName(sentence);

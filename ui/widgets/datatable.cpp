@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/datatable.h"
 
+#include "ui/text/readingorder.h"
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyledItemDelegate>
 
 #include <algorithm>
 #include <utility>
 
 namespace statusbridge {
 
+namespace {
+
+//! Shows what a cell holds, and what is copied of it stays without marks.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override
+    {
+        return inReadingOrder(QStyledItemDelegate::displayText(value, locale));
+    }
+};
+
+} // namespace
+
 DataTable::DataTable(QWidget *parent) : QTableView(parent)
 {
+    setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setAlternatingRowColors(true);

@@ -40,7 +40,7 @@ void HelpStrip::follow(const QWidget *now)
     while (widget != m_scope && widget->whatsThis().isEmpty()) {
         widget = widget->parentWidget();
     }
-    m_text->setText(widget == m_scope ? QString() : widget->whatsThis()); // never what another field means
+    setVisibleText(m_text, widget == m_scope ? QString() : widget->whatsThis()); // never what another field means
 }
 
 } // namespace statusbridge

@@ -3,6 +3,7 @@
 
 #include "engine/core/literals.h"
 #include "engine/core/visibletext.h"
+#include "ui/text/readingorder.h"
 #include "ui/theme/metrics.h"
 
 #include <QLabel>
@@ -65,12 +66,14 @@ QLabel *quietLabel(const QString &text)
 void setVisibleText(QLabel *label, const QString &text)
 {
     label->setTextFormat(Qt::PlainText);
-    label->setText(visibleText(text, LineEnds::Kept));
+    const QString visible = visibleText(text, LineEnds::Kept);
+    const bool isCopied = label->textInteractionFlags().testFlag(Qt::TextSelectableByMouse);
+    label->setText(isCopied ? visible : inReadingOrder(visible));
 }
 
 QString toolTipText(const QString &text)
 {
-    const auto escaped = visibleText(text, LineEnds::Kept).toHtmlEscaped();
+    const auto escaped = inReadingOrder(visibleText(text, LineEnds::Kept)).toHtmlEscaped();
     return text.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(QString(escaped).replace(u'\n', u"<br>"_s));
 }
 
