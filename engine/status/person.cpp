@@ -76,7 +76,8 @@ QString forgottenMark()
 PersonText::PersonText(const QString &digits, const QStringList &ids) : m_digits(digits), m_ids(ids)
 {
     m_ids.removeAll(QString());
-    m_ids.removeAll(forgottenMark()); // what was forgotten before is nobody
+    // What was forgotten before is nobody.
+    m_ids.removeIf([](const QString &id) { return id.contains(forgottenMark().front()); });
 }
 
 std::pair<qsizetype, qsizetype> PersonText::find(const QString &text, qsizetype from) const
@@ -160,7 +161,9 @@ QString PersonText::maskedPlain(const QString &text) const
         clean += forgottenMark();
         start = found.first + found.second;
     }
-    return clean + QStringView(text).mid(start);
+    clean += QStringView(text).mid(start);
+    // What stood beside another one may only now stand alone. Each time there is less of the text, so that this ends.
+    return isIn(clean) ? maskedPlain(clean) : clean;
 }
 
 } // namespace statusbridge

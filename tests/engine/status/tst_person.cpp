@@ -59,6 +59,7 @@ private Q_SLOTS:
         const PersonText person(u"15550001234"_s, {u"wamid.A"_s});
         QCOMPARE(person.masked(u"wamid.A to +15550001234, not 155500012345; 15550001234"_s),
                  u"••• to +•••, not 155500012345; •••"_s);
+        QCOMPARE(person.masked(u"wamid.A/wamid.A/wamid.A 15550001234wamid.A"_s), u"•••/•••/••• ••••••"_s);
     }
 
     void whatIsJsonStaysJson()
