@@ -198,9 +198,9 @@ Measured measure(StoreFixture &store, qint64 count)
             fail(u"The scan failed."_s);
         }
     };
-    do {
+    do { // a table that is read as a whole each time has no place up to which it was read, and is never complete
         scan();
-    } while (store.read(u"SELECT count(*) FROM statusbridge_surveys WHERE complete = 0"_s) != u"0");
+    } while (store.read(u"SELECT count(*) FROM statusbridge_surveys WHERE complete = 0 AND read_to > 0"_s) != u"0");
     measured.scan = bestOf(3, scan);
     measured.pendingAfter = bestOf(rounds, [&] {
         if (valueOf(rows.openQueueIds()) != measured.pending) {
