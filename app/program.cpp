@@ -97,10 +97,10 @@ Expected<void> Program::prepare()
 
 Expected<void> Program::start()
 {
-    m_engine = std::make_unique<Engine>(*environment());
+    m_engine = std::make_unique<LocalEngine>(*environment());
     m_isRuntimeClosed = false;
     // Queued: the part that has ended is still returning.
-    connect(m_engine.get(), &Engine::cameToRest, this, &Program::advance, Qt::QueuedConnection);
+    connect(m_engine.get(), &LocalEngine::cameToRest, this, &Program::advance, Qt::QueuedConnection);
     m_apiProblem.reset();
     const auto listening = acceptOrWarn(startApi()).and_then([this] { return acceptOrWarn(startReceiver()); });
     if (!listening) {

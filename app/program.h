@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const Composition &composition() const { return *m_composition; }
     [[nodiscard]] LogFeed &log() { return *m_log; }
     //! \brief After start(); another one after each runtimeReplaced().
-    [[nodiscard]] Engine &engine() { return *m_engine; }
+    [[nodiscard]] LocalEngine &engine() { return *m_engine; }
     //! \brief Why the API, or the receiver of webhooks, doesn't listen although it should; nothing if all is well.
     [[nodiscard]] const std::optional<Error> &apiProblem() const { return m_apiProblem; }
     //! \brief The error that ended the program; nothing if it was asked to end.
@@ -79,7 +79,7 @@ private:
     struct FinishingApi
     {
         std::shared_ptr<Composition> composition;
-        std::unique_ptr<Engine> engine;
+        std::unique_ptr<LocalEngine> engine;
         std::unique_ptr<ApiServer> api;
     };
 
@@ -114,7 +114,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::shared_ptr<Composition> m_composition;
     std::shared_ptr<Composition> m_nextComposition; //!< read, and waiting for the end of the running cycle
-    std::unique_ptr<Engine> m_engine;               //!< runs under the configuration, as the API does
+    std::unique_ptr<LocalEngine> m_engine;               //!< runs under the configuration, as the API does
     std::unique_ptr<ProgramForApi> m_forApi;        //!< null before prepare()
     std::unique_ptr<ApiServer> m_api;               //!< null: it is not to listen, or can't
     //! Outlives the servers, so that no client is refused between two of them; null until there is a first one.

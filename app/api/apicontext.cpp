@@ -3,7 +3,7 @@
 
 namespace statusbridge {
 
-ApiContext::ApiContext(const EngineEnvironment &environment, Engine &engine, const ApiSurroundings &surroundings)
+ApiContext::ApiContext(const EngineEnvironment &environment, LocalEngine &engine, const ApiSurroundings &surroundings)
     : m_environment(environment), m_engine(engine), m_surroundings(surroundings)
 {}
 
@@ -12,7 +12,7 @@ Expected<void> ApiContext::open()
     if (m_session) {
         return {};
     }
-    auto session = EngineSession::open(m_environment);
+    auto session = LocalEngineSession::open(m_environment);
     if (!session) {
         return session.error();
     }
@@ -33,7 +33,7 @@ Expected<StatusView> ApiContext::status()
 
 Expected<ApiAccesses> ApiContext::accesses()
 {
-    auto accesses = ask([](EngineSession &session) { return session.apiAccesses(); });
+    auto accesses = ask([](LocalEngineSession &session) { return session.apiAccesses(); });
     return accesses || accesses.error().kind == ErrorKind::Database ? accesses : readApiAccesses(m_environment);
 }
 

@@ -3,9 +3,9 @@
 
 #include "app/api/apiprogram.h"
 #include "app/api/lastplan.h"
-#include "engine/engine.h"
+#include "engine/localengine.h"
 #include "engine/environment.h"
-#include "engine/session/enginesession.h"
+#include "engine/session/localenginesession.h"
 
 namespace statusbridge {
 
@@ -21,10 +21,10 @@ struct ApiSurroundings
 class ApiContext
 {
 public:
-    ApiContext(const EngineEnvironment &environment, Engine &engine, const ApiSurroundings &surroundings = {});
+    ApiContext(const EngineEnvironment &environment, LocalEngine &engine, const ApiSurroundings &surroundings = {});
     Q_DISABLE_COPY_MOVE(ApiContext)
 
-    [[nodiscard]] Engine &engine() { return m_engine; }
+    [[nodiscard]] LocalEngine &engine() { return m_engine; }
     [[nodiscard]] const Clock &clock() const { return m_environment.clock; }
     [[nodiscard]] const EngineEnvironment &environment() const { return m_environment; }
     [[nodiscard]] const Settings &settings() const { return m_environment.settings; }
@@ -35,7 +35,7 @@ public:
 
     //! \brief Calls \p question with the session. Errors: its own; Database, Schema if the session can't be opened.
     template <typename F>
-    [[nodiscard]] auto ask(F &&question) -> std::invoke_result_t<F, EngineSession &>
+    [[nodiscard]] auto ask(F &&question) -> std::invoke_result_t<F, LocalEngineSession &>
     {
         if (const auto opened = open(); !opened) {
             return opened.error();
@@ -59,9 +59,9 @@ private:
     [[nodiscard]] Expected<void> open();
 
     EngineEnvironment m_environment;
-    Engine &m_engine;
+    LocalEngine &m_engine;
     ApiSurroundings m_surroundings;
-    std::unique_ptr<EngineSession> m_session;
+    std::unique_ptr<LocalEngineSession> m_session;
 };
 
 } // namespace statusbridge

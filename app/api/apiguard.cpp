@@ -58,7 +58,7 @@ QString lastRead(const RecentAnswer<StatusView> &status)
 
 } // namespace
 
-ApiGuard::ApiGuard(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options)
+ApiGuard::ApiGuard(const EngineEnvironment &environment, LocalEngine &engine, const ApiOptions &options)
     : m_environment(environment)
     , m_routes(options.routes)
     , m_health(messageOf(jsonAnswer(200, {{u"status"_s, u"ok"_s}})))
@@ -272,7 +272,7 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
     const auto work = [=, this, request = pending.request.raw](ApiWorker &worker) -> WorkerJob::Done {
         // The list of users and tokens is a moment old, and this is cheap compared to what follows.
         const auto known =
-            !access ? Expected<std::optional<ApiAccess>>(access) : worker.context().ask([&](EngineSession &session) {
+            !access ? Expected<std::optional<ApiAccess>>(access) : worker.context().ask([&](LocalEngineSession &session) {
                 return pending.tokenHash.isEmpty() ? session.userAccess(pending.user)
                                                    : session.tokenAccess(pending.tokenHash);
             });

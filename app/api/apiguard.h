@@ -21,7 +21,7 @@ class ApiGuard : public QObject
     Q_OBJECT
 
 public:
-    ApiGuard(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options);
+    ApiGuard(const EngineEnvironment &environment, LocalEngine &engine, const ApiOptions &options);
 
     //! \brief See ApiServer::start().
     [[nodiscard]] Expected<quint16> listen(const ListeningSocket &socket);

@@ -16,7 +16,7 @@ void callOn(QObject &service, F &&function)
 
 } // namespace
 
-ApiServer::ApiServer(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options)
+ApiServer::ApiServer(const EngineEnvironment &environment, LocalEngine &engine, const ApiOptions &options)
     : m_environment(environment), m_engine(engine), m_options(options)
 {
     m_thread.setObjectName(u"api"_s);

@@ -6,7 +6,7 @@
 #include "app/http/connectionlistener.h"
 #include "app/http/listeningsocket.h"
 #include "engine/core/liveness.h"
-#include "engine/engine.h"
+#include "engine/localengine.h"
 #include "engine/environment.h"
 
 #include <QThread>
@@ -34,7 +34,7 @@ class ApiServer : public QObject
 
 public:
     //! \param environment and \p engine must outlive this.
-    ApiServer(const EngineEnvironment &environment, Engine &engine, const ApiOptions &options = {});
+    ApiServer(const EngineEnvironment &environment, LocalEngine &engine, const ApiOptions &options = {});
     //! Closes, and waits for an answer that is being made.
     ~ApiServer() override;
 
@@ -59,7 +59,7 @@ private:
     void endThread();
 
     EngineEnvironment m_environment;
-    Engine &m_engine;
+    LocalEngine &m_engine;
     ApiOptions m_options;
     QThread m_thread;
     QObject m_anchor;                   //!< lives on the thread, so that calls can be queued to it

@@ -109,7 +109,7 @@ private:
     QTcpSocket *m_next = nullptr;
 };
 
-ApiWorker::ApiWorker(const EngineEnvironment &environment, Engine &engine, const QList<ApiRoute> &routes,
+ApiWorker::ApiWorker(const EngineEnvironment &environment, LocalEngine &engine, const QList<ApiRoute> &routes,
                      const ApiSurroundings &surroundings)
     : m_context(environment, engine, surroundings), m_server(std::make_unique<QHttpServer>()), m_listener(new Listener)
 {

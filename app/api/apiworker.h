@@ -16,7 +16,7 @@ class ApiWorker
 {
 public:
     //! \param routes outlive this.
-    ApiWorker(const EngineEnvironment &environment, Engine &engine, const QList<ApiRoute> &routes,
+    ApiWorker(const EngineEnvironment &environment, LocalEngine &engine, const QList<ApiRoute> &routes,
               const ApiSurroundings &surroundings = {});
     ~ApiWorker();
     Q_DISABLE_COPY_MOVE(ApiWorker)

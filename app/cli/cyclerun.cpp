@@ -10,7 +10,7 @@
 #include "engine/alerts/alertwatch.h"
 #include "engine/alerts/cycleping.h"
 #include "engine/core/logging.h"
-#include "engine/engine.h"
+#include "engine/localengine.h"
 
 #include <QEventLoop>
 
@@ -39,7 +39,7 @@ void sendAlerts(const EngineEnvironment &environment)
 Expected<CycleSummary> follow(const EngineEnvironment &environment, const CycleRequest &request)
 {
     CyclePing ping(environment);
-    Engine engine(environment);
+    LocalEngine engine(environment);
     const auto endRequests = EndRequests::create();
     const auto style = canRewriteLines(stderr) ? ProgressPrinter::Style::Rewritten : ProgressPrinter::Style::Plain;
     ProgressPrinter printer(stderr, environment.clock, style, terminalColumns(stderr));

@@ -32,6 +32,7 @@ ExitStatus exitStatus(ErrorKind kind)
     case ErrorKind::OutcomeUnknown:
     case ErrorKind::Account:
     case ErrorKind::Bug:
+    case ErrorKind::Unreachable:
     case ErrorKind::Database:
     case ErrorKind::Schema:
     case ErrorKind::Internal:
@@ -44,6 +45,7 @@ ExitStatus exitStatus(ErrorKind kind)
         return ExitStatus::Unauthorized;
     case ErrorKind::QuotaExhausted:
         return ExitStatus::Quota;
+    case ErrorKind::Forbidden:
     case ErrorKind::Usage:
     case ErrorKind::Configuration:
         return ExitStatus::Usage;
@@ -86,6 +88,7 @@ ExitStatus exitStatus(const CycleSummary &summary)
 ExitStatus exitStatus(AppStateKind kind)
 {
     switch (kind) {
+    case AppStateKind::ServerUnreachable:
     case AppStateKind::DatabaseProblem:
     case AppStateKind::DatabaseLocked:
     case AppStateKind::DatabaseFileMissing:
@@ -98,6 +101,8 @@ ExitStatus exitStatus(AppStateKind kind)
     case AppStateKind::TokenRevoked:
     case AppStateKind::ScopeMissing:
         return ExitStatus::Unauthorized;
+    case AppStateKind::ServerRefuses:
+        return ExitStatus::Usage;
     case AppStateKind::QuotaUsedUp:
         return ExitStatus::Quota;
     case AppStateKind::RecordsFailed:

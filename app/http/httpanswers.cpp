@@ -76,6 +76,8 @@ int httpStatus(ErrorKind kind)
         return 404;
     case ErrorKind::Usage:
         return 400;
+    case ErrorKind::Forbidden:
+        return 403;
     case ErrorKind::Busy:
     case ErrorKind::LeaseLost:
         return 409;
@@ -87,6 +89,7 @@ int httpStatus(ErrorKind kind)
     case ErrorKind::QuotaExhausted:
     case ErrorKind::Unauthorized:
     case ErrorKind::Account:
+    case ErrorKind::Unreachable:
     case ErrorKind::Database:
     case ErrorKind::Schema:
     case ErrorKind::Configuration:

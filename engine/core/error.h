@@ -27,6 +27,8 @@ enum class ErrorKind : quint8 {
     Unauthorized,   //!< Zoho must be connected (again)
     Account,        //!< nothing will pass until a person changes something at Zoho or in the settings
     Bug,            //!< our own request is wrong
+    Forbidden,      //!< the server that has the engine does not know who asks, or does not let them
+    Unreachable,    //!< the server that has the engine can't be reached, or does not answer
     Database,       //!< the database cannot be reached or refused a statement
     Schema,         //!< a table or column is missing or of the wrong version
     Usage,          //!< the command line is wrong
@@ -57,6 +59,8 @@ struct Error
 
 //! \brief The kind as one lower-case word with underscores, for logs and JSON.
 [[nodiscard]] QString toString(ErrorKind kind);
+//! \brief Nothing if \p word is none.
+[[nodiscard]] std::optional<ErrorKind> errorKindFromString(const QString &word);
 
 //! \brief Message and detail as one sentence.
 [[nodiscard]] Sentence withDetail(const Error &error);

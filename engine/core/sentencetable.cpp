@@ -1003,6 +1003,7 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence", "The login %1 has all the rights that are needed.")},
     SentenceText{SentenceId::RightsGiven,
                  QT_TRANSLATE_NOOP("Sentence", "Gave %1 its rights on Statusbridge's own tables.")},
+    SentenceText{SentenceId::RoleNotSufficient, QT_TRANSLATE_NOOP("Sentence", "This needs the role %1; yours is %2.")},
     SentenceText{
         SentenceId::RowComesBackChanged,
         QT_TRANSLATE_NOOP("Sentence", "a row that is put into it comes back without a key, changed, or marked.")},
@@ -1070,10 +1071,49 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence", "The client secret and the refresh token are in the store \"%1\".")},
     SentenceText{SentenceId::SectionUnknown, "[%1] is not a section."},
     SentenceText{SentenceId::SentThere, QT_TRANSLATE_NOOP("Sentence", "\"%1\" was sent to %2.")},
+    SentenceText{SentenceId::ServerAddressInvalid,
+                 QT_TRANSLATE_NOOP("Sentence", "\"%1\" is no address of a server such as https://server:8085.")},
+    SentenceText{
+        SentenceId::ServerAddressNotSecure,
+        QT_TRANSLATE_NOOP(
+            "Sentence",
+            "http:// is taken for this machine alone, since others could read the password on the way; use https://.")},
+    SentenceText{
+        SentenceId::ServerAnswerNotUnderstood,
+        QT_TRANSLATE_NOOP("Sentence", "%1 answered something else than Statusbridge does; check the address.")},
+    SentenceText{SentenceId::ServerAnswerTooLarge,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 gave an answer that is larger than any may be.")},
+    SentenceText{SentenceId::ServerCertificateFileUnusable,
+                 QT_TRANSLATE_NOOP("Sentence", "The file %1 holds no certificate that can be read.")},
+    SentenceText{
+        SentenceId::ServerCertificateUntrusted,
+        QT_TRANSLATE_NOOP("Sentence", "The certificate of %1 is not trusted, so nothing was sent; check the clock of "
+                                      "this machine, or choose the file with the certificate of its authority.")},
+    SentenceText{SentenceId::ServerConnectionBroke,
+                 QT_TRANSLATE_NOOP("Sentence", "The connection to %1 broke before the answer was complete.")},
+    SentenceText{
+        SentenceId::ServerCredentialsMissing,
+        QT_TRANSLATE_NOOP("Sentence", "A server wants to know who calls: a user with a password, or a token.")},
+    SentenceText{SentenceId::ServerDoesItAlone,
+                 QT_TRANSLATE_NOOP("Sentence", "This can be done on the server alone, not from another machine.")},
+    SentenceText{SentenceId::ServerLacksCall,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 runs another version of Statusbridge, which does not know this.")},
     SentenceText{SentenceId::ServerMustOfferTls,
                  "It must offer TLS, and its certificate is checked, since database.tls is not set: name its authority "
                  "in database.ca_file, or set database.tls to \"plain\" if everyone on the way may read the password "
                  "and the data."},
+    SentenceText{SentenceId::ServerPasswordRefused,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 does not accept this user and password.")},
+    SentenceText{
+        SentenceId::ServerRedirects,
+        QT_TRANSLATE_NOOP("Sentence",
+                          "%1 sent us to another address, which is not followed so that the password can't leak.")},
+    SentenceText{SentenceId::ServerSilent, QT_TRANSLATE_NOOP("Sentence", "%1 did not answer in time.")},
+    SentenceText{
+        SentenceId::ServerTokenRefused,
+        QT_TRANSLATE_NOOP("Sentence", "%1 does not accept the token: it is unknown, was revoked, or has ended.")},
+    SentenceText{SentenceId::ServerUnreachable,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 cannot be reached; check the address and the network.")},
     SentenceText{SentenceId::SetSecretAsCredential,
                  "Add LoadCredential=%1:FILE to the systemd service and restart it."},
     SentenceText{SentenceId::SetSecretInEnvironment, "Set the environment variable %1 and start Statusbridge again."},

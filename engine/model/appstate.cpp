@@ -31,7 +31,11 @@ AppState ofProblem(const Error &problem, const QDateTime &since)
 {
     const auto unknown = AppStateParts::Part(AppStateKind::Unknown);
     AppState state{.since = since, .error = problem, .parts = {unknown, unknown, unknown, unknown}};
-    if (problem.code == static_cast<int>(DatabaseTrouble::FileMissing)) {
+    if (problem.kind == ErrorKind::Forbidden) {
+        state.kind = AppStateKind::ServerRefuses;
+    } else if (problem.kind == ErrorKind::Unreachable) {
+        state.kind = AppStateKind::ServerUnreachable;
+    } else if (problem.code == static_cast<int>(DatabaseTrouble::FileMissing)) {
         state.kind = AppStateKind::DatabaseFileMissing;
         state.suggestedAction = SuggestedAction::OpenDatabaseSettings;
     } else if (problem.kind == ErrorKind::Schema) {
@@ -223,19 +227,21 @@ QString wordsText(const QStringList &words)
 QString wordOf(AppStateKind kind)
 {
     static constexpr std::array words = {
-        "unknown"_L1,           "database_problem"_L1,    "database_locked"_L1, "database_file_missing"_L1,
-        "tables_missing"_L1,    "cycle_running"_L1,       "not_connected"_L1,   "token_revoked"_L1,
-        "scope_missing"_L1,     "quota_used_up"_L1,       "account_fault"_L1,   "zoho_unreachable"_L1,
-        "last_cycle_failed"_L1, "wish_unmet"_L1,          "stopped"_L1,         "no_instance_runs"_L1,
-        "clock_differs"_L1,     "records_failed"_L1,      "records_parked"_L1,  "cycle_cancelled"_L1,
-        "calls_run_out"_L1,     "first_cycle_awaited"_L1, "rows_waiting"_L1,    "unknown_words"_L1,
-        "records_awaited"_L1,   "all_carried_over"_L1};
+        "unknown"_L1,         "server_refuses"_L1,        "server_unreachable"_L1, "database_problem"_L1,
+        "database_locked"_L1, "database_file_missing"_L1, "tables_missing"_L1,     "cycle_running"_L1,
+        "not_connected"_L1,   "token_revoked"_L1,         "scope_missing"_L1,      "quota_used_up"_L1,
+        "account_fault"_L1,   "zoho_unreachable"_L1,      "last_cycle_failed"_L1,  "wish_unmet"_L1,
+        "stopped"_L1,         "no_instance_runs"_L1,      "clock_differs"_L1,      "records_failed"_L1,
+        "records_parked"_L1,  "cycle_cancelled"_L1,       "calls_run_out"_L1,      "first_cycle_awaited"_L1,
+        "rows_waiting"_L1,    "unknown_words"_L1,         "records_awaited"_L1,    "all_carried_over"_L1};
     return wordOf<lastAppStateKind>(words, kind);
 }
 
 Severity severityOf(AppStateKind kind)
 {
     switch (kind) {
+    case AppStateKind::ServerRefuses:
+    case AppStateKind::ServerUnreachable:
     case AppStateKind::DatabaseProblem:
     case AppStateKind::DatabaseLocked:
     case AppStateKind::DatabaseFileMissing:
@@ -346,6 +352,10 @@ QString sentenceOf(const AppState &appState)
     switch (appState.kind) {
     case AppStateKind::Unknown:
         return u"Nothing is known yet"_s;
+    case AppStateKind::ServerRefuses:
+        return u"The server does not let this console in"_s;
+    case AppStateKind::ServerUnreachable:
+        return u"The server does not answer"_s;
     case AppStateKind::DatabaseProblem:
         return u"The database does not answer"_s;
     case AppStateKind::DatabaseLocked:

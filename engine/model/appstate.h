@@ -9,6 +9,8 @@ namespace statusbridge {
 //! \brief The kinds of application state, the gravest first; the gravest that applies is shown.
 enum class AppStateKind : quint8 {
     Unknown,             //!< nothing is known yet
+    ServerRefuses,       //!< the server that has the engine does not let this console in
+    ServerUnreachable,   //!< it did not answer
     DatabaseProblem,     //!< the database did not answer
     DatabaseLocked,      //!< another program holds it
     DatabaseFileMissing, //!< SQLite's file was moved away, or never made

@@ -15,12 +15,6 @@
 
 namespace statusbridge {
 
-struct Store;
-
-//! \brief What opens the HTTP API, without a session, which wants the collector's tables as well. Opens a connection
-//! for it. Errors: Database, Schema, Configuration.
-[[nodiscard]] Expected<ApiAccesses> readApiAccesses(const EngineEnvironment &environment);
-
 //! \brief When the first cycle of a scheduler that is started is due, by the database's clock.
 enum class FirstCycle : quint8 {
     OnGrid,    //!< one interval after the last due time; at once if there was none
@@ -28,119 +22,122 @@ enum class FirstCycle : quint8 {
     AtFullHour //!< at the next one that this machine's time zone shows, and the grid goes on from there
 };
 
-//! \brief One thread's access to the engine's data: queries, and commands that are a few statements.
+//! \brief One thread's access to the engine's data: queries, and commands that are a few statements. The engine is the
+//! one of this process (LocalEngineSession) or of a server (RemoteSession).
 //!
-//! Opens its own database connection and belongs to the thread that opened it. Every call may block on the database
-//! and returns its errors (Database, Schema).
+//! Belongs to the thread that opened it. Every call may block on the database or the network, and returns its errors
+//! (Database, Schema; Unreachable, Forbidden).
 class EngineSession
 {
 public:
+    //! \brief Opens one with what the environment names: its SessionSource, or else its database.
     [[nodiscard]] static Expected<std::unique_ptr<EngineSession>> open(const EngineEnvironment &environment);
-    ~EngineSession();
 
-    //! \brief In whose name commands are given from now on; at first that of the environment. Every command that
-    //! changes something is noted in the audit; where that fails, it stands all the same (audittable.h).
-    void setActor(const Actor &actor) { m_environment.actor = actor; }
+    EngineSession() = default;
+    virtual ~EngineSession();
+    Q_DISABLE_COPY_MOVE(EngineSession)
+
     //! \brief Notes a command that this session has not carried out by itself.
-    void note(const AuditedCommand &command);
+    virtual void note(const AuditedCommand &command) = 0;
     //! \brief At most \p limit rows of the audit that fit \p filter, the newest first, those before \p beforeId; 0:
     //! from the newest on.
-    [[nodiscard]] Expected<QList<AuditEntry>> audit(const AuditFilter &filter, qint64 beforeId, int limit);
+    [[nodiscard]] virtual Expected<QList<AuditEntry>> audit(const AuditFilter &filter, qint64 beforeId, int limit) = 0;
 
-    [[nodiscard]] Expected<StatusView> status();
+    [[nodiscard]] virtual Expected<StatusView> status() = 0;
     //! \brief NotFound if neither table has a row of \p queueId.
-    [[nodiscard]] Expected<LookupView> lookup(const QString &queueId);
+    [[nodiscard]] virtual Expected<LookupView> lookup(const QString &queueId) = 0;
     //! \brief Makes the next cycle ask Zoho for \p queueId, which had no record there, however often that was in vain.
     //! False if it does not wait for one: then nothing has to be undone.
-    [[nodiscard]] Expected<bool> askAgain(const QString &queueId);
+    [[nodiscard]] virtual Expected<bool> askAgain(const QString &queueId) = 0;
     //! \brief Looks for a queue id, or else a message id, or else a recipient; a phone number as people write it. Takes
     //! some seconds at most, where no index leads to it, and says then that it may have missed something.
-    [[nodiscard]] Expected<SearchView> find(const QString &text);
+    [[nodiscard]] virtual Expected<SearchView> find(const QString &text) = 0;
     //! \brief The queue ids under which cycles have met the record \p recordId of Zoho, the newest first; says that it
     //! may have missed some where the history is too long to be read whole.
-    [[nodiscard]] Expected<SearchView> findRecord(const QString &recordId);
+    [[nodiscard]] virtual Expected<SearchView> findRecord(const QString &recordId) = 0;
 
-    [[nodiscard]] Expected<Run> run(qint64 id);
+    [[nodiscard]] virtual Expected<Run> run(qint64 id) = 0;
 
     //! \brief Statuses that no cycle carries over, since nothing tells their queue id, the newest first.
-    [[nodiscard]] Expected<QList<LookupRow>> withoutQueueId(int limit);
+    [[nodiscard]] virtual Expected<QList<LookupRow>> withoutQueueId(int limit) = 0;
 
     //! \brief At most \p limit runs that fit \p filter and come after \p after in \p order; the first ones if that is
     //! not valid. The next page is asked for with RunPosition::of() the last run; a shorter page is the last one.
-    [[nodiscard]] Expected<QList<Run>> runs(const RunFilter &filter, const RunOrder &order, const RunPosition &after,
-                                            int limit);
+    [[nodiscard]] virtual Expected<QList<Run>> runs(const RunFilter &filter, const RunOrder &order,
+                                                    const RunPosition &after, int limit) = 0;
     //! \brief How many runs fit; some milliseconds for a hundred thousand.
-    [[nodiscard]] Expected<qint64> runCount(const RunFilter &filter);
+    [[nodiscard]] virtual Expected<qint64> runCount(const RunFilter &filter) = 0;
     //! \brief The journal of a run above \p afterId as far as it fits \p filter, oldest first.
-    [[nodiscard]] Expected<QList<JournalEntry>> journal(qint64 runId, const JournalFilter &filter, qint64 afterId,
-                                                        int limit);
+    [[nodiscard]] virtual Expected<QList<JournalEntry>> journal(qint64 runId, const JournalFilter &filter,
+                                                                qint64 afterId, int limit) = 0;
     //! \brief How many records of a run had which outcome; those that none had are left out.
-    [[nodiscard]] Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId);
+    [[nodiscard]] virtual Expected<QMap<RecordOutcome, int>> journalCounts(qint64 runId) = 0;
     //! \brief What has become of the records that failed or were parked in a run.
-    [[nodiscard]] Expected<FailedSince> failedSince(qint64 runId);
+    [[nodiscard]] virtual Expected<FailedSince> failedSince(qint64 runId) = 0;
     //! \brief What cycles have done about a queue id, newest first, at most a hundred entries; also where no row has it
     //! any more.
-    [[nodiscard]] Expected<QList<JournalEntry>> attempts(const QString &queueId);
+    [[nodiscard]] virtual Expected<QList<JournalEntry>> attempts(const QString &queueId) = 0;
     //! \brief What the cycles did on each day from \p from to \p to in \p zone, both included.
-    [[nodiscard]] Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to, const QTimeZone &zone);
+    [[nodiscard]] virtual Expected<QList<DayTotals>> dailyTotals(const QDate &from, const QDate &to,
+                                                                 const QTimeZone &zone) = 0;
 
     //! \brief What became of the messages, from totals that the cycles keep.
-    [[nodiscard]] Expected<DeliveryReport> deliveryReport(const DeliveryQuestion &question);
+    [[nodiscard]] virtual Expected<DeliveryReport> deliveryReport(const DeliveryQuestion &question) = 0;
     //! \brief At most \p limit messages that fit \p filter and come after \p after.
-    [[nodiscard]] Expected<DeliveryPage> deliveryMessages(const DeliveryFilter &filter, const DeliveryPosition &after,
-                                                          int limit);
+    [[nodiscard]] virtual Expected<DeliveryPage> deliveryMessages(const DeliveryFilter &filter,
+                                                                  const DeliveryPosition &after, int limit) = 0;
 
-    [[nodiscard]] Expected<QList<RecordFailure>> parked();
+    [[nodiscard]] virtual Expected<QList<RecordFailure>> parked() = 0;
     //! \brief At most \p limit of them whose record id comes after \p afterRecordId, in the order of those.
-    [[nodiscard]] Expected<QList<RecordFailure>> parkedAfter(const QString &afterRecordId, int limit);
+    [[nodiscard]] virtual Expected<QList<RecordFailure>> parkedAfter(const QString &afterRecordId, int limit) = 0;
     //! \brief How many records release() would make be tried again, those of a run left out that succeeded or were
     //! released since. NotFound: no such run.
-    [[nodiscard]] Expected<int> releasable(const FailureFilter &filter);
+    [[nodiscard]] virtual Expected<int> releasable(const FailureFilter &filter) = 0;
     //! \brief Makes records be tried again by the next cycle; returns how many. One that begins for their sake has the
     //! trigger Retry. NotFound: no such run.
-    [[nodiscard]] Expected<int> release(const FailureFilter &filter);
+    [[nodiscard]] virtual Expected<int> release(const FailureFilter &filter) = 0;
 
     //! \brief Asks the instance that runs a cycle to end it; returns which one that is. NotFound: none is running,
     //! or the one that does is overdue with a sign of life (it is asked all the same).
-    [[nodiscard]] Expected<QString> requestCancel(const QString &by);
+    [[nodiscard]] virtual Expected<QString> requestCancel(const QString &by) = 0;
 
-    [[nodiscard]] Expected<SchedulerView> scheduler();
+    [[nodiscard]] virtual Expected<SchedulerView> scheduler() = 0;
     //! \brief Starts it in all instances until it is stopped; without autostart in this one alone of those that have
     //! none.
-    [[nodiscard]] Expected<SchedulerView> startScheduler(const QString &by, FirstCycle first = FirstCycle::OnGrid);
+    [[nodiscard]] virtual Expected<SchedulerView> startScheduler(const QString &by,
+                                                                 FirstCycle first = FirstCycle::OnGrid) = 0;
     //! \brief Stops it in all instances, until it is started. A running cycle continues.
-    [[nodiscard]] Expected<SchedulerView> stopScheduler(const QString &by);
+    [[nodiscard]] virtual Expected<SchedulerView> stopScheduler(const QString &by) = 0;
 
     //! \brief The users of the HTTP API, by name.
-    [[nodiscard]] Expected<QList<UserView>> users();
+    [[nodiscard]] virtual Expected<QList<UserView>> users() = 0;
     //! \brief Adds one; takes as long as hashPassword(). Names are kept in Unicode's composed form (NFC) and compared
     //! with case; passwords are bytes. Usage: the name is taken or can't be one, the password is empty or too long.
-    [[nodiscard]] Expected<void> addUser(const QString &name, const Secret &password, Role role = Role::Operator);
+    [[nodiscard]] virtual Expected<void> addUser(const QString &name, const Secret &password,
+                                                 Role role = Role::Operator) = 0;
     //! \brief NotFound: there is no such user.
-    [[nodiscard]] Expected<void> removeUser(const QString &name);
+    [[nodiscard]] virtual Expected<void> removeUser(const QString &name) = 0;
     //! \brief NotFound: there is no such user.
-    [[nodiscard]] Expected<void> setUserRole(const QString &name, Role role);
+    [[nodiscard]] virtual Expected<void> setUserRole(const QString &name, Role role) = 0;
 
     //! \brief The tokens of the HTTP API, by name, those that have ended too.
-    [[nodiscard]] Expected<QList<ApiTokenView>> tokens();
+    [[nodiscard]] virtual Expected<QList<ApiTokenView>> tokens() = 0;
     //! \brief Adds one under the name, role and end of \p wanted, and returns the token, which is known here alone from
     //! then on. Usage: the name is taken or can't be one, the end is over.
-    [[nodiscard]] Expected<Secret> addToken(const ApiTokenView &wanted);
+    [[nodiscard]] virtual Expected<Secret> addToken(const ApiTokenView &wanted) = 0;
     //! \brief NotFound: there is no such token.
-    [[nodiscard]] Expected<void> revokeToken(const QString &name);
+    [[nodiscard]] virtual Expected<void> revokeToken(const QString &name) = 0;
+};
 
-    //! \brief What a user's password is checked against; nothing if there is no such user.
-    [[nodiscard]] Expected<std::optional<ApiAccess>> userAccess(const QString &name);
-    //! \brief What the token of \p hash opens; nothing if there is none.
-    [[nodiscard]] Expected<std::optional<ApiAccess>> tokenAccess(const QString &hash);
-    //! \brief All of both, users by name, tokens by hash.
-    [[nodiscard]] Expected<ApiAccesses> apiAccesses();
+//! \brief Where sessions come from, if not from the database of the settings. Any thread.
+class SessionSource
+{
+public:
+    SessionSource() = default;
+    virtual ~SessionSource();
+    Q_DISABLE_COPY_MOVE(SessionSource)
 
-private:
-    EngineSession(const EngineEnvironment &environment, std::unique_ptr<Store> store);
-
-    EngineEnvironment m_environment;
-    std::unique_ptr<Store> m_store;
+    [[nodiscard]] virtual Expected<std::unique_ptr<EngineSession>> openSession() = 0;
 };
 
 } // namespace statusbridge

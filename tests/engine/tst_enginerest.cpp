@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         fixture.addSentRecords(2);
-        QSignalSpy rested(&fixture.engine, &Engine::cameToRest);
+        QSignalSpy rested(&fixture.engine, &LocalEngine::cameToRest);
         QSignalSpy begun(&fixture.engine, &Engine::cycleBegun);
         fixture.engine.runScheduler();
         fixture.engine.requestCycle({});
@@ -93,7 +93,7 @@ private Q_SLOTS:
     {
         CycleFixture fixture;
         QVERIFY(fixture.secrets.remove(secretnames::zohoRefreshToken()));
-        QSignalSpy rested(&fixture.engine, &Engine::cameToRest);
+        QSignalSpy rested(&fixture.engine, &LocalEngine::cameToRest);
         QVERIFY(!fixture.engine.startCycle({}));
         QTRY_COMPARE(rested.size(), 1);
         QVERIFY(fixture.engine.closeIfIdle());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/assistant/dryrunstep.h"
 
-#include "engine/engine.h"
+#include "engine/localengine.h"
 #include "ui/assistant/plantable.h"
 #include "ui/assistant/startquestion.h"
 #include "ui/settings/settingsdraft.h"
@@ -23,7 +23,7 @@ namespace {
 //! other settings.
 Expected<CycleSummary> dryRun(const EngineEnvironment &environment)
 {
-    Engine engine(environment);
+    LocalEngine engine(environment);
     std::optional<CycleSummary> summary;
     QEventLoop loop;
     QObject::connect(&engine, &Engine::cycleFinished, &loop, [&](const CycleSummary &ended) {

@@ -122,6 +122,10 @@ NextStep cycleStep(const NextStepInput &input)
         return {.severity = Severity::Neutral,
                 .words = translatedStep(QT_TRANSLATE_NOOP("NextStep", "When that is, is being asked.")),
                 .command = {}};
+    case AppStateKind::ServerRefuses:
+    case AppStateKind::ServerUnreachable:
+        return blocked(QT_TRANSLATE_NOOP("NextStep", "When that is, the server does not tell at the moment."),
+                       CommandId::Refresh);
     case AppStateKind::DatabaseProblem:
     case AppStateKind::DatabaseLocked:
     case AppStateKind::DatabaseFileMissing:

@@ -60,6 +60,20 @@ QString sinceWords(const AppState &appState, const QDateTime &now)
                : QString();
 }
 
+Presentation ofServer(const AppState &appState, const QDateTime &now)
+{
+    switch (appState.kind) {
+    case AppStateKind::ServerRefuses:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The server does not let you in")),
+                .detail = joined(wordsOf(appState), sinceWords(appState, now))};
+    case AppStateKind::ServerUnreachable:
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The server does not answer")),
+                .detail = joined(wordsOf(appState), sinceWords(appState, now))};
+    default:
+        return {};
+    }
+}
+
 Presentation ofDatabase(const AppState &appState, const QDateTime &now)
 {
     switch (appState.kind) {
@@ -302,8 +316,8 @@ Presentation wording(const AppState &appState, const QDateTime &now)
                               ? QString()
                               : translated(QT_TRANSLATE_NOOP("AppStateText", "Run by %1.")).arg(appState.by)};
     }
-    for (const Presentation &trouble : {ofDatabase(appState, now), ofConnection(appState), ofCycles(appState, now),
-                                        ofTroubledRecords(appState, now)}) {
+    for (const Presentation &trouble : {ofServer(appState, now), ofDatabase(appState, now), ofConnection(appState),
+                                        ofCycles(appState, now), ofTroubledRecords(appState, now)}) {
         if (!trouble.title.isEmpty()) {
             return trouble;
         }

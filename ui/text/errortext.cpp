@@ -43,6 +43,10 @@ QString headline(ErrorKind kind)
                                            "until somebody changes that.");
     case ErrorKind::Bug:
         return QCoreApplication::translate("ErrorText", "Zoho does not understand a request of Statusbridge.");
+    case ErrorKind::Forbidden:
+        return QCoreApplication::translate("ErrorText", "The server does not let you do this.");
+    case ErrorKind::Unreachable:
+        return QCoreApplication::translate("ErrorText", "The server does not answer.");
     case ErrorKind::Database:
         return QCoreApplication::translate("ErrorText", "The database cannot be reached or refused a statement.");
     case ErrorKind::Schema:

@@ -16,6 +16,8 @@ enum class NoticeClass : quint8 { Trouble, Calm, None };
 NoticeClass noticeClassOf(AppStateKind kind)
 {
     switch (kind) {
+    case AppStateKind::ServerRefuses:
+    case AppStateKind::ServerUnreachable:
     case AppStateKind::DatabaseProblem:
     case AppStateKind::DatabaseLocked:
     case AppStateKind::DatabaseFileMissing:

@@ -33,6 +33,7 @@ void TestExitStatus::everyErrorKindHasItsNumber_data()
                                                     {ErrorKind::LeaseLost, 4},      {ErrorKind::TokenRejected, 6},
                                                     {ErrorKind::QuotaExhausted, 5}, {ErrorKind::Unauthorized, 6},
                                                     {ErrorKind::Account, 2},        {ErrorKind::Bug, 2},
+                                                    {ErrorKind::Forbidden, 3},      {ErrorKind::Unreachable, 2},
                                                     {ErrorKind::Database, 2},       {ErrorKind::Schema, 2},
                                                     {ErrorKind::Usage, 3},          {ErrorKind::Configuration, 3},
                                                     {ErrorKind::Internal, 2}};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/core/apitoken.h"
 #include "engine/core/passwordhash.h"
-#include "engine/session/enginesession.h"
+#include "engine/session/localenginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
 
 #include <QtTest>
@@ -30,14 +30,14 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<CycleFixture> m_fixture;
-    std::unique_ptr<EngineSession> m_session;
+    std::unique_ptr<LocalEngineSession> m_session;
 };
 
 void ApiUsersTest::init()
 {
     m_session.reset();
     m_fixture = std::make_unique<CycleFixture>();
-    m_session = *EngineSession::open(m_fixture->environment);
+    m_session = *LocalEngineSession::open(m_fixture->environment);
 }
 
 void ApiUsersTest::aUserIsListedAndVerified()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/commandaudit.h"
-#include "engine/session/enginesession.h"
+#include "engine/session/localenginesession.h"
 #include "engine/setup/connect.h"
 #include "engine/setup/forget.h"
 #include "engine/setup/migrate.h"
@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         m_session.reset();
         m_fixture = std::make_unique<CycleFixture>();
-        m_session = *EngineSession::open(m_fixture->environment);
+        m_session = *LocalEngineSession::open(m_fixture->environment);
         m_session->setActor(anna);
         m_fixture->execute(u"DELETE FROM statusbridge_audit"_s); // that its tables were made
     }
@@ -200,7 +200,7 @@ private:
     }
 
     std::unique_ptr<CycleFixture> m_fixture;
-    std::unique_ptr<EngineSession> m_session;
+    std::unique_ptr<LocalEngineSession> m_session;
 };
 
 QTEST_GUILESS_MAIN(AuditTest)

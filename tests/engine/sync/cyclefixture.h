@@ -3,7 +3,7 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
-#include "engine/engine.h"
+#include "engine/localengine.h"
 #include "engine/environment.h"
 #include "tests/support/testdatabase.h"
 #include "tests/zohosim/zohosimulator.h"
@@ -100,7 +100,7 @@ public:
     MemorySecrets secrets;
     zohosim::ZohoSimulator zoho;
     EngineEnvironment environment;
-    Engine engine;
+    LocalEngine engine;
 
 private:
     void addRow(const QString &table, const QString &queueId, const QString &word, const QString &timestamp);

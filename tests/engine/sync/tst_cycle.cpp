@@ -301,7 +301,7 @@ private Q_SLOTS:
         options.latency = std::chrono::milliseconds(100);
         CycleFixture fixture(options);
         fixture.addSentRecords(30);
-        Engine other(fixture.environment);
+        LocalEngine other(fixture.environment);
         std::optional<ErrorKind> refused;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &) {
             if (!refused) {

@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(toString(summary.error->kind), toString(ErrorKind::Database));
         outage.end();
         QTRY_VERIFY_WITH_TIMEOUT(fixture.scalar(u"SELECT holder FROM statusbridge_lease"_s).isNull(), longestEndMs);
-        Engine other(fixture.environment);
+        LocalEngine other(fixture.environment);
         QSignalSpy finished(&other, &Engine::cycleFinished);
         const auto begun = other.startCycle({}); // long before the lease would have expired
         QVERIFY2(begun, qPrintable(begun ? QString() : describe(begun.error())));
@@ -126,7 +126,7 @@ private Q_SLOTS:
             ++hours; // the cycle waits for the answer, and its next sign of life is to come
             wasLate = wasLate || liveness.late().contains(u"The cycle"_s);
         });
-        Engine engine(watched);
+        LocalEngine engine(watched);
         QSignalSpy finished(&engine, &Engine::cycleFinished);
         QVERIFY(engine.startCycle({}));
         QTRY_COMPARE(finished.size(), 1);

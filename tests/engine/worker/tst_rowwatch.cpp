@@ -47,7 +47,7 @@ private:
     [[nodiscard]] qint64 latency(const QString &queueId);
 
     std::unique_ptr<CycleFixture> m_fixture;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<LocalEngine> m_engine;
 };
 
 void RowWatchTest::init()
@@ -61,7 +61,7 @@ void RowWatchTest::init()
 void RowWatchTest::start(int pushAfterSeconds)
 {
     m_fixture->settings.sync.pushAfterSeconds = pushAfterSeconds;
-    m_engine = std::make_unique<Engine>(m_fixture->environment);
+    m_engine = std::make_unique<LocalEngine>(m_fixture->environment);
     QSignalSpy finished(m_engine.get(), &Engine::cycleFinished);
     m_engine->runScheduler();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs); // of the first due time

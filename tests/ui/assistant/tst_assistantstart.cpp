@@ -77,7 +77,7 @@ private:
         m_engine.reset();
         m_scheduler.reset();
         m_inForce = std::make_shared<InForce>(m_world, settings);
-        m_engine = std::make_unique<Engine>(m_inForce->environment);
+        m_engine = std::make_unique<LocalEngine>(m_inForce->environment);
         connect(m_engine.get(), &Engine::schedulerChanged, this,
                 [this](const SchedulerView &view) { m_scheduler = view; });
         m_engine->runScheduler();
@@ -87,7 +87,7 @@ private:
     CycleFixture &m_world;
     LogFeed m_log;
     std::shared_ptr<InForce> m_inForce;
-    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<LocalEngine> m_engine;
     std::optional<SchedulerView> m_scheduler;
     int m_starts = 0;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/localenginesession.h"
 #include "tests/ui/consolefixture.h"
 #include "ui/audit/auditmodel.h"
 #include "ui/audit/auditpage.h"
@@ -41,7 +42,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<ConsoleFixture>();
-        m_session = *EngineSession::open(m_fixture->cycle.environment);
+        m_session = *LocalEngineSession::open(m_fixture->cycle.environment);
         m_fixture->cycle.execute(u"DELETE FROM statusbridge_audit"_s);
     }
 
@@ -150,7 +151,7 @@ private:
     }
 
     std::unique_ptr<ConsoleFixture> m_fixture;
-    std::unique_ptr<EngineSession> m_session;
+    std::unique_ptr<LocalEngineSession> m_session;
 };
 
 QTEST_MAIN(AuditPageTest)
