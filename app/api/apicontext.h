@@ -3,8 +3,8 @@
 
 #include "app/api/apiprogram.h"
 #include "app/api/lastplan.h"
-#include "engine/localengine.h"
 #include "engine/environment.h"
+#include "engine/localengine.h"
 #include "engine/session/localenginesession.h"
 
 namespace statusbridge {

@@ -271,11 +271,11 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
 {
     const auto work = [=, this, request = pending.request.raw](ApiWorker &worker) -> WorkerJob::Done {
         // The list of users and tokens is a moment old, and this is cheap compared to what follows.
-        const auto known =
-            !access ? Expected<std::optional<ApiAccess>>(access) : worker.context().ask([&](LocalEngineSession &session) {
-                return pending.tokenHash.isEmpty() ? session.userAccess(pending.user)
-                                                   : session.tokenAccess(pending.tokenHash);
-            });
+        const auto known = !access ? Expected<std::optional<ApiAccess>>(access)
+                                   : worker.context().ask([&](LocalEngineSession &session) {
+                                         return pending.tokenHash.isEmpty() ? session.userAccess(pending.user)
+                                                                            : session.tokenAccess(pending.tokenHash);
+                                     });
         if (known && *known == access) {
             return [=, answer = worker.serve(request, caller)] {
                 reply(pending,

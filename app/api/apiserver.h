@@ -6,8 +6,8 @@
 #include "app/http/connectionlistener.h"
 #include "app/http/listeningsocket.h"
 #include "engine/core/liveness.h"
-#include "engine/localengine.h"
 #include "engine/environment.h"
+#include "engine/localengine.h"
 
 #include <QThread>
 

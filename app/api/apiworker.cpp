@@ -160,7 +160,10 @@ QHttpServerResponse ApiWorker::answer(const ApiRoute &route, const QStringList &
                                                 .query = request.query(),
                                                 .body = QJsonDocument::fromJson(request.body()).object(),
                                                 .caller = m_caller});
-    const auto answer = made ? jsonAnswer(route.success, *made) : errorAnswer(made.error());
+    const auto refused = [&] {
+        return route.takesCredentialsInBody ? errorAnswer(made.error()) : wholeErrorAnswer(made.error());
+    };
+    const auto answer = made ? jsonAnswer(route.success, *made) : refused();
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
     addHeader(response, "Cache-Control"_ba, "no-store"_ba);

@@ -21,6 +21,13 @@ constexpr auto pauseWhileItMayPass = 700ms;
 constexpr auto statusPatience = 30s; // the pool's is shorter
 constexpr qsizetype mostRecordsTold = 20;
 
+//! With whether it is about a cycle of this process.
+QJsonObject here(QJsonObject document, bool isHere)
+{
+    document.insert(u"is_here"_s, isHere);
+    return document;
+}
+
 QJsonObject recordsDocument(const QList<JournalEntry> &entries, int done, bool isMasked)
 {
     QJsonArray list;
@@ -56,7 +63,7 @@ void EventSource::connectEngine(const Engine &engine)
     connect(&engine, &Engine::cycleFinished, this, &EventSource::noteEnd);
     connect(&engine, &Engine::cycleWished, this, [this](const Error &reason) {
         m_isDue = true;
-        m_streams.tell("cycle_wished", errorDocument(reason));
+        m_streams.tell("cycle_wished", wholeErrorOf(reason));
     });
     connect(&engine, &Engine::schedulerChanged, this, [this](const SchedulerView &view) {
         m_isDue = true;
@@ -73,6 +80,7 @@ void EventSource::noteProgress(const CycleProgress &progress)
     }
     m_ownRunId = progress.runId > 0 ? progress.runId : m_ownRunId;
     m_progress = progress;
+    m_wait = progress.wait;
     if (!m_portions.isActive()) {
         m_portions.start();
     }
@@ -99,13 +107,13 @@ void EventSource::noteEnd(const CycleSummary &summary)
     if (summary.dryRun) {
         m_plan.set(summary, m_clock.utcNow());
     }
-    m_streams.tell("cycle_ended", wholeOf(summary));
+    m_streams.tell("cycle_ended", here(wholeOf(summary), true));
 }
 
 void EventSource::tellPortion()
 {
     if (const auto progress = std::exchange(m_progress, std::nullopt)) {
-        m_streams.tell("cycle_progress", wholeOf(*progress));
+        m_streams.tell("cycle_progress", here(wholeOf(*progress), true));
     }
     if (m_untold > 0) {
         const auto records = std::exchange(m_records, {});
@@ -119,6 +127,10 @@ void EventSource::look()
     if (!m_streams.isRead()) {
         m_watch.stop();
         return;
+    }
+    // A cycle that waits for its database tells nothing by itself.
+    if (const auto own = m_isOwnCycle ? m_engine.progress() : std::nullopt; own && own->wait != m_wait) {
+        noteProgress(*own);
     }
     const bool mayPass = m_runningId > 0 || m_status.error();
     const auto pause = mayPass || m_isDue ? std::chrono::milliseconds(pauseWhileItMayPass) : usualPause;
@@ -164,10 +176,10 @@ void EventSource::apply()
         m_streams.tell("cycle_begun", {{u"run_id"_s, runningId}, {u"is_here"_s, false}});
     }
     if (runningId != m_runningId && m_runningId > 0 && view.lastRun) {
-        m_streams.tell("cycle_ended", wholeOf(*view.lastRun));
+        m_streams.tell("cycle_ended", here(wholeOf(*view.lastRun), false));
     }
     if (runningId > 0 && view.lease.progress) {
-        m_streams.tell("cycle_progress", wholeOf(*view.lease.progress));
+        m_streams.tell("cycle_progress", here(wholeOf(*view.lease.progress), false));
     }
     m_runningId = runningId;
 }

@@ -40,6 +40,7 @@ private:
     QTimer m_watch;                          //!< looks whether it is time to ask for the status
     QTimer m_portions;                       //!< until the next portion is told
     std::optional<CycleProgress> m_progress; //!< not told yet
+    CycleWait m_wait;                        //!< of the last one
     QList<JournalEntry> m_records;           //!< the newest that are not told yet
     int m_untold = 0;                        //!< records done since the last portion
     bool m_isOwnCycle = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/httpanswers.h"
 
-#include "app/json/jsonviews.h"
+#include "app/json/wholeviews.h"
 
 #include <QJsonDocument>
 
@@ -62,6 +62,11 @@ HttpResponse refusalAnswer(int status, const QString &message, std::optional<std
 HttpResponse errorAnswer(const Error &error)
 {
     return withWait(jsonAnswer(httpStatus(error.kind), errorDocument(error)), waitAfter(error));
+}
+
+HttpResponse wholeErrorAnswer(const Error &error)
+{
+    return withWait(jsonAnswer(httpStatus(error.kind), wholeErrorOf(error)), waitAfter(error));
 }
 
 HttpResponse openErrorAnswer(ErrorKind kind, const QString &message)

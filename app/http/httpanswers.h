@@ -24,6 +24,8 @@ namespace statusbridge {
 
 //! \brief An error with all that it says, for callers with credentials; with Retry-After if it may pass by itself.
 [[nodiscard]] HttpResponse errorAnswer(const Error &error);
+//! \brief The same with all that the error consists of, for callers who are known.
+[[nodiscard]] HttpResponse wholeErrorAnswer(const Error &error);
 
 //! \brief An error for callers that are not known: its kind and \p message alone, under 503, with Retry-After if it
 //! may pass by itself. What else it says may name a path, a host or a user.

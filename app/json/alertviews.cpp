@@ -15,6 +15,11 @@ std::optional<QString> englishOf(const Sentence &sentence)
     return sentence.isEmpty() ? std::nullopt : std::optional(sentence.english());
 }
 
+std::optional<QString> formOf(const Sentence &sentence)
+{
+    return sentence.isEmpty() ? std::nullopt : std::optional(sentence.stored());
+}
+
 QString stateOf(const AlertDelivery &delivery)
 {
     return delivery.sentAt.isValid() ? u"sent"_s : delivery.givenUpAt.isValid() ? u"given_up"_s : u"waiting"_s;
@@ -36,6 +41,8 @@ const JsonFields<AlertState> &jsonFields<AlertState>()
         {"raised", "Whether it holds now.", &AlertState::isRaised},
         {"since", "Since when that is so.", &AlertState::since},
         {"sentence", "What is or was wrong.", [](const AlertState &state) { return englishOf(state.sentence); }},
+        {"sentence_form", "The same as it is kept, for a program that tells it in another language.",
+         [](const AlertState &state) { return formOf(state.sentence); }},
         {"told_at", "When a message of it was written last.", &AlertState::toldAt},
         {"untold_changes", "How often it came or went since.", &AlertState::changes},
     };
@@ -51,12 +58,19 @@ const JsonFields<AlertDelivery> &jsonFields<AlertDelivery>()
         {"kind", "What it is about.", [](const AlertDelivery &each) { return toString(each.text.kind); }},
         {"passed", "Whether it tells that this has passed.",
          [](const AlertDelivery &each) { return each.text.isPassed; }},
+        {"machine", "Where it was written.", [](const AlertDelivery &each) { return each.text.machine; }},
+        {"since", "Since when it is or was wrong.", [](const AlertDelivery &each) { return each.text.since; }},
+        {"sentence_form", "What is or was wrong, as its sentence is kept.",
+         [](const AlertDelivery &each) { return formOf(each.text.sentence); }},
+        {"changes", "How many changes it stands for.", [](const AlertDelivery &each) { return each.text.changes; }},
         {"state", "sent, waiting or given_up.", stateOf},
+        {"given_up_at", "When it was tried for too long.", &AlertDelivery::givenUpAt},
         {"written_at", "When it was written.", &AlertDelivery::writtenAt},
         {"sent_at", "When it was taken.", &AlertDelivery::sentAt},
         {"attempts", "How often it was tried.", &AlertDelivery::attempts},
         {"answer", "What the other side said last, or why it could not be asked.",
          [](const AlertDelivery &each) { return englishOf(each.answer); }},
+        {"answer_form", "The same as it is kept.", [](const AlertDelivery &each) { return formOf(each.answer); }},
     };
     return fields;
 }
@@ -85,6 +99,7 @@ const JsonFields<AlertTrial> &jsonFields<AlertTrial>()
         {"taken", "Whether the other side took it.", &AlertTrial::isTaken},
         {"answer", "What it said, or why it could not be asked.",
          [](const AlertTrial &trial) { return englishOf(trial.answer); }},
+        {"answer_form", "The same as it is kept.", [](const AlertTrial &trial) { return formOf(trial.answer); }},
     };
     return fields;
 }

@@ -85,6 +85,8 @@ const JsonFields<Run> &furtherFields<Run>()
 {
     static const JsonFields<Run> fields = {
         formOf("message_form", &Run::message),
+        {"started_at_ms", "When it began, in milliseconds since 1970; the cursors of pages are made of it.",
+         [](const Run &run) { return run.startedAt.isValid() ? run.startedAt.toMSecsSinceEpoch() : qint64(0); }},
         {"duration_seconds", "How long it took; null while it runs, and if its end was not seen.",
          [](const Run &run) { return secondsOf(durationOf(run)); }},
         {"is_end_unseen", "Whether the program that ran it ended before it was done.",
@@ -263,9 +265,9 @@ const JsonFields<CycleSummary> &furtherFields<CycleSummary>()
          }},
         {"left_by_plan", "Those of the left that are no fault.",
          [](const CycleSummary &summary) { return summary.counts.leftByPlan; }},
-        {objectMember("error", "Why it did not succeed: its code and a message.", {}, true),
+        {objectMember("error", "Why it did not succeed: as the errors of calls.", {}, true),
          [](const CycleSummary &summary) {
-             return summary.error ? errorDocument(*summary.error).value(u"error"_s) : QJsonValue();
+             return summary.error ? wholeErrorOf(*summary.error).value(u"error"_s) : QJsonValue();
          }},
         {"dry_run", "Whether it was one, which writes nothing.", &CycleSummary::dryRun},
         {"calls_needed", "Calls that the plan of a dry run costs.", &CycleSummary::callsNeeded},
@@ -368,6 +370,22 @@ QJsonObject wholeOf(const CycleSummary &summary)
 QJsonObject wholeOf(const DayTotals &day)
 {
     return newDocument(day);
+}
+
+QJsonObject wholeOf(const SearchView &view)
+{
+    auto document = jsonOf(view);
+    document.insert(u"note_form"_s, view.note.isEmpty() ? QJsonValue() : QJsonValue(view.note.stored()));
+    return document;
+}
+
+QJsonObject wholeErrorOf(const Error &error)
+{
+    auto inside = errorDocument(error).value(u"error"_s).toObject();
+    inside.insert(u"message_form"_s, error.message.stored());
+    inside.insert(u"detail"_s, error.detail);
+    inside.insert(u"number"_s, error.code);
+    return {{u"error"_s, inside}};
 }
 
 QJsonObject wholeOf(const FailedSince &since)

@@ -23,6 +23,11 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject wholeOf(const CycleSummary &summary);
 [[nodiscard]] QJsonObject wholeOf(const DayTotals &day);
 [[nodiscard]] QJsonObject wholeOf(const FailedSince &since);
+[[nodiscard]] QJsonObject wholeOf(const SearchView &view);
+
+//! \brief The document of an error with all that it consists of: beside its kind and its words the sentence, the other
+//! side's words (`detail`) and number, which known callers alone are told.
+[[nodiscard]] QJsonObject wholeErrorOf(const Error &error);
 
 //! \brief The members of these, as they are described to callers.
 template <typename View>

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "engine/engine.h"
+#include "engine/remote/eventstream.h"
 
-#include <QMutex>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace statusbridge {
 
-class EventStream;
 class RemoteServer;
+class ServerClient;
 
 //! \brief The engine of a server: commands are calls of its API, signals come from its stream of events.
 //!
@@ -23,12 +24,13 @@ class RemoteEngine final : public Engine
 
 public:
     //! \param server must outlive it.
-    explicit RemoteEngine(RemoteServer &server);
+    explicit RemoteEngine(RemoteServer &server, const StreamPatience &patience = {});
     //! Gives up what is under way.
     ~RemoteEngine() override;
 
     void requestCycle(const CycleRequest &request) override;
     void cancelCycle() override;
+    //! \brief On the main thread alone, as what follows.
     [[nodiscard]] std::optional<CycleProgress> progress() const override;
     [[nodiscard]] bool isCycleRunning() const override;
     //! \brief Does nothing: the server does so by itself.
@@ -42,6 +44,28 @@ Q_SIGNALS:
     void eventsMissed();
     //! \brief Other settings have come into force there, or are about to.
     void settingsChanged();
+
+private:
+    void identify();
+    //! Calls \p work on the thread that waits for the server.
+    void send(const std::function<void(ServerClient &)> &work);
+    void take(const QByteArray &name, const QJsonObject &data);
+    void takeProgress(const QJsonObject &data);
+    void takeEnd(const QJsonObject &data);
+    void begin(const CycleRequest &request, const Expected<QJsonObject> &answer);
+    void readPlan(const CycleSummary &summary);
+    void lookForCycle();
+    void endCycle(const CycleSummary &summary);
+
+    RemoteServer &m_server;
+    std::stop_source m_stop;                 //!< of the calls
+    std::optional<CycleProgress> m_progress; //!< of the cycle of the server's process; nothing: none runs there
+    bool m_asksForDryRun = false;            //!< one that this console has asked for is under way
+    bool m_isOpened = false;                 //!< a stream has begun once
+    std::unique_ptr<ServerClient> m_client;  //!< belongs to the thread below
+    QObject m_caller;                        //!< lives on the thread below
+    QThread m_callerThread;
+    EventStream m_stream;
 };
 
 } // namespace statusbridge

@@ -9,7 +9,11 @@
 
 #include <QMap>
 
+#include <stop_token>
+
 namespace statusbridge {
+
+class ServerClient;
 
 //! \brief The settings of a server.
 struct ServerSettings
@@ -65,10 +69,19 @@ public:
     //! \brief For administrators.
     [[nodiscard]] Expected<QList<AlertTrial>> testAlerts();
 
+    //! \brief Ends all calls that are under way, of its sessions too, at once, and all later ones: before the program
+    //! waits for the threads that make them.
+    void giveUp();
+    //! \brief The token of giveUp().
+    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
+
 private:
+    [[nodiscard]] ServerClient client();
+
     ServerAddress m_address;
     ServerCredentials m_credentials;
     ServerConnection m_connection;
+    std::stop_source m_stop;
 };
 
 } // namespace statusbridge

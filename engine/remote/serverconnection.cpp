@@ -5,6 +5,12 @@
 
 namespace statusbridge {
 
+namespace {
+
+constexpr std::chrono::seconds pauseAfterRefusal(30);
+
+} // namespace
+
 std::optional<Role> leastRoleOf(AuditAction command)
 {
     switch (command) {
@@ -61,6 +67,7 @@ void ServerConnection::noteHeard()
     {
         const QMutexLocker lock(&m_mutex);
         m_view.lastHeard = now;
+        m_refusedAt.reset();
         if (m_view.state == ConnectionView::State::Connected) {
             return;
         }
@@ -71,29 +78,38 @@ void ServerConnection::noteHeard()
     tellChange();
 }
 
-void ServerConnection::noteFailure(const Error &error)
+void ServerConnection::noteTrouble(ConnectionView::State state, const Error &error)
 {
-    const auto state = error.kind == ErrorKind::Forbidden     ? std::optional(ConnectionView::State::Refused)
-                       : error.kind == ErrorKind::Unreachable ? std::optional(ConnectionView::State::Lost)
-                                                              : std::nullopt;
-    if (!state) {
-        noteHeard();
-        return;
-    }
     const QDateTime now = m_clock.utcNow();
     {
         const QMutexLocker lock(&m_mutex);
-        const bool isSame = m_view.state == *state && m_view.problem && m_view.problem->message == error.message;
+        const bool isSame = m_view.state == state && m_view.problem && m_view.problem->message == error.message;
         if (!m_view.lostSince.isValid()) {
             m_view.lostSince = now;
         }
-        m_view.state = *state;
+        if (state == ConnectionView::State::Refused) {
+            m_refusedAt = m_clock.uptime();
+        }
+        m_view.state = state;
         m_view.problem = error;
         if (isSame) {
             return;
         }
     }
     tellChange();
+}
+
+std::optional<Error> ServerConnection::recentRefusal() const
+{
+    const QMutexLocker lock(&m_mutex);
+    const bool isRecent = m_refusedAt && m_clock.uptime() - *m_refusedAt < pauseAfterRefusal;
+    return isRecent ? m_view.problem : std::nullopt;
+}
+
+void ServerConnection::forgetRefusal()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_refusedAt.reset();
 }
 
 void ServerConnection::noteCaller(const ServerCaller &caller)

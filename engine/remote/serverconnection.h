@@ -62,20 +62,30 @@ public:
 
     //! \brief The server has answered, or shown that it is there.
     void noteHeard();
-    //! \brief It has not. Errors of other kinds than Unreachable and Forbidden are answers.
-    void noteFailure(const Error &error);
+    //! \brief It has not.
+    void noteLost(const Error &error) { noteTrouble(ConnectionView::State::Lost, error); }
+    //! \brief It does not accept the credentials.
+    void noteRefused(const Error &error) { noteTrouble(ConnectionView::State::Refused, error); }
     void noteCaller(const ServerCaller &caller);
+
+    //! \brief Why the credentials need not be tried now, as they were refused moments ago: each try counts as guessing
+    //! there. Nothing: they may be tried.
+    [[nodiscard]] std::optional<Error> recentRefusal() const;
+    //! \brief Lets them be tried at once, since a person wants that.
+    void forgetRefusal();
 
 Q_SIGNALS:
     //! \brief The state, the problem or the caller is another one; not for each sign of life.
     void changed();
 
 private:
+    void noteTrouble(ConnectionView::State state, const Error &error);
     void tellChange();
 
     const Clock &m_clock;
     mutable QMutex m_mutex; //!< guards the view, for moments only
     ConnectionView m_view;
+    std::optional<std::chrono::milliseconds> m_refusedAt; //!< Clock::uptime()
 };
 
 } // namespace statusbridge

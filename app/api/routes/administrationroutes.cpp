@@ -3,6 +3,8 @@
 #include "app/api/routes/settingsdocument.h"
 #include "app/api/routes/subjects.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace statusbridge {
@@ -258,11 +260,27 @@ QList<ApiRoute> tokenRoutes()
     return {list, add, revoke};
 }
 
+Expected<QJsonObject> tellCaller(ApiContext &, const ApiRequest &request)
+{
+    return QJsonObject{{u"name"_s, request.caller.actor.name},
+                       {u"kind"_s, toString(request.caller.actor.kind)},
+                       {u"role"_s, toString(request.caller.role)},
+                       {u"version"_s, QCoreApplication::applicationVersion()}};
+}
+
+QList<ApiRoute> callerRoutes()
+{
+    return {getRoute("administration", "/api/v1/me", "Who the caller is, and what it may do.",
+                     {member("name", "string", "Of the user or the token."), member("kind", "string", "user or token."),
+                      roleMember(), member("version", "string", "Of this program.")},
+                     tellCaller)};
+}
+
 } // namespace
 
 QList<ApiRoute> administrationRoutes()
 {
-    return settingsRoutes() + userRoutes() + tokenRoutes();
+    return callerRoutes() + settingsRoutes() + userRoutes() + tokenRoutes();
 }
 
 } // namespace statusbridge

@@ -15,7 +15,11 @@ Expected<QJsonObject> tellStatus(ApiContext &context, const ApiRequest &)
 
 Expected<QJsonObject> startCycle(ApiContext &context, const ApiRequest &request)
 {
-    const CycleRequest wanted{.trigger = RunTrigger::Manual,
+    const QString trigger = request.body.value(u"trigger"_s).toString(toString(RunTrigger::Manual));
+    if (trigger != toString(RunTrigger::Manual) && trigger != toString(RunTrigger::Retry)) {
+        return usageError(u"\"trigger\" must be manual or retry, not \"%1\"."_s.arg(trigger));
+    }
+    const CycleRequest wanted{.trigger = runTriggerFromString(trigger),
                               .dryRun = request.body.value(u"dry_run"_s).toBool(),
                               .by = request.caller.name,
                               .actor = request.caller.actor};
@@ -25,8 +29,12 @@ Expected<QJsonObject> startCycle(ApiContext &context, const ApiRequest &request)
     if (wanted.dryRun) {
         return context.engine().startCycle(wanted).transform([&](qint64) { return begun(u"started"_s, 0); });
     }
-    return context.engine().startOrWish(wanted).transform(
-        [&](const CycleStart &start) { return begun(start.wishedBecause ? u"queued"_s : u"started"_s, start.runId); });
+    return context.engine().startOrWish(wanted).transform([&](const CycleStart &start) {
+        auto document = begun(start.wishedBecause ? u"queued"_s : u"started"_s, start.runId);
+        document.insert(u"queued_because"_s,
+                        start.wishedBecause ? wholeErrorOf(*start.wishedBecause).value(u"error"_s) : QJsonValue());
+        return document;
+    });
 }
 
 //! The instance that runs it looks for this in the database; this one need not.
@@ -98,7 +106,8 @@ Expected<QJsonObject> endScheduler(ApiContext &context, const ApiRequest &reques
 QList<JsonMember> startMembers()
 {
     return {member("status", "string", "started; queued if one follows."),
-            maybe("run_id", "integer", "The cycle's number; null if it is queued, and of a dry run.")};
+            maybe("run_id", "integer", "The cycle's number; null if it is queued, and of a dry run."),
+            maybe("queued_because", "object", "Why none could begin now, as the errors of calls; null otherwise.")};
 }
 
 QList<JsonMember> planMembers()
@@ -115,7 +124,8 @@ QList<ApiRoute> commandRoutes()
                                "Starts a cycle and answers at once. While one runs, and where none are run, one "
                                "follows. What a dry run finds is at /api/v1/plan.",
                                startMembers(), startCycle));
-    start.mayTake = {member("dry_run", "boolean", "Whether it is one: everything is planned, nothing is written.")};
+    start.mayTake = {member("dry_run", "boolean", "Whether it is one: everything is planned, nothing is written."),
+                     member("trigger", "string", "manual; retry if it is for the sake of records that were released.")};
     start.success = 202;
     start.refusals = {409};
     auto cancel = mayMiss(forOperators(postRoute(

@@ -107,6 +107,19 @@ Expected<QJsonObject> showCycle(ApiContext &context, const ApiRequest &request)
     });
 }
 
+//! By their names, as nameOf() says; what this version doesn't know is said by no entry.
+QList<SentenceId> sentencesIn(const ApiRequest &request)
+{
+    const auto names = parameter(request, u"sentences"_s).split(u',', Qt::SkipEmptyParts);
+    QList<SentenceId> sentences;
+    for (const SentenceId id : allSentenceIds()) {
+        if (names.contains(nameOf(id))) {
+            sentences += id;
+        }
+    }
+    return sentences;
+}
+
 Expected<QJsonObject> listRecords(ApiContext &context, const ApiRequest &request)
 {
     const auto id = keyOf(u"id"_s, request.parameters.constFirst());
@@ -116,7 +129,8 @@ Expected<QJsonObject> listRecords(ApiContext &context, const ApiRequest &request
         [&](const auto &) { return keyOf(u"cursor"_s, filterParameter(request, u"cursor"_s).value_or(u"0"_s)); });
     const auto size = after.and_then([&](qint64) { return pageSizeOf(request); });
     return size.and_then([&](int limit) {
-        const JournalFilter filter{.outcomes = *outcomes, .text = parameter(request, u"text"_s)};
+        const JournalFilter filter{
+            .outcomes = *outcomes, .text = parameter(request, u"text"_s), .sentences = sentencesIn(request)};
         return context
             .ask([&](EngineSession &session) {
                 return session.run(*id).and_then(
@@ -199,7 +213,10 @@ QList<ApiRoute> historyRoutes()
             QList{member("outcome", "string",
                          "Only these: updated, unchanged, superseded, failed, left, parked, with commas between "
                          "them."),
-                  member("text", "string", "Part of an id, the recipient, a status or a reason.")} +
+                  member("text", "string", "Part of an id, the recipient, a status or a reason."),
+                  member("sentences", "string",
+                         "Beside these, entries whose reason_form is one of these sentences, with commas between "
+                         "them.")} +
                 pageParameters()),
         asking(getRoute("cycles", "/api/v1/days", "What the cycles of each day did together.",
                         {listOf("days", "One after the other, days without a cycle too.", wholeMembersOf<DayTotals>())},

@@ -65,6 +65,20 @@ Expected<QJsonObject> lookUpMessages(ApiContext &context, const ApiRequest &requ
     });
 }
 
+Expected<QJsonObject> searchMessages(ApiContext &context, const ApiRequest &request)
+{
+    const QString text = request.body.value(u"text"_s).toString();
+    const QString recordId = request.body.value(u"record_id"_s).toString();
+    if (text.isEmpty() == recordId.isEmpty()) {
+        return usageError(u"The body must have one of text and record_id."_s);
+    }
+    return context
+        .ask([&](EngineSession &session) {
+            return recordId.isEmpty() ? session.find(text) : session.findRecord(recordId);
+        })
+        .transform([](const SearchView &view) { return wholeOf(view); });
+}
+
 Expected<QJsonObject> askAgain(ApiContext &context, const ApiRequest &request)
 {
     const auto queueId = request.body.value(u"queue_id"_s).toString();
@@ -129,6 +143,17 @@ QList<ApiRoute> lookupRoutes()
                       member("message_id", "string", "WhatsApp's id of the message."),
                       member("phone", "string", "A phone number as people write it."),
                       member("record_id", "string", "A record at Zoho.")};
+    auto search = postRoute(
+        "records", "/api/v1/search", "Which queue ids a text leads to, however many or none.",
+        {member("searched", "string", "As asked for."), member("found_by", "string", "What it was found to be."),
+         textList("queue_ids", "The queue ids, the latest event first."),
+         member("more", "boolean", "Whether there are more queue ids."),
+         member("complete", "boolean", "Whether nothing can have been missed."),
+         maybe("note", "string", "Why something can."), maybe("note_form", "string", "The same as it is kept."),
+         textList("indexes", "Statements that would help.")},
+        searchMessages);
+    search.mayTake = {member("text", "string", "A queue id, a message id, or a phone number as people write it."),
+                      member("record_id", "string", "A record at Zoho.")};
     auto again = forOperators(postRoute("records", "/api/v1/lookup/ask-again",
                                         "Lets the next cycle ask Zoho for a queue id that had no record there.",
                                         {member("is_asked", "boolean", "False if it waits for none.")}, askAgain));
@@ -142,7 +167,7 @@ QList<ApiRoute> lookupRoutes()
                               "Statuses that no cycle carries over, since nothing tells their queue id, newest first.",
                               {listOf("rows", "One after the other.", membersOf<LookupRow>())}, listUnmatched);
     unmatched.asks = {pageParameters().constLast()};
-    return {lookup, again, attempts, unmatched};
+    return {lookup, search, again, attempts, unmatched};
 }
 
 } // namespace statusbridge
