@@ -81,6 +81,24 @@ std::optional<double> secondsOf(std::optional<qint64> milliseconds)
 }
 
 template <>
+const JsonFields<CycleCounts> &furtherFields<CycleCounts>()
+{
+    static const JsonFields<CycleCounts> fields = {
+        {"left_by_plan", "Those of the left that are no fault: a cycle updates no more, or calls are shared out.",
+         &CycleCounts::leftByPlan},
+    };
+    return fields;
+}
+
+//! The counts of a document that has them as a part.
+template <typename View>
+JsonField<View> wholeCounts(const char *help)
+{
+    return {objectMember("counts", help, completed<CycleCounts>(membersOf<CycleCounts>())),
+            [](const View &view) { return QJsonValue(completed(jsonOf(view.counts), view.counts)); }};
+}
+
+template <>
 const JsonFields<Run> &furtherFields<Run>()
 {
     static const JsonFields<Run> fields = {
@@ -174,8 +192,7 @@ const JsonFields<CycleProgress> &furtherFields<CycleProgress>()
         {"run_id", "The cycle's number; 0 for a dry run.", &CycleProgress::runId},
         {"waiting_number", "Of what, the reason for waiting says.",
          [](const CycleProgress &progress) { return progress.wait.number; }},
-        {objectMember("counts", "The counts so far.", membersOf<CycleCounts>()),
-         [](const CycleProgress &progress) { return QJsonValue(jsonOf(progress.counts)); }},
+        wholeCounts<CycleProgress>("The counts so far."),
     };
     return fields;
 }
@@ -244,8 +261,7 @@ const JsonFields<DayTotals> &furtherFields<DayTotals>()
         {"timed_cycles", "Of these, those whose duration is known.", &DayTotals::timedCycles},
         {"mean_seconds", "How long these took on average.", &DayTotals::meanSeconds},
         {"longest_seconds", "How long the longest took.", &DayTotals::longestSeconds},
-        {objectMember("counts", "Their counts together.", membersOf<CycleCounts>()),
-         [](const DayTotals &day) { return QJsonValue(jsonOf(day.counts)); }},
+        wholeCounts<DayTotals>("Their counts together."),
     };
     return fields;
 }

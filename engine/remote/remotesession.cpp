@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace statusbridge {
@@ -14,6 +15,7 @@ namespace {
 constexpr qint64 unlimited = std::numeric_limits<qint64>::max();
 constexpr qsizetype mostIdsTogether = 1000; // that a call may name
 constexpr int mostUnmatched = 1000;
+constexpr int largestMessagePage = 1000;
 
 template <typename T>
 Expected<QList<T>> readAll(const Expected<QList<QJsonObject>> &documents, T (*read)(const JsonReader &))
@@ -230,16 +232,19 @@ Expected<qint64> RemoteSession::runCount(const RunFilter &filter)
 Expected<QList<JournalEntry>> RemoteSession::journal(qint64 runId, const JournalFilter &filter, qint64 afterId,
                                                      int limit)
 {
-    QStringList sentences;
-    for (const SentenceId id : filter.sentences) {
-        sentences += nameOf(id);
+    ServerCall call{.path = pathOf(runId) + u"/records"_s};
+    if (!filter.sentences.isEmpty()) { // more than a query has room for
+        QJsonArray sentences;
+        for (const SentenceId id : filter.sentences) {
+            sentences += nameOf(id);
+        }
+        call.method = "POST";
+        call.body = QJsonObject{{u"sentences"_s, sentences}};
     }
-    QMap<QString, QString> query;
-    put(query, u"outcome"_s, joinedWords(filter.outcomes));
-    put(query, u"text"_s, filter.text);
-    put(query, u"sentences"_s, sentences.join(u','));
-    put(query, u"cursor"_s, afterId > 0 ? QString::number(afterId) : QString());
-    const auto found = m_client.list({.path = pathOf(runId) + u"/records"_s, .query = query}, u"records"_s, limit);
+    put(call.query, u"outcome"_s, joinedWords(filter.outcomes));
+    put(call.query, u"text"_s, filter.text);
+    put(call.query, u"cursor"_s, afterId > 0 ? QString::number(afterId) : QString());
+    const auto found = m_client.list(call, u"records"_s, limit);
     return !found && isMissing(found.error()) ? QList<JournalEntry>() : readAll(found, readEntry);
 }
 
@@ -288,7 +293,7 @@ Expected<DeliveryPage> RemoteSession::deliveryMessages(const DeliveryFilter &fil
                                                        int limit)
 {
     auto query = queryOf(filter);
-    query.insert(u"limit"_s, QString::number(limit));
+    query.insert(u"limit"_s, QString::number(std::clamp(limit, 1, largestMessagePage)));
     if (after.firstTime.isValid()) {
         query.insert(u"cursor"_s, u"%1.%2"_s.arg(QString::number(after.firstTime.toMSecsSinceEpoch()), after.key));
     }

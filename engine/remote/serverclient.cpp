@@ -61,7 +61,7 @@ Error errorOfAnswer(const ServerAnswer &answer, const ServerAddress &address, bo
     };
     const auto error = QJsonDocument::fromJson(answer.body).object().value(u"error"_s).toObject();
     const QString message = error.value(u"message"_s).toString();
-    if (answer.status < badRequest) {
+    if (answer.status >= firstNoAnswer && answer.status < badRequest) {
         return ofServer(ErrorKind::Unreachable, SentenceId::ServerRedirects);
     }
     if (error.isEmpty() || message.isEmpty()) {

@@ -4,6 +4,8 @@
 #include "app/json/maskednumbers.h"
 #include "app/json/wholeviews.h"
 
+#include <QSet>
+
 namespace statusbridge {
 
 namespace {
@@ -110,7 +112,11 @@ Expected<QJsonObject> showCycle(ApiContext &context, const ApiRequest &request)
 //! By their names, as nameOf() says; what this version doesn't know is said by no entry.
 QList<SentenceId> sentencesIn(const ApiRequest &request)
 {
-    const auto names = parameter(request, u"sentences"_s).split(u',', Qt::SkipEmptyParts);
+    QSet<QString> names;
+    const auto wanted = request.body.value(u"sentences"_s).toArray();
+    for (const auto &each : wanted) {
+        names += each.toString();
+    }
     QList<SentenceId> sentences;
     for (const SentenceId id : allSentenceIds()) {
         if (names.contains(nameOf(id))) {
@@ -196,6 +202,21 @@ QList<ApiRoute> historyRoutes()
     shown += objectOf("records", "How many records had which outcome.", {});
     shown +=
         objectOf("failed_since", "What became of those that failed or were parked.", wholeMembersOf<FailedSince>());
+    const auto listed = asking(
+        mayMiss(getRoute("cycles", "/api/v1/cycles/{id}/records",
+                         "The records of a cycle in the order in which it was done with them.",
+                         {listOf("records", "One after the other.", wholeMembersOf<JournalEntry>()), nextMember()},
+                         listRecords)),
+        QList{member("outcome", "string",
+                     "Only these: updated, unchanged, superseded, failed, left, parked, with commas between "
+                     "them."),
+              member("text", "string", "Part of an id, the recipient, a status or a reason.")} +
+            pageParameters());
+    auto sentences = listOf("sentences", "Beside text: entries whose reason_form is one of these sentences.", {});
+    sentences.items = u"string"_s;
+    auto sought = withMethod("POST", listed);
+    sought.summary = u"The same, looked for by sentences too, which a query has no room for."_s;
+    sought.takes = {sentences};
     return {
         asking(getRoute("cycles", "/api/v1/cycles", "Cycles, the newest first, page by page.",
                         {listOf("cycles", "One after the other.", wholeMembersOf<Run>()), nextMember()}, listCycles),
@@ -205,19 +226,8 @@ QList<ApiRoute> historyRoutes()
                runParameters()),
         mayMiss(
             getRoute("cycles", "/api/v1/cycles/{id}", "One cycle, and what became of its records.", shown, showCycle)),
-        asking(
-            mayMiss(getRoute("cycles", "/api/v1/cycles/{id}/records",
-                             "The records of a cycle in the order in which it was done with them.",
-                             {listOf("records", "One after the other.", wholeMembersOf<JournalEntry>()), nextMember()},
-                             listRecords)),
-            QList{member("outcome", "string",
-                         "Only these: updated, unchanged, superseded, failed, left, parked, with commas between "
-                         "them."),
-                  member("text", "string", "Part of an id, the recipient, a status or a reason."),
-                  member("sentences", "string",
-                         "Beside these, entries whose reason_form is one of these sentences, with commas between "
-                         "them.")} +
-                pageParameters()),
+        listed,
+        sought,
         asking(getRoute("cycles", "/api/v1/days", "What the cycles of each day did together.",
                         {listOf("days", "One after the other, days without a cycle too.", wholeMembersOf<DayTotals>())},
                         listDays),

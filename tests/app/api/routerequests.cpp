@@ -27,6 +27,7 @@ QJsonObject particularOf(const QByteArray &path)
     static const QMap<QByteArray, QJsonObject> particular = {
         {"/api/v1/parked/release", {{u"all"_s, true}}},
         {"/api/v1/lookup", {{u"queue_id"_s, u"q-1"_s}}},
+        {"/api/v1/search", {{u"text"_s, u"q-1"_s}}},
     };
     return particular.value(path);
 }

@@ -93,8 +93,9 @@ private Q_SLOTS:
             }
         }
         open.sort();
-        QCOMPARE(open, QStringList({u"/api/v1/attempts"_s, u"/api/v1/lookup"_s, u"/api/v1/parked/count"_s,
-                                    u"/zoho/scheduler/status"_s, u"/zoho/status"_s, u"/zoho/test-queue-lookup"_s}));
+        QCOMPARE(open, QStringList({u"/api/v1/attempts"_s, u"/api/v1/cycles/{id}/records"_s, u"/api/v1/lookup"_s,
+                                    u"/api/v1/parked/count"_s, u"/api/v1/search"_s, u"/zoho/scheduler/status"_s,
+                                    u"/zoho/status"_s, u"/zoho/test-queue-lookup"_s}));
     }
 
     void aRequestWithoutARightRoleIsRefusedBeforeItsBodyIsRead()
