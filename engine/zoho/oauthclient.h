@@ -16,8 +16,8 @@ struct OAuthGrant
 
 //! \brief The only place where an answer of the token endpoint becomes a grant or an error.
 //!
-//! Pure. Success is JSON with an `access_token` that can be sent; the HTTP status proves nothing. Errors: Unauthorized (connect
-//! again), RateLimited with a wait of at least ten minutes (asking again would prolong it), Transient, Account
+//! Pure. Success is JSON with an `access_token` that can be sent; the HTTP status proves nothing. Errors: Unauthorized
+//! (connect again), RateLimited with a wait of at least ten minutes (asking again would prolong it), Transient, Account
 //! (untrusted certificate; with a `retryAfter`: a refusal that says no reason and may pass). No secret is in any of
 //! them.
 [[nodiscard]] Expected<OAuthGrant> readOAuthAnswer(const HttpAnswer &answer, const QDateTime &utcNow);
