@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/expected.h"
 #include "engine/engine.h"
 #include "engine/environment.h"
 
