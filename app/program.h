@@ -114,7 +114,7 @@ private:
     std::unique_ptr<ProcessLock> m_lock;
     std::shared_ptr<Composition> m_composition;
     std::shared_ptr<Composition> m_nextComposition; //!< read, and waiting for the end of the running cycle
-    std::unique_ptr<LocalEngine> m_engine;               //!< runs under the configuration, as the API does
+    std::unique_ptr<LocalEngine> m_engine;          //!< runs under the configuration, as the API does
     std::unique_ptr<ProgramForApi> m_forApi;        //!< null before prepare()
     std::unique_ptr<ApiServer> m_api;               //!< null: it is not to listen, or can't
     //! Outlives the servers, so that no client is refused between two of them; null until there is a first one.

@@ -1085,10 +1085,10 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence", "%1 gave an answer that is larger than any may be.")},
     SentenceText{SentenceId::ServerCertificateFileUnusable,
                  QT_TRANSLATE_NOOP("Sentence", "The file %1 holds no certificate that can be read.")},
-    SentenceText{
-        SentenceId::ServerCertificateUntrusted,
-        QT_TRANSLATE_NOOP("Sentence", "The certificate of %1 is not trusted, so nothing was sent; check the clock of "
-                                      "this machine, or choose the file with the certificate of its authority.")},
+    SentenceText{SentenceId::ServerCertificateUntrusted,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "The certificate of %1 is not trusted, so nothing was sent; check the clock of "
+                                   "this machine, or choose the file with the certificate of its authority.")},
     SentenceText{SentenceId::ServerConnectionBroke,
                  QT_TRANSLATE_NOOP("Sentence", "The connection to %1 broke before the answer was complete.")},
     SentenceText{
