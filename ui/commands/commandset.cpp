@@ -34,9 +34,27 @@ QList<QAction *> CommandSet::actions(CommandGroup group) const
 
 void CommandSet::setEnabled(CommandId id, bool isEnabled, const QString &reason)
 {
-    const QString why = isEnabled ? QString() : reason.isEmpty() ? unavailableText(id) : reason;
+    m_disabled.remove(id);
+    if (!isEnabled) {
+        m_disabled.insert(id, reason.isEmpty() ? unavailableText(id) : reason);
+    }
+    apply(id);
+}
+
+void CommandSet::forbid(CommandId id, const QString &reason)
+{
+    m_forbidden.remove(id);
+    if (!reason.isEmpty()) {
+        m_forbidden.insert(id, reason);
+    }
+    apply(id);
+}
+
+void CommandSet::apply(CommandId id)
+{
+    const QString why = m_forbidden.value(id, m_disabled.value(id));
     action(id)->setProperty(disabledReasonProperty, why);
-    action(id)->setEnabled(isEnabled);
+    action(id)->setEnabled(why.isEmpty());
     writeToolTip(definitionOf(id));
 }
 

@@ -29,17 +29,22 @@ public:
     //! \brief Enables a command, or disables it; then its tool tip says why, everywhere.
     //! \param reason one sentence; empty: what unavailableText() says
     void setEnabled(CommandId id, bool isEnabled, const QString &reason = {});
+    //! \brief Forbids a command for \p reason, whatever setEnabled() says before or after; empty: no longer.
+    void forbid(CommandId id, const QString &reason);
     //! \brief Says behind the text of a command how many it is for; nothing: that is not known, or there is none.
     void setCount(CommandId id, std::optional<int> count);
     //! \brief Writes texts and hints again, after the language has changed.
     void retranslate();
 
 private:
+    void apply(CommandId id);
     void writeToolTip(const CommandDefinition &command);
     [[nodiscard]] QString textOf(const CommandDefinition &command) const;
 
     QHash<CommandId, QAction *> m_actions;
     QHash<CommandId, int> m_counts;
+    QHash<CommandId, QString> m_forbidden; //!< why
+    QHash<CommandId, QString> m_disabled;  //!< why, of those that setEnabled() has disabled
 };
 
 } // namespace statusbridge

@@ -93,6 +93,23 @@ private Q_SLOTS:
         QVERIFY(!set.action(CommandId::SyncNow)->isEnabled());
     }
 
+    void whatIsForbiddenStaysSoWhateverTheStateAllows()
+    {
+        CommandSet set;
+        const QAction *sync = set.action(CommandId::SyncNow);
+        set.forbid(CommandId::SyncNow, u"Your role is viewer."_s);
+        set.setEnabled(CommandId::SyncNow, true);
+        QVERIFY(!sync->isEnabled());
+        QVERIFY(sync->toolTip().endsWith(u"Your role is viewer."_s));
+        set.setEnabled(CommandId::SyncNow, false, u"The database does not answer."_s);
+        QVERIFY(sync->toolTip().endsWith(u"Your role is viewer."_s));
+        set.forbid(CommandId::SyncNow, {});
+        QVERIFY(!sync->isEnabled());
+        QVERIFY(sync->toolTip().endsWith(u"The database does not answer."_s));
+        set.setEnabled(CommandId::SyncNow, true);
+        QVERIFY(sync->isEnabled());
+    }
+
     void actionsComeInTheOrderOfTheTable()
     {
         const CommandSet set;
