@@ -18,7 +18,8 @@ void TestHost::setSecrets(SecretStore &secrets)
                                                                           .dataDirectory = m_environment->dataDirectory,
                                                                           .secrets = secrets,
                                                                           .clock = m_environment->clock,
-                                                                          .holder = m_environment->holder});
+                                                                          .holder = m_environment->holder,
+                                                                          .sessions = m_environment->sessions});
 }
 
 Expected<void> TestHost::reconfigure(const Settings &settings)
@@ -43,6 +44,12 @@ void TestHost::replace()
 void TestHost::notify(const QString &title, const QString &, int topic, bool)
 {
     m_notifications.append({title, topic});
+}
+
+void TestHost::setAttachment(const Attachment &attachment)
+{
+    m_attachment = attachment;
+    Q_EMIT attachmentChanged();
 }
 
 void TestHost::setWantsDark(bool wantsDark)

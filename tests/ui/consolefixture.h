@@ -8,6 +8,7 @@
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
 #include "ui/host/logfeed.h"
+#include "ui/host/serverdoor.h"
 #include "ui/widgets/page.h"
 
 namespace statusbridge {
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override { return m_environment; }
     [[nodiscard]] Engine &engine() override { return m_fixture.engine; }
+    [[nodiscard]] std::optional<Attachment> attachment() const override { return m_attachment; }
+    [[nodiscard]] ServerDoor *serverDoor() override { return m_door; }
     [[nodiscard]] QString person() const override { return u"anna@desk"_s; }
     [[nodiscard]] QString configurationFile() const override;
     [[nodiscard]] QMap<QString, QString> origins() const override { return m_origins; }
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] bool showsNotifications() const override { return m_showsNotifications; }
     void notify(const QString &title, const QString &text, int topic, bool isUrgent) override;
 
+    //! \brief The window is attached to a server from now on, or stands to it like that.
+    void setAttachment(const Attachment &attachment);
+    void setDoor(ServerDoor *door) { m_door = door; }
     //! \brief Secrets are kept in \p secrets from now on.
     void setSecrets(SecretStore &secrets);
     void setOrigins(const QMap<QString, QString> &origins) { m_origins = origins; }
@@ -53,6 +59,8 @@ private:
     CycleFixture &m_fixture;
     std::shared_ptr<const EngineEnvironment> m_environment;
     QMap<QString, QString> m_origins;
+    std::optional<Attachment> m_attachment;
+    ServerDoor *m_door = nullptr;
     std::optional<Settings> m_reconfigured;
     std::optional<Error> m_refusal;
     bool m_isDelayed = false;

@@ -2,6 +2,7 @@
 #include "ui/backend/enginegateway.h"
 
 #include "ui/host/consolehost.h"
+#include "ui/text/roletext.h"
 
 namespace statusbridge {
 
@@ -37,6 +38,17 @@ void EngineGateway::Reader::close()
 {
     session.reset(); // before what it refers to
     environment.reset();
+}
+
+EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings)
+{
+    return {.settings = settings,
+            .dataDirectory = environment.dataDirectory,
+            .secrets = environment.secrets,
+            .clock = environment.clock,
+            .holder = environment.holder,
+            .sessions = environment.sessions,
+            .actor = environment.actor};
 }
 
 EngineGateway::EngineGateway(ConsoleHost &host, QObject *parent) : QObject(parent), m_host(host)
@@ -102,6 +114,18 @@ void EngineGateway::answerPending(Reader &reader)
 void EngineGateway::run(Errand errand)
 {
     m_errands.start([environment = m_host.environment(), errand = std::move(errand)] { errand(*environment); });
+}
+
+QString EngineGateway::whyNoErrands() const
+{
+    const auto attachment = m_host.attachment();
+    return attachment ? ownEngineRefusal(attachment->server) : QString();
+}
+
+QString EngineGateway::roleRefusal(Role needed) const
+{
+    const auto attachment = m_host.attachment();
+    return attachment ? statusbridge::roleRefusal(attachment->role, needed) : QString();
 }
 
 void EngineGateway::post(std::function<void()> onMainThread)

@@ -20,6 +20,9 @@ namespace statusbridge {
 
 class ConsoleHost;
 
+//! \brief \p environment with other \p settings, which must outlive the result: for trying what is not saved yet.
+[[nodiscard]] EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings);
+
 //! \brief Brings questions to the engine on other threads and the answers back to the main one, so that neither a slow
 //! database nor a hanging network ever holds the window. Lives on the main thread.
 //!
@@ -49,16 +52,36 @@ public:
         });
     }
 
-    //! \brief Runs \p errand with the environment that is in force when it begins, on a thread of its own.
+    //! \brief Runs \p errand with the environment that is in force when it begins, on a thread of its own. Where the
+    //! engine is on another machine, the answer is whyNoErrands(): what it has can't be reached from here.
     template <typename T>
     void send(QObject *receiver, std::function<Expected<T>(const EngineEnvironment &)> errand,
               std::function<void(const Expected<T> &)> answer)
     {
         const auto deliver = delivery<T>(receiver, std::move(answer));
+        if (const QString refusal = whyNoErrands(); !refusal.isEmpty()) {
+            deliver(usageError(refusal));
+            return;
+        }
         run([errand = std::move(errand), deliver](const EngineEnvironment &environment) {
             deliver(errand(environment));
         });
     }
+
+    //! \brief Runs \p work, which needs nothing but sessions, for longer than a question may take, on a thread of its
+    //! own, wherever the engine is.
+    template <typename T>
+    void work(QObject *receiver, std::function<Expected<T>(const EngineEnvironment &)> work,
+              std::function<void(const Expected<T> &)> answer)
+    {
+        const auto deliver = delivery<T>(receiver, std::move(answer));
+        run([work = std::move(work), deliver](const EngineEnvironment &environment) { deliver(work(environment)); });
+    }
+
+    //! \brief Why errands can't be run, one sentence; empty: they can.
+    [[nodiscard]] QString whyNoErrands() const;
+    //! \brief Why \p needed is more than one may here, one sentence; empty: it isn't.
+    [[nodiscard]] QString roleRefusal(Role needed) const;
 
 private:
     using Question = std::function<std::optional<ErrorKind>(Expected<EngineSession *>)>;

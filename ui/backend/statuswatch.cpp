@@ -24,6 +24,7 @@ StatusWatch::StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *par
     connect(&m_timer, &QTimer::timeout, this, &StatusWatch::refresh);
     m_silence.setInterval(std::chrono::seconds(1));
     connect(&m_silence, &QTimer::timeout, this, &StatusWatch::noteSilence);
+    connect(&host, &ConsoleHost::attachmentChanged, this, &StatusWatch::noteConnection);
     connect(&host, &ConsoleHost::engineReplaced, this, &StatusWatch::connectEngine);
     connectEngine();
 }
@@ -78,6 +79,7 @@ void StatusWatch::apply(const Expected<StatusView> &answer)
     m_problem = answer ? std::optional<Error>() : answer.error();
     if (answer) {
         m_view = *answer;
+        m_answeredAt = m_host.environment()->clock.utcNow();
     }
     if (!m_isOwnCycle) {
         m_progress = answer && answer->lease.held
@@ -94,6 +96,25 @@ void StatusWatch::judge()
     if (m_appState.kind == AppStateKind::CycleRunning && m_progress) {
         m_appState.standstill = standstillOf(m_progress->wait.reason); // of one's own it is known sooner
     }
+}
+
+//! What was known is old from the moment on in which the server is known to be away, and not only when it is asked
+//! again.
+void StatusWatch::noteConnection()
+{
+    const auto attachment = m_host.attachment();
+    if (!attachment || !attachment->lostSince.isValid()) {
+        refresh();
+        return;
+    }
+    m_problem = attachment->trouble.value_or(m_problem.value_or(Error()));
+    m_problemSince = attachment->lostSince;
+    m_isOwnCycle = false; // whatever it has told of one
+    m_silence.stop();
+    m_progress.reset();
+    Q_EMIT progressChanged();
+    judge();
+    Q_EMIT changed();
 }
 
 void StatusWatch::noteSilence()

@@ -25,6 +25,8 @@ public:
 
     //! \brief The last answer; nothing before the first one.
     [[nodiscard]] const std::optional<StatusView> &view() const { return m_view; }
+    //! \brief When that was, UTC; invalid before the first one.
+    [[nodiscard]] const QDateTime &answeredAt() const { return m_answeredAt; }
     //! \brief Why the last question was not answered; nothing if it was.
     [[nodiscard]] const std::optional<Error> &problem() const { return m_problem; }
     //! \brief The state that both show, for every place alike.
@@ -57,6 +59,7 @@ private:
     void judge();
     void show(const CycleProgress &progress);
     void noteSilence();
+    void noteConnection();
     void planNext();
 
     ConsoleHost &m_host;
@@ -64,6 +67,7 @@ private:
     QTimer m_timer;
     QTimer m_silence; //!< each second of a cycle of this process
     std::optional<StatusView> m_view;
+    QDateTime m_answeredAt;
     std::optional<Error> m_problem;
     QDateTime m_problemSince; //!< of the first of the questions that were not answered in a row
     AppState m_appState;

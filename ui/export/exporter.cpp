@@ -92,7 +92,7 @@ void Exporter::save(const QString &path, ExportFormat format, const ExportReques
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_banner->showMessage(Severity::Busy, tr("Writing %1 …").arg(QDir::toNativeSeparators(path)), m_stopAction);
     Q_EMIT busyChanged();
-    m_gateway.send<qint64>(
+    m_gateway.work<qint64>(
         this,
         [path, format, request, stop = m_stop](const EngineEnvironment &environment) {
             return write(environment, path, format, request, *stop);

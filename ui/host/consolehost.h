@@ -4,15 +4,18 @@
 #include "engine/core/expected.h"
 #include "engine/engine.h"
 #include "engine/environment.h"
+#include "ui/host/attachment.h"
 
 #include <QMap>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace statusbridge {
 
 class LogFeed;
+class ServerDoor;
 
 //! \brief What the window needs of the program around it. The program implements it; lives on the main thread.
 class ConsoleHost : public QObject
@@ -25,6 +28,10 @@ public:
     //! \brief The environment of the engine that runs now. What it refers to lives as long as the pointer, even after
     //! another configuration has come into force, so that work on other threads can finish with it.
     [[nodiscard]] virtual std::shared_ptr<const EngineEnvironment> environment() const = 0;
+    //! \brief The server whose engine this is; nothing: it runs in this program. Whether it does never changes.
+    [[nodiscard]] virtual std::optional<Attachment> attachment() const { return {}; }
+    //! \brief The way to another machine's engine; null: there is none.
+    [[nodiscard]] virtual ServerDoor *serverDoor() { return nullptr; }
     //! \brief Never stored: another configuration brings another engine.
     [[nodiscard]] virtual Engine &engine() = 0;
 
@@ -37,6 +44,13 @@ public:
     //! \brief Writes \p settings to configurationFile() and puts them into force; engineReplaced() follows, once a
     //! running cycle has ended. Errors: Configuration; the file and what is in force stay as they were.
     [[nodiscard]] virtual Expected<void> reconfigure(const Settings &settings) = 0;
+
+    //! \brief The same of an engine that is elsewhere, too, which may take a while: \p then is called on the main
+    //! thread, maybe before this returns.
+    virtual void saveSettings(const Settings &settings, const std::function<void(const Expected<void> &)> &then)
+    {
+        then(reconfigure(settings));
+    }
 
     //! \brief Why the HTTP API doesn't listen although it should, one sentence; empty if all is well.
     [[nodiscard]] virtual QString apiProblem() const = 0;
@@ -53,6 +67,8 @@ Q_SIGNALS:
     void wantsDarkChanged();
     //! \brief A person has clicked a notification about \p topic.
     void notificationOpened(int topic);
+    //! \brief Another answer of attachment(), except whether there is one.
+    void attachmentChanged();
     //! \brief Signals of the engine have to be connected again.
     void engineReplaced();
     //! \brief The console was started a second time, or asked for otherwise: show the window.

@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/rolebox.h"
 
-#include <QCoreApplication>
+#include "ui/text/roletext.h"
+
 #include <QHeaderView>
 #include <QTreeWidget>
 
 namespace statusbridge {
-
-QString roleName(Role role)
-{
-    switch (role) {
-    case Role::Viewer:
-        return QCoreApplication::translate("Roles", "viewer");
-    case Role::Operator:
-        return QCoreApplication::translate("Roles", "operator");
-    case Role::Administrator:
-        return QCoreApplication::translate("Roles", "administrator");
-    }
-    Q_UNREACHABLE();
-}
-
-QString roleHint(Role role)
-{
-    switch (role) {
-    case Role::Viewer:
-        return QCoreApplication::translate("Roles", "Sees how everything stands, with the numbers of people masked.");
-    case Role::Operator:
-        return QCoreApplication::translate(
-            "Roles", "The same, and begins and ends cycles, starts and stops the scheduler, releases records.");
-    case Role::Administrator:
-        return QCoreApplication::translate("Roles", "The same, and may do and see everything.");
-    }
-    Q_UNREACHABLE();
-}
 
 void stretchFirst(QTreeWidget &list)
 {

@@ -9,11 +9,6 @@ class QTreeWidget;
 
 namespace statusbridge {
 
-//! \brief What a role is called. Pure.
-[[nodiscard]] QString roleName(Role role);
-//! \brief What it allows, one sentence. Pure.
-[[nodiscard]] QString roleHint(Role role);
-
 //! \brief Makes \p list a plain one, whose first column has what the others leave over.
 void stretchFirst(QTreeWidget &list);
 

@@ -25,6 +25,14 @@ void SettingsDraft::reset(const Settings &inForce, const QMap<QString, QString> 
     Q_EMIT changed();
 }
 
+void SettingsDraft::freeze(const QString &reason)
+{
+    if (m_frozenBecause != reason) {
+        m_frozenBecause = reason;
+        Q_EMIT wasReset();
+    }
+}
+
 QString SettingsDraft::problem(const QString &fullName) const
 {
     const QString own = m_problems.value(fullName);
@@ -80,16 +88,6 @@ void SettingsDraft::findConflicts()
 {
     const auto found = findConflict(m_settings);
     m_conflict = found ? std::pair(found->fullName, sentenceText(found->message)) : std::pair<QString, QString>();
-}
-
-EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings)
-{
-    return {.settings = settings,
-            .dataDirectory = environment.dataDirectory,
-            .secrets = environment.secrets,
-            .clock = environment.clock,
-            .holder = environment.holder,
-            .actor = environment.actor};
 }
 
 } // namespace statusbridge

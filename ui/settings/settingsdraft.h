@@ -43,6 +43,10 @@ public:
     //! \brief Where a value comes from that can't be changed here: a variable's name or "command line"; else empty.
     [[nodiscard]] QString fixedBy(const QString &fullName) const { return m_fixed.value(fullName); }
 
+    //! \brief Nothing may be changed here any more for \p reason, one sentence; empty: it may.
+    void freeze(const QString &reason);
+    [[nodiscard]] const QString &frozenBecause() const { return m_frozenBecause; }
+
     void setValue(const SettingDefinition &definition, const SettingValue &value);
 
     //! \brief A secret that was typed and is not stored yet, by the name that the store knows; an empty one: none was.
@@ -65,12 +69,10 @@ private:
     Settings m_inForce;
     Settings m_settings;
     QMap<QString, QString> m_fixed;
+    QString m_frozenBecause;
     QMap<QString, QString> m_problems;
     QMap<QString, Secret> m_secrets;
     std::pair<QString, QString> m_conflict; //!< full name and sentence; empty: all fits together
 };
-
-//! \brief \p environment with other \p settings, which must outlive the result: for trying what is not saved yet.
-[[nodiscard]] EngineEnvironment withSettings(const EngineEnvironment &environment, const Settings &settings);
 
 } // namespace statusbridge

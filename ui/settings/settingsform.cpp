@@ -64,12 +64,13 @@ void SettingField::showValue()
 {
     m_editor->setValue(m_definition.read(m_draft.settings()));
     const QString fixedBy = m_draft.fixedBy(m_definition.fullName());
-    m_editor->setReadOnly(!fixedBy.isEmpty());
+    const QString &frozenBecause = m_draft.frozenBecause();
+    m_editor->setReadOnly(!fixedBy.isEmpty() || !frozenBecause.isEmpty());
     const QString reason = fixedBy == u"command line"
                                ? tr("Given on the command line, so it can't be changed here.")
                                : tr("Set by the environment variable %1, so it can't be changed here.").arg(fixedBy);
     m_origin->setText(reason);
-    explainDisabled(m_editor, fixedBy.isEmpty() ? QString() : reason);
+    explainDisabled(m_editor, fixedBy.isEmpty() ? frozenBecause : reason);
     m_origin->setVisible(!fixedBy.isEmpty());
 }
 

@@ -7,6 +7,7 @@
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/tokendialog.h"
 #include "ui/text/formatting.h"
+#include "ui/text/roletext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -110,12 +111,20 @@ QString TokensPanel::selected() const
 
 void TokensPanel::enable()
 {
-    enableUnless(m_add, m_name->text().trimmed().isEmpty() ? tr("Type a name first.") : QString());
-    enableUnless(m_revoke, selected().isEmpty() ? tr("Select a token first.") : QString());
+    const QString refusal = m_gateway.roleRefusal(Role::Administrator);
+    const auto orElse = [&](const QString &why) { return refusal.isEmpty() ? why : refusal; };
+    enableUnless(m_add, orElse(m_name->text().trimmed().isEmpty() ? tr("Type a name first.") : QString()));
+    enableUnless(m_revoke, orElse(selected().isEmpty() ? tr("Select a token first.") : QString()));
 }
 
 void TokensPanel::refresh()
 {
+    enable(); // the role may have become another one
+    if (const QString refusal = m_gateway.roleRefusal(Role::Administrator); !refusal.isEmpty()) {
+        m_list->clear();
+        m_banner->showMessage(Severity::Neutral, refusal);
+        return;
+    }
     change([](EngineSession &, const EngineEnvironment &) { return Expected(std::optional<Secret>()); });
 }
 
@@ -153,7 +162,7 @@ void TokensPanel::revokeSelected()
 // Through a session of its own, since the form may name another database than the one in force.
 void TokensPanel::change(const Changer &changer)
 {
-    m_gateway.send<Change>(
+    m_gateway.work<Change>(
         this,
         [settings = m_draft.settings(), changer](const EngineEnvironment &environment) -> Expected<Change> {
             const auto session = EngineSession::open(withSettings(environment, settings));

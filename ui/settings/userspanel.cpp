@@ -6,6 +6,7 @@
 #include "ui/settings/rolebox.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/formatting.h"
+#include "ui/text/roletext.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
@@ -114,14 +115,21 @@ QString UsersPanel::selected() const
 void UsersPanel::enable()
 {
     const bool isComplete = !m_name->text().trimmed().isEmpty() && !m_password->text().isEmpty();
-    enableUnless(m_add, isComplete ? QString() : tr("Type a name and a password first."));
-    const QString whyNot = selected().isEmpty() ? tr("Select a user first.") : QString();
+    const QString refusal = m_gateway.roleRefusal(Role::Administrator);
+    enableUnless(m_add, isComplete || !refusal.isEmpty() ? refusal : tr("Type a name and a password first."));
+    const QString whyNot = selected().isEmpty() && refusal.isEmpty() ? tr("Select a user first.") : refusal;
     enableUnless(m_remove, whyNot);
     enableUnless(m_changeRole, whyNot);
 }
 
 void UsersPanel::refresh()
 {
+    enable(); // the role may have become another one
+    if (const QString refusal = m_gateway.roleRefusal(Role::Administrator); !refusal.isEmpty()) {
+        m_list->clear();
+        m_banner->showMessage(Severity::Neutral, refusal);
+        return;
+    }
     change([](EngineSession &) { return Expected<void>(); });
 }
 
@@ -160,7 +168,7 @@ void UsersPanel::setRoleOfSelected(Role role)
 // Through a session of its own, since the form may name another database than the one in force.
 void UsersPanel::change(const std::function<Expected<void>(EngineSession &)> &change)
 {
-    m_gateway.send<UserList>(
+    m_gateway.work<UserList>(
         this,
         [settings = m_draft.settings(), change](const EngineEnvironment &environment) -> Expected<UserList> {
             const auto session = EngineSession::open(withSettings(environment, settings));
