@@ -3,6 +3,7 @@
 
 #include "engine/core/clock.h"
 #include "engine/session/enginesession.h"
+#include "ui/backend/enginegateway.h"
 #include "ui/backend/statuswatch.h"
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
@@ -156,6 +157,9 @@ void LookupPage::connectParts()
     connect(&m_busyTimer, &QTimer::timeout, this,
             [this] { m_banner->showMessage(Severity::Busy, tr("Looking for it; a large table takes a while …")); });
     connect(&m_context.status, &StatusWatch::changed, this, &LookupPage::showNext);
+    connect(&m_context.host, &ConsoleHost::attachmentChanged, this, &LookupPage::allowWhatRoleMay);
+    allowWhatRoleMay();
+    m_result->forbidAsking(m_context.gateway.whyNoErrands());
     connect(&m_context.status, &StatusWatch::cycleFinished, this, [this] { execute(CommandId::Refresh); });
     connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
         if (m_isActive && entry.queueId == foundQueueId()) {
@@ -209,7 +213,7 @@ void LookupPage::ask(const QString &text)
     m_searched = text;
     m_banner->clear();
     m_zoho = {};
-    enableUnless(m_askAnyway, {});
+    enableUnless(m_askAnyway, m_context.gateway.whyNoErrands());
     if (text.trimmed().isEmpty()) {
         m_questions->forgetAll();
         m_busyTimer.stop();
@@ -310,7 +314,7 @@ void LookupPage::askZoho(const QString &queueId)
 void LookupPage::receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
 {
     m_zoho.isAsking = false;
-    enableUnless(m_askAnyway, {});
+    enableUnless(m_askAnyway, m_context.gateway.whyNoErrands());
     if (answer && !m_lookup && answer->isEmpty()) {
         showNothing(tr("Neither the two tables nor the report at Zoho have this queue id."));
         return;
@@ -339,13 +343,20 @@ void LookupPage::showZoho()
 void LookupPage::showNext()
 {
     if (m_lookup) {
-        setState(m_retry, retryState(knownHistory()));
+        setState(m_retry, allowed(retryState(knownHistory()), m_context.gateway.roleRefusal(Role::Operator)));
         const NextStep next = nextStep(nextInput());
         QAction *action = next.command ? m_context.commands.action(*next.command) : nullptr;
         m_result->showNext(next, next.maySoonerAsk                            ? m_askSooner
                                  : next.command == CommandId::ReleaseSelected ? m_release
                                                                               : action);
     }
+}
+
+void LookupPage::allowWhatRoleMay()
+{
+    const QString refusal = m_context.gateway.roleRefusal(Role::Operator);
+    enableUnless(m_release, refusal);
+    enableUnless(m_askSooner, refusal);
 }
 
 void LookupPage::release()
@@ -360,7 +371,7 @@ void LookupPage::release()
             return session.release({.recordIds = QStringList{id}});
         },
         [this, queueId = foundQueueId()](const Expected<int> &released) {
-            enableUnless(m_release, {});
+            allowWhatRoleMay();
             if (!released) {
                 showProblem(released.error());
                 return;
@@ -381,7 +392,7 @@ void LookupPage::askSooner()
     m_context.gateway.ask<bool>(
         this, [queueId = foundQueueId()](EngineSession &session) { return session.askAgain(queueId); },
         [this, queueId = foundQueueId()](const Expected<bool> &waits) {
-            enableUnless(m_askSooner, {});
+            allowWhatRoleMay();
             if (!waits) {
                 showProblem(waits.error());
                 return;

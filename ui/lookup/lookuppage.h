@@ -59,6 +59,7 @@ private:
     void askZoho(const QString &queueId);
     void receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer);
     void showNext();
+    void allowWhatRoleMay();
     void release();
     void askSooner();
     void showZoho();

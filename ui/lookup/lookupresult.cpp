@@ -161,6 +161,12 @@ void LookupResult::sizeColumns()
                {time, u"mm superseded"_s, QString(22, u'n'), word, word, u"0000"_s, QString(20, u'n'), u"00000"_s});
 }
 
+void LookupResult::forbidAsking(const QString &reason)
+{
+    m_whyNotAsk = reason;
+    enableUnless(m_askZoho, reason);
+}
+
 void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)
 {
     setVisibleText(m_title, tr("Queue id %1").arg(lookup.queueId));
@@ -188,7 +194,7 @@ void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, c
     m_comparison->setFields(compare(lookup, names, records), ids);
     fitColumns(*m_comparisonTable,
                {QCoreApplication::translate("Comparison", "Recipient of the record"), QString(18, u'n')});
-    enableUnless(m_askZoho, answer.isAsking ? tr("Zoho is being asked.") : QString());
+    enableUnless(m_askZoho, answer.isAsking ? tr("Zoho is being asked.") : m_whyNotAsk);
     setVisibleText(m_zohoState, zohoStateWords(answer));
 }
 

@@ -34,6 +34,9 @@ public:
     //! \param suggestedAction what helps, as a button; nullptr: none
     void showNext(const NextStep &next, QAction *suggestedAction);
 
+    //! \brief Zoho can't be asked from here for \p reason, one sentence.
+    void forbidAsking(const QString &reason);
+
 Q_SIGNALS:
     //! \brief A person spends a call.
     void askZohoRequested();
@@ -55,6 +58,7 @@ private:
     ComparisonModel *m_comparison;
     DataTable *m_comparisonTable;
     QToolButton *m_askZoho;
+    QString m_whyNotAsk;
     QLabel *m_zohoState;
     AttemptModel *m_attempts;
     DataTable *m_attemptTable;

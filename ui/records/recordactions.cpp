@@ -71,6 +71,11 @@ ActionState copyState(const std::optional<RecordHistory> &history)
                    : unknown();
 }
 
+ActionState allowed(const ActionState &state, const QString &refusal)
+{
+    return refusal.isEmpty() ? state : ActionState{.isEnabled = false, .hint = refusal};
+}
+
 void setState(QAction *action, const ActionState &state)
 {
     action->setEnabled(state.isEnabled);

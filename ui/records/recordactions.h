@@ -29,6 +29,9 @@ struct ActionState
 [[nodiscard]] ActionState askZohoState(const JournalEntry &record, bool isAsking);
 [[nodiscard]] ActionState copyState(const std::optional<RecordHistory> &history);
 
+//! \brief \p state, or why it is not allowed at all; an empty \p refusal: it is. Pure.
+[[nodiscard]] ActionState allowed(const ActionState &state, const QString &refusal);
+
 //! \brief Enables \p action or not, and says why.
 void setState(QAction *action, const ActionState &state);
 

@@ -250,9 +250,10 @@ void RecordDetail::showAll()
 
 void RecordDetail::showActions()
 {
-    setState(m_retry, retryState(m_history));
-    setState(m_release, releaseState(m_history));
-    setState(m_askZoho, askZohoState(*m_record, m_zoho.isAsking));
+    const QString refusal = m_context.gateway.roleRefusal(Role::Operator);
+    setState(m_retry, allowed(retryState(m_history), refusal));
+    setState(m_release, allowed(releaseState(m_history), refusal));
+    setState(m_askZoho, allowed(askZohoState(*m_record, m_zoho.isAsking), m_context.gateway.whyNoErrands()));
     setState(m_copy, copyState(m_history));
 }
 

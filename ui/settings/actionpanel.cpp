@@ -28,6 +28,7 @@ ActionPanel::ActionPanel(EngineGateway &gateway, SettingsDraft &draft, const QSt
     }
     m_column->setContentsMargins({});
     m_column->addWidget(m_banner);
+    enableUnless(m_button, gateway.whyNoErrands());
     connect(m_button, &QPushButton::clicked, this, [this] { m_isAwaited = true; });
 }
 
@@ -39,7 +40,7 @@ QString ActionPanel::message() const
 void ActionPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    enableUnless(m_button, isBusy ? tr("It is being done.") : QString());
+    enableUnless(m_button, isBusy ? tr("It is being done.") : m_gateway.whyNoErrands());
     if (isBusy) {
         m_focus.set(*this); // which the button has lost
     }

@@ -29,6 +29,8 @@ public:
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
+    //! \brief Whether the work can be done here: not where the engine is on another machine.
+    [[nodiscard]] bool mayRun() const { return m_gateway.whyNoErrands().isEmpty(); }
     //! \brief Waits no longer for what is under way, whose result is not shown any more. What it asks of the network
     //! or the database ends by itself.
     void stopWaiting();

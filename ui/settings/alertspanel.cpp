@@ -91,6 +91,9 @@ void AlertsPanel::showTrials(const QList<AlertTrial> &trials)
 
 void AlertsPanel::refresh()
 {
+    if (!m_gateway.whyNoErrands().isEmpty()) {
+        return;
+    }
     const quint64 number = m_newestView.next();
     m_gateway.send<AlertsView>(
         this,

@@ -162,9 +162,9 @@ void ConnectPanel::showGuide()
 void ConnectPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    const QString busy = isBusy ? tr("Zoho is being asked.") : QString();
+    const QString busy = isBusy ? tr("Zoho is being asked.") : m_gateway.whyNoErrands();
     enableUnless(m_code, busy);
-    enableUnless(m_connect, !isBusy && m_code->text().trimmed().isEmpty() ? tr("Paste the code first.") : busy);
+    enableUnless(m_connect, busy.isEmpty() && m_code->text().trimmed().isEmpty() ? tr("Paste the code first.") : busy);
     enableUnless(m_signIn, busy);
     m_cancel->setVisible(isBusy && m_isSigningIn); // a code takes as long as one call
     m_page->setVisible(isBusy && !m_page->text().isEmpty());

@@ -56,7 +56,7 @@ RetargetPanel::RetargetPanel(EngineGateway &gateway, SettingsDraft &draft, QWidg
 
 void RetargetPanel::refresh()
 {
-    if (m_isCarrying) {
+    if (m_isCarrying || !mayRun()) {
         return;
     }
     if (m_dialog) {

@@ -50,6 +50,10 @@ SecretEditor::SecretEditor(EngineGateway &gateway, SettingsDraft &draft, const Q
     m_remove->hide();
     m_protect->hide();
     showTyped();
+    if (const QString elsewhere = gateway.whyNoErrands(); !elsewhere.isEmpty()) {
+        enableUnless(m_line, elsewhere);
+        m_text->setText(tr("Kept where the engine runs, and shown nowhere."));
+    }
 }
 
 void SecretEditor::layOut()
@@ -83,6 +87,9 @@ bool SecretEditor::isGiven() const
 
 void SecretEditor::refresh()
 {
+    if (!m_gateway.whyNoErrands().isEmpty()) {
+        return; // it is kept elsewhere
+    }
     m_gateway.send<SecretState>(
         this, [name = m_name](const EngineEnvironment &environment) { return readState(environment.secrets, name); },
         [this](const Expected<SecretState> &state) { showState(state); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settingspage.h"
 
+#include "ui/backend/enginegateway.h"
 #include "ui/commands/commandset.h"
 #include "ui/commands/commandtable.h"
 #include "ui/host/consolehost.h"
@@ -24,6 +25,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -84,8 +86,9 @@ SettingsPage::SettingsPage(const ConsoleContext &context, QWidget *parent)
         }
         showState();
     });
+    connect(&context.host, &ConsoleHost::attachmentChanged, this, &SettingsPage::showRole);
     m_list->setCurrentRow(0);
-    showState();
+    showRole();
 }
 
 void SettingsPage::layOut()
@@ -140,9 +143,16 @@ void SettingsPage::reload()
     m_draft->reset(m_context.host.environment()->settings, m_context.host.origins());
 }
 
+void SettingsPage::showRole()
+{
+    m_draft->freeze(m_context.gateway.roleRefusal(Role::Administrator));
+    showState();
+}
+
 void SettingsPage::showState()
 {
-    const QString nothing = m_draft->isChanged() ? QString() : tr("Nothing is changed.");
+    const QString &frozen = m_draft->frozenBecause();
+    const QString nothing = m_draft->isChanged() || !frozen.isEmpty() ? frozen : tr("Nothing is changed.");
     enableUnless(m_save, m_draft->isChanged() && !m_draft->isValid() ? tr("A value is not allowed.") : nothing);
     enableUnless(m_revert, nothing);
     if (std::exchange(m_wasChanged, m_draft->isChanged()) != m_draft->isChanged()) {
@@ -166,6 +176,8 @@ void SettingsPage::showState()
     } else if (m_isPending) {
         m_banner->showMessage(Severity::Neutral,
                               tr("Saved. The settings come into force when the running cycle has ended."));
+    } else if (!frozen.isEmpty()) {
+        m_banner->showMessage(Severity::Neutral, frozen);
     } else {
         m_banner->clear();
     }
@@ -195,39 +207,52 @@ void SettingsPage::save()
 void SettingsPage::saveSettings(bool canBeUndone)
 {
     const Settings before = m_draft->inForce();
-    if (!putIntoForce(m_draft->settings())) {
-        Q_EMIT changesNotSaved();
-        return;
-    }
-    const QString sentence = tr("The settings are saved in %1.").arg(m_context.host.configurationFile());
-    if (canBeUndone) {
-        Q_EMIT doneUndoably(sentence, [this, before] {
-            if (isChanged()) {
-                Q_EMIT done(tr("Save or revert what was typed since, then change it back."));
-            } else if (putIntoForce(before)) {
-                Q_EMIT done(tr("The settings are as they were before."));
-            }
-        });
-    } else {
-        Q_EMIT done(sentence);
-    }
-    Q_EMIT changesSaved();
+    putIntoForce(m_draft->settings(), [this, before, canBeUndone](bool isSaved) {
+        if (!isSaved) {
+            Q_EMIT changesNotSaved();
+            return;
+        }
+        const QString sentence = tr("The settings are saved in %1.").arg(m_context.host.configurationFile());
+        if (canBeUndone) {
+            Q_EMIT doneUndoably(sentence, [this, before] { takeBack(before); });
+        } else {
+            Q_EMIT done(sentence);
+        }
+        Q_EMIT changesSaved();
+    });
 }
 
-bool SettingsPage::putIntoForce(const Settings &settings)
+void SettingsPage::takeBack(const Settings &before)
+{
+    if (isChanged()) {
+        Q_EMIT done(tr("Save or revert what was typed since, then change it back."));
+        return;
+    }
+    putIntoForce(before, [this](bool isSaved) {
+        if (isSaved) {
+            Q_EMIT done(tr("The settings are as they were before."));
+        }
+    });
+}
+
+void SettingsPage::putIntoForce(const Settings &settings, const std::function<void(bool isSaved)> &then)
 {
     m_isSaving = true;
     m_isPending = true;
-    const auto saved = m_context.host.reconfigure(settings);
-    m_isSaving = false;
-    if (!saved) {
-        m_isPending = false;
-        showState();
-        m_banner->showError(saved.error());
-        return false;
-    }
-    m_draft->reset(settings, m_context.host.origins());
-    return true;
+    m_context.host.saveSettings(settings, [guard = QPointer(this), this, settings, then](const Expected<void> &saved) {
+        if (!guard) {
+            return;
+        }
+        m_isSaving = false;
+        if (!saved) {
+            m_isPending = false;
+            showState();
+            m_banner->showError(saved.error());
+        } else {
+            m_draft->reset(settings, m_context.host.origins());
+        }
+        then(saved.hasValue());
+    });
 }
 
 void SettingsPage::revert()

@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 class QListWidget;
 class QPushButton;
 class QStackedWidget;
@@ -50,7 +52,10 @@ private:
     void reload();
     void showState();
     void saveSettings(bool canBeUndone);
-    bool putIntoForce(const Settings &settings);
+    void takeBack(const Settings &before);
+    void showRole();
+    //! Calls \p then once they are saved; what keeps them from it is shown.
+    void putIntoForce(const Settings &settings, const std::function<void(bool isSaved)> &then);
     //! Makes it when it is first needed: all at once would hold the window.
     [[nodiscard]] ChapterView *chapter(int index);
     //! The mnemonics that no field may have.
