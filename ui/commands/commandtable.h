@@ -36,6 +36,7 @@ enum class CommandId : quint8 {
     Connect,
     ShowDatabaseSettings,
     SetUpDatabase,
+    AttachToServer,
     ShowWindow,
     ShowManual,
     ShowShortcuts,

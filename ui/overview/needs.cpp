@@ -58,6 +58,10 @@ std::optional<Need> needOf(const AppState &appState, const QDateTime &now)
     case AppStateKind::AccountFault:
     case AppStateKind::Stopped:
         return need;
+    case AppStateKind::ServerRefuses:
+    case AppStateKind::ServerUnreachable:
+        need.command = CommandId::AttachToServer;
+        return need;
     case AppStateKind::DatabaseLocked:
         need.command = CommandId::ShowDatabaseSettings;
         return need;

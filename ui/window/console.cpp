@@ -12,6 +12,7 @@
 #include "ui/overview/overviewpage.h"
 #include "ui/parked/parkedpage.h"
 #include "ui/runs/runspage.h"
+#include "ui/server/serverdialog.h"
 #include "ui/settings/connectdialog.h"
 #include "ui/settings/settingchapters.h"
 #include "ui/settings/settingspage.h"
@@ -57,6 +58,7 @@ Console::Console(ConsoleHost &host, QObject *parent)
                 .clock = m_environment->clock}
     , m_window(std::make_unique<MainWindow>(m_context))
     , m_cycleActions(m_context, *m_window)
+    , m_limits(m_context)
     , m_tray(m_commands)
     , m_hasTray(TrayIcon::isAvailable())
 {
@@ -86,6 +88,7 @@ Console::Console(ConsoleHost &host, QObject *parent)
     connect(&m_host, &ConsoleHost::notificationOpened, this,
             [this](int topic) { openPage(static_cast<CommandId>(topic)); });
     connect(&m_host, &ConsoleHost::wantsDarkChanged, this, &Console::followDesktop);
+    connect(&m_host, &ConsoleHost::attachmentChanged, this, &Console::followConnection);
     connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
     connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);
     connect(m_window.get(), &MainWindow::unsavedChanged, this, &Console::showState);
@@ -175,6 +178,7 @@ void Console::connectCommands()
         m_window->settleUnsaved([this] { confirmQuit(); });
     });
     on(CommandId::Find, [this] { m_window->showPage(CommandId::ShowLookup); });
+    on(CommandId::AttachToServer, [this] { chooseServer(); });
     on(CommandId::RunAssistant, [this] { runAssistant(); });
     on(CommandId::Connect, [this] { connectToZoho(); });
     on(CommandId::ShowDatabaseSettings, [this] {
@@ -220,6 +224,10 @@ void Console::show(bool hidden)
         return;
     }
     m_window->show();
+    followConnection();
+    if (m_host.attachment()) {
+        return; // it was set up where it runs
+    }
     if (Assistant::isNeeded(m_host.environment()->settings) && !m_preferences.value(assistantKey).toBool()) {
         runAssistant();
     }
@@ -270,6 +278,42 @@ void Console::showManual()
     m_manual->showPlace(manualPlaceOf(m_window->shownPage()));
 }
 
+//! All that is shown is of before, once the server answers again; and a refusal asks for another password.
+void Console::followConnection()
+{
+    const auto attachment = m_host.attachment();
+    if (!attachment) {
+        return;
+    }
+    const QString person = attachment->caller.isEmpty() ? QString() : tr(" · as %1").arg(attachment->caller);
+    m_window->setWindowTitle(u"Statusbridge – %1%2"_s.arg(attachment->server, person));
+    const bool isLost = attachment->lostSince.isValid();
+    if (std::exchange(m_wasLost, isLost) && !isLost && m_window->currentPage()) {
+        m_window->currentPage()->execute(CommandId::Refresh);
+    }
+    const bool isRefused = isLost && attachment->trouble && attachment->trouble->kind == ErrorKind::Forbidden;
+    if (!isRefused) {
+        m_hasAskedToSignIn = false;
+    } else if (m_window->isVisible() && !std::exchange(m_hasAskedToSignIn, true)) {
+        chooseServer();
+    }
+}
+
+void Console::chooseServer()
+{
+    if (!m_host.serverDoor()) {
+        return;
+    }
+    raiseWindow();
+    m_window->settleUnsaved([this] {
+        if (!m_server) {
+            m_server = new ServerDialog(*m_host.serverDoor(), m_window.get());
+            m_server->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        m_server->open();
+    });
+}
+
 void Console::raiseWindow()
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
@@ -304,7 +348,11 @@ void Console::rememberGeometry()
 
 void Console::explainOnceThatCyclesContinue()
 {
-    if (m_preferences.value(continuesKey).toBool()) {
+    if (m_host.attachment() && !m_hasTray) {
+        quit(); // nothing is done here without the window
+        return;
+    }
+    if (m_host.attachment() || m_preferences.value(continuesKey).toBool()) {
         return;
     }
     m_preferences.setValue(continuesKey, true);
@@ -334,7 +382,7 @@ void Console::raiseToAsk()
 
 void Console::confirmQuit()
 {
-    if (!m_status.isOwnCycle()) {
+    if (!m_status.isOwnCycle() || m_host.attachment()) {
         quit();
         return;
     }

@@ -9,6 +9,7 @@
 #include "ui/window/cycleactions.h"
 #include "ui/window/languagechoice.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/rolelimits.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -20,6 +21,7 @@ class ConnectDialog;
 class LookupPage;
 class ManualWindow;
 class RunsPage;
+class ServerDialog;
 class SettingsPage;
 
 //! \brief Everything that is shown: window, tray icon and notifications. Lives on the main thread, needs QApplication.
@@ -53,6 +55,8 @@ private:
     void explainOnceThatCyclesContinue();
     void runAssistant();
     void showManual();
+    void followConnection();
+    void chooseServer();
     void connectToZoho();
     void raiseToAsk();
     void confirmQuit();
@@ -74,8 +78,12 @@ private:
     QPointer<Assistant> m_assistant;
     QPointer<ConnectDialog> m_connect;
     QPointer<ManualWindow> m_manual;
-    QTimer m_progressPause; //!< the status bar and the tray need not change ten times a second
+    QPointer<ServerDialog> m_server;
+    bool m_wasLost = false;          //!< the connection to the server
+    bool m_hasAskedToSignIn = false; //!< since the server last let us in
+    QTimer m_progressPause;          //!< the status bar and the tray need not change ten times a second
     CycleActions m_cycleActions;
+    RoleLimits m_limits;
     TrayIcon m_tray;
     bool m_hasTray;
 };

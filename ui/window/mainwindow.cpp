@@ -2,6 +2,7 @@
 #include "ui/window/mainwindow.h"
 
 #include "ui/commands/commandset.h"
+#include "ui/host/consolehost.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
 #include "ui/theme/icons.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/mnemonics.h"
 #include "ui/widgets/toast.h"
+#include "ui/window/connectionbanner.h"
 #include "ui/window/pagelist.h"
 #include "ui/window/unsavedquestion.h"
 
@@ -64,6 +66,7 @@ MainWindow::MainWindow(const ConsoleContext &context, QWidget *parent)
     m_choice->setObjectName(u"pages"_s);
     m_choice->setAccessibleName(tr("Pages"));
     auto *right = new QVBoxLayout;
+    right->addWidget(new ConnectionBanner(context, context.commands.action(CommandId::AttachToServer)));
     right->addWidget(m_trouble);
     right->addWidget(m_stack, 1);
     auto *central = new QWidget;
@@ -108,7 +111,10 @@ void MainWindow::makeMenus()
         menu->setObjectName(u"menu%1"_s.arg(static_cast<int>(group)));
         menu->setToolTipsVisible(true);
         for (QAction *action : commands.actions(group)) {
-            if (action != commands.action(CommandId::ShowWindow)) {
+            const bool isOfTray = action == commands.action(CommandId::ShowWindow);
+            const bool leadsNowhere =
+                action == commands.action(CommandId::AttachToServer) && !m_context.host.serverDoor();
+            if (!isOfTray && !leadsNowhere) {
                 menu->addAction(action);
             }
         }
@@ -134,6 +140,8 @@ void MainWindow::addPage(CommandId showCommand, Page *page)
     m_stack->addWidget(page);
     m_pages.insert(showCommand, page);
     connect(action, &QAction::triggered, this, [this, showCommand] { showPage(showCommand); });
+    connect(action, &QAction::changed, this, [this, showCommand] { showRefusal(showCommand); });
+    showRefusal(showCommand);
     connect(page, &Page::commandsChanged, this, &MainWindow::enableRecordCommands);
     connect(page, &Page::unsavedChanged, this, &MainWindow::unsavedChanged);
     connect(page, &Page::pageRequested, this, &MainWindow::showPage);
@@ -144,8 +152,22 @@ void MainWindow::addPage(CommandId showCommand, Page *page)
     }
 }
 
+//! A page that may not be seen is left.
+void MainWindow::showRefusal(CommandId showCommand)
+{
+    const QAction *action = m_context.commands.action(showCommand);
+    Page *page = m_pages.value(showCommand);
+    m_choice->setRefusal(m_stack->indexOf(page), action->property(disabledReasonProperty).toString());
+    if (!action->isEnabled() && page == m_shown) {
+        m_choice->setCurrentRow(0);
+    }
+}
+
 void MainWindow::showPage(CommandId showCommand)
 {
+    if (!m_context.commands.action(showCommand)->isEnabled()) {
+        return; // its entry says why
+    }
     if (Page *page = m_pages.value(showCommand)) {
         m_choice->setCurrentRow(m_stack->indexOf(page));
     }

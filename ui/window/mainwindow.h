@@ -71,6 +71,7 @@ private:
     void makeToolBar();
     void enableRecordCommands();
     void showPageAt(int index);
+    void showRefusal(CommandId showCommand);
     void paintStateIcon();
 
     ConsoleContext m_context;

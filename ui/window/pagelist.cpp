@@ -20,6 +20,7 @@ constexpr int markRole = Qt::UserRole;
 constexpr int severityRole = Qt::UserRole + 1;
 constexpr int wordsRole = Qt::UserRole + 2;
 constexpr int hintRole = Qt::UserRole + 3;
+constexpr int refusalRole = Qt::UserRole + 4;
 constexpr int markCharacters = 4; // as many digits, or fewer and a sign
 
 //! Draws the mark at the end of the line.
@@ -91,8 +92,27 @@ void PageList::setMark(int row, const PageMark &mark)
     marked->setData(severityRole, static_cast<int>(mark.severity));
     marked->setData(wordsRole, mark.words);
     marked->setData(Qt::AccessibleDescriptionRole, mark.words);
-    const QString hint = marked->data(hintRole).toString();
-    marked->setToolTip(mark.words.isEmpty() ? hint : toolTipText(QString(hint + u'\n' + mark.words)));
+    showToolTip(row);
+}
+
+void PageList::setRefusal(int row, const QString &reason)
+{
+    QListWidgetItem *refused = item(row);
+    refused->setData(refusalRole, reason);
+    refused->setFlags(reason.isEmpty() ? refused->flags() | Qt::ItemIsEnabled : refused->flags() & ~Qt::ItemIsEnabled);
+    showToolTip(row);
+}
+
+void PageList::showToolTip(int row)
+{
+    QString text = item(row)->data(hintRole).toString();
+    const QString marked = text;
+    for (const int role : {wordsRole, refusalRole}) {
+        if (const QString more = item(row)->data(role).toString(); !more.isEmpty()) {
+            text += u'\n' + more;
+        }
+    }
+    item(row)->setToolTip(text == marked ? text : toolTipText(text));
 }
 
 PageMark PageList::mark(int row) const

@@ -19,6 +19,11 @@ public:
     //! \brief Shows \p mark at the page of \p row; an empty one is none.
     void setMark(int row, const PageMark &mark);
     [[nodiscard]] PageMark mark(int row) const;
+    //! \brief The page of \p row can't be shown for \p reason, one sentence; empty: it can.
+    void setRefusal(int row, const QString &reason);
+
+private:
+    void showToolTip(int row);
 };
 
 } // namespace statusbridge

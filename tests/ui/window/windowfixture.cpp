@@ -10,10 +10,15 @@
 
 namespace statusbridge {
 
-WindowFixture::WindowFixture(const std::function<void(CycleFixture &)> &prepare) : host(cycle)
+WindowFixture::WindowFixture(const std::function<void(CycleFixture &)> &prepare,
+                             const std::function<void(TestHost &)> &prepareHost)
+    : host(cycle)
 {
     if (prepare) {
         prepare(cycle);
+    }
+    if (prepareHost) {
+        prepareHost(host);
     }
     cycle.engine.runScheduler();
     m_console = std::make_unique<Console>(host);
@@ -57,6 +62,11 @@ bool WindowFixture::trigger(CommandId command)
 bool WindowFixture::isEnabled(CommandId command) const
 {
     return action(command)->isEnabled();
+}
+
+QString WindowFixture::refusal(CommandId command) const
+{
+    return action(command)->property(disabledReasonProperty).toString();
 }
 
 QDialog *WindowFixture::dialog(const QString &name) const

@@ -12,7 +12,9 @@ class WindowFixture
 {
 public:
     //! \param prepare what is to be done to records, rows and settings before the window comes up
-    explicit WindowFixture(const std::function<void(CycleFixture &)> &prepare = {});
+    //! \param prepareHost the same of the program around it
+    explicit WindowFixture(const std::function<void(CycleFixture &)> &prepare = {},
+                           const std::function<void(TestHost &)> &prepareHost = {});
 
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] Console &console() const { return *m_console; }
@@ -20,6 +22,8 @@ public:
     //! \brief Triggers the command's one action, as menu, button and shortcut do; false while it is disabled.
     bool trigger(CommandId command);
     [[nodiscard]] bool isEnabled(CommandId command) const;
+    //! \brief Why the command is disabled; empty if it is not.
+    [[nodiscard]] QString refusal(CommandId command) const;
     //! \brief The first visible dialog of the name; nullptr if there is none.
     [[nodiscard]] QDialog *dialog(const QString &name) const;
     void closeConsole();
