@@ -20,6 +20,16 @@ StartOptions startOptions(const Invocation &invocation, const QString &role)
     return {.configFile = invocation.value(u"config"_s), .logLevel = invocation.value(u"log-level"_s), .role = role};
 }
 
+std::optional<ServerChoice> serverOf(const Invocation &invocation)
+{
+    if (!invocation.has(u"attach"_s)) {
+        return std::nullopt;
+    }
+    return ServerChoice{.address = invocation.value(u"attach"_s),
+                        .user = invocation.value(u"attach-user"_s),
+                        .certificateFile = invocation.value(u"attach-certificate"_s)};
+}
+
 int run(int argc, char **argv)
 {
     if (std::any_of(argv, argv + argc, [](const char *argument) { return argument == "--no-gui"sv; })) {
@@ -32,8 +42,8 @@ int run(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBRIDGE_VERSION));
     const auto arguments = commandLineArguments(argc, argv);
     if (const auto console = consoleInvocation(arguments)) {
-        return static_cast<int>(
-            runConsole(argc, argv, startOptions(*console, u"console"_s), console->has(u"hidden"_s), logSink));
+        return static_cast<int>(runConsole(argc, argv, startOptions(*console, u"console"_s), serverOf(*console),
+                                           console->has(u"hidden"_s), logSink));
     }
     hideMemory();
     const QCoreApplication application(argc, argv);

@@ -192,6 +192,16 @@ Expected<Invocation> withoutCommand(const Invocation &invocation)
     if (invocation.has(u"verbose"_s) && !invocation.has(u"version"_s)) {
         return usageError(u"The option --verbose is for --version: \"statusbridge --version --verbose\"."_s);
     }
+    for (const auto &detail : {u"attach-user"_s, u"attach-certificate"_s}) {
+        if (invocation.has(detail) && !invocation.has(u"attach"_s)) {
+            return usageError(u"The option --%1 is for --attach URL, which is missing."_s.arg(detail));
+        }
+    }
+    for (const auto &other : {u"no-gui"_s, u"config"_s}) {
+        if (invocation.has(u"attach"_s) && invocation.has(other)) {
+            return usageError(u"The option --%1 doesn't go with --attach, whose engine is the server's."_s.arg(other));
+        }
+    }
     if (const auto foreign = foreignOption(invocation, programOptions()); !foreign.isEmpty()) {
         return usageError(u"The option --%1 belongs to a command, and none is named."_s.arg(foreign));
     }
@@ -231,6 +241,19 @@ const QList<CommandOption> &programOptions()
         {u"verbose"_s,
          {},
          u"With --version: the versions of Qt and other libraries, and the drivers of databases."_s,
+         {}},
+        {u"attach"_s,
+         u"URL"_s,
+         u"Opens the window on the engine of a server, whose HTTP API listens at URL, such as "
+         "https://server:8085. It needs neither configuration nor database here."_s,
+         {}},
+        {u"attach-user"_s,
+         u"NAME"_s,
+         u"With --attach: signs in as the user NAME, with the password that is stored or typed; a token without it."_s,
+         {}},
+        {u"attach-certificate"_s,
+         u"FILE"_s,
+         u"With --attach: checks the server's certificate against FILE in place of the system's authorities."_s,
          {}},
     };
     return options;

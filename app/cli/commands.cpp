@@ -58,7 +58,8 @@ QString generalHelp(const QList<Command> &commands)
     }
     return u"Statusbridge carries WhatsApp delivery statuses from a webhook database into Zoho Creator.\n\n"
            "Usage: statusbridge [OPTIONS]            the console\n"
-           "       statusbridge --no-gui [OPTIONS]   the same without a window\n"
+           "       statusbridge --attach URL         the window on the engine of a server\n"
+           "       statusbridge --no-gui [OPTIONS]   the engine and its API without a window\n"
            "       statusbridge COMMAND [OPTIONS]\n\nCommands:\n"_s +
            alignedColumns(rows, indent) + u"\nWithout a command:\n"_s + optionLines(programOptions()) +
            u"\nCommon options:\n"_s + optionLines(commonOptions()) + u"\nExit status:\n"_s + exitStatusLines() +

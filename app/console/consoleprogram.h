@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/console/consoledoor.h"
 #include "app/platform/desktopsession.h"
 #include "app/program.h"
 #include "app/system/singleinstance.h"
@@ -44,12 +45,17 @@ public:
     [[nodiscard]] LogFeed &log() override { return m_program.log(); }
     [[nodiscard]] std::optional<bool> wantsDark() const override { return m_desktop->wantsDark(); }
     [[nodiscard]] bool showsNotifications() const override { return m_desktop->showsNotifications(); }
+    [[nodiscard]] ServerDoor *serverDoor() override { return m_door.get(); }
+    //! \brief Where a person wants to go; nothing: nowhere. After start().
+    [[nodiscard]] NextStart next() const { return m_door ? m_door->next() : NextStart(); }
     void notify(const QString &title, const QString &text, int topic, bool isUrgent) override;
 
 private:
+    SystemClock m_clock; //!< for servers, whose asking outlives a configuration
     Program m_program;
     SingleInstanceServer m_singleInstance;
     std::unique_ptr<DesktopSession> m_desktop;
+    std::unique_ptr<ConsoleDoor> m_door; //!< null before start()
 };
 
 } // namespace statusbridge

@@ -2,9 +2,11 @@
 #include "app/console/consolestart.h"
 
 #include "app/cli/output.h"
+#include "app/console/attachedprogram.h"
 #include "app/console/consoleprogram.h"
 #include "app/platform/presence.h"
 #include "app/platform/process.h"
+#include "engine/config/datadirectory.h"
 #include "ui/module/consolemodule.h"
 
 #include <QCoreApplication>
@@ -61,27 +63,102 @@ std::unique_ptr<QCoreApplication> makeApplication(ConsoleModule &module, int &ar
     return application;
 }
 
-ExitStatus runProgram(ConsoleModule &module, const StartOptions &options, bool isHidden, Output &output,
-                      LogSink &logSink)
+//! How a window has ended, and where the next one is to begin.
+struct Ended
+{
+    ExitStatus status = ExitStatus::Ok;
+    NextStart next = {};
+};
+
+Ended refuse(ConsoleModule &module, ConsoleHost &host, const Error &error, Output &output)
+{
+    output.error(error);
+    QObject::connect(&host, &ConsoleHost::quitRequested, QCoreApplication::instance(),
+                     [] { QCoreApplication::exit(); });
+    module.showStartFailure(describe(error));
+    return {.status = ExitStatus::Usage};
+}
+
+Ended leaveToOther(Output &output)
+{
+    output.note(u"The console was running already; its window has been brought to the front."_s);
+    return {};
+}
+
+Ended runHere(ConsoleModule &module, const StartOptions &options, bool isHidden, Output &output, LogSink &logSink)
 {
     ConsoleProgram program(options, logSink);
     const auto started = program.start();
     if (!started) {
-        output.error(started.error());
-        QObject::connect(&program, &ConsoleHost::quitRequested, QCoreApplication::instance(),
-                         [] { QCoreApplication::exit(); });
-        module.showStartFailure(describe(started.error()));
-        return ExitStatus::Usage;
+        return refuse(module, program, started.error(), output);
     }
     if (*started == ConsoleProgram::Start::RaisedOther) {
-        output.note(u"The console was running already; its window has been brought to the front."_s);
-        return ExitStatus::Ok;
+        return leaveToOther(output);
     }
     QObject::connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &program,
                      [&program] { program.startShutdownTimer(); });
     module.run(program, isHidden);
     program.end();
-    return ExitStatus::Ok;
+    return {.next = program.next()};
+}
+
+Ended runAttached(ConsoleModule &module, const ServerChoice &server, const StartOptions &options, bool isHidden,
+                  Output &output, LogSink &logSink)
+{
+    AttachedProgram program(server, options, logSink);
+    const auto started = program.start();
+    if (!started) {
+        return refuse(module, program, started.error(), output);
+    }
+    if (*started == AttachedProgram::Start::RaisedOther) {
+        return leaveToOther(output);
+    }
+    module.run(program, isHidden);
+    return {.next = program.next()};
+}
+
+//! Where the console was last, if nothing else is asked for; what is wrong with the data directory is said later.
+NextStart lastServer(const StartOptions &options)
+{
+    const auto variables = QProcessEnvironment::systemEnvironment();
+    const auto directory = dataDirectory(variables, userDataDirectory());
+    if (!options.configFile.isEmpty() || !directory) {
+        return {};
+    }
+    const ServerMemory memory(*directory, variables);
+    return memory.isAttached() ? NextStart(memory.last()) : NextStart();
+}
+
+//! As a person meant it who named less than was known last of the same server.
+ServerChoice completed(const ServerChoice &server)
+{
+    const auto variables = QProcessEnvironment::systemEnvironment();
+    const auto directory = dataDirectory(variables, userDataDirectory());
+    const auto address = serverAddressOf(server.address);
+    const ServerChoice last = directory ? ServerMemory(*directory, variables).last() : ServerChoice();
+    if (!address || address->url.toString() != last.address) {
+        return server;
+    }
+    ServerChoice whole = server;
+    whole.user = server.user.isEmpty() ? last.user : server.user;
+    whole.certificateFile = server.certificateFile.isEmpty() ? last.certificateFile : server.certificateFile;
+    return whole;
+}
+
+ExitStatus runProgram(ConsoleModule &module, const StartOptions &options, const NextStart &server, bool isHidden,
+                      Output &output, LogSink &logSink)
+{
+    NextStart next = server ? NextStart(completed(*server)) : lastServer(options);
+    for (;;) {
+        const bool isServer = next && !next->address.isEmpty();
+        const Ended ended = isServer ? runAttached(module, *next, options, isHidden, output, logSink)
+                                     : runHere(module, options, isHidden, output, logSink);
+        if (!ended.next) {
+            return ended.status;
+        }
+        next = ended.next;
+        isHidden = false; // a person has just been at it
+    }
 }
 
 } // namespace
@@ -97,7 +174,8 @@ QStringList consoleModuleFiles(const QString &programFolder, const QProcessEnvir
     return {programFolder + name, QDir::cleanPath(programFolder + installed + name)};
 }
 
-ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool isHidden, LogSink &logSink)
+ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, const std::optional<ServerChoice> &server,
+                      bool isHidden, LogSink &logSink)
 {
     Output output(false);
     if (!hasDisplay(QProcessEnvironment::systemEnvironment())) {
@@ -110,7 +188,7 @@ ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool 
         return ExitStatus::Usage;
     }
     const auto application = makeApplication(**module, argc, argv, output, logSink);
-    return runProgram(**module, options, isHidden, output, logSink);
+    return runProgram(**module, options, server, isHidden, output, logSink);
 }
 
 } // namespace statusbridge

@@ -3,6 +3,7 @@
 
 #include "app/cli/exitstatus.h"
 #include "app/composition.h"
+#include "ui/host/serverdoor.h"
 
 namespace statusbridge {
 
@@ -13,8 +14,9 @@ namespace statusbridge {
 //! \brief The program with a window, from the making of the application object (there must be none yet) to the end.
 //! What keeps it from starting is said in one sentence on standard error, and in a window if that is possible.
 //! \param isHidden only the tray icon is shown to begin with
+//! \param server what the window is to be attached to; nothing: what it was last, unless a configuration file is named
 //! \param logSink must outlive this.
-[[nodiscard]] ExitStatus runConsole(int &argc, char **argv, const StartOptions &options, bool isHidden,
-                                    LogSink &logSink);
+[[nodiscard]] ExitStatus runConsole(int &argc, char **argv, const StartOptions &options,
+                                    const std::optional<ServerChoice> &server, bool isHidden, LogSink &logSink);
 
 } // namespace statusbridge

@@ -118,6 +118,10 @@ void TestCommandLine::refused_data()
     row(u"--no-gui --hidden"_s, {u"--hidden"_s});
     row(u"--verbose"_s, {u"--verbose is for --version"_s});
     row(u"sync --verbose"_s, {u"no option --verbose"_s});
+    row(u"--attach https://server:8085 --no-gui"_s, {u"--no-gui"_s, u"--attach"_s});
+    row(u"--attach https://server:8085 --config x.toml"_s, {u"--config"_s});
+    row(u"--attach-user anna"_s, {u"--attach URL"_s});
+    row(u"--attach"_s, {u"--attach URL"_s});
     row(u"sync --hidden"_s, {u"no option --hidden"_s});
     row(u"lookup a b"_s, {u"\"b\""_s});
     row(u"sync --dry-run=yes"_s, {u"takes no value"_s});

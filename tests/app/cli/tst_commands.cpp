@@ -110,6 +110,7 @@ void TestCommands::theConsoleIsWhatNothingElseIsAskedFor_data()
     };
     row("", true);
     row("--hidden", true);
+    row("--attach https://server:8085 --attach-user anna --hidden", true);
     row("--config other.toml --log-level debug", true);
     row("status", false);
     row("--no-gui", false);

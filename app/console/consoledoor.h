@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/console/servermemory.h"
+#include "engine/core/clock.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <optional>
+
+namespace statusbridge {
+
+//! \brief Where a window is to begin anew; an empty address: with this machine's engine.
+using NextStart = std::optional<ServerChoice>;
+
+//! \brief The door of a console: tries servers on other threads, remembers the choice, and asks for the end of this
+//! window, so that the next one begins there. Lives on the main thread.
+class ConsoleDoor final : public QObject, public ServerDoor
+{
+    Q_OBJECT
+
+public:
+    //! \param isAttached whether the window's engine is a server's
+    ConsoleDoor(const QString &dataDirectory, bool isAttached, const Clock &clock);
+    //! Waits for what is being asked, half a minute at most.
+    ~ConsoleDoor() override;
+
+    [[nodiscard]] ServerChoice remembered() const override { return m_memory->last(); }
+    [[nodiscard]] bool isAttached() const override { return m_isAttached; }
+    void test(const ServerChoice &choice, std::function<void(const Expected<ServerGreeting> &)> then) override;
+    void enter(const ServerChoice &choice, std::function<void(const Error &)> failed) override;
+    void leave() override;
+
+    //! \brief Where a person wants to go; nothing: nowhere.
+    [[nodiscard]] const NextStart &next() const { return m_next; }
+
+Q_SIGNALS:
+    //! \brief This window has to end; next() says what comes then.
+    void passed();
+
+private:
+    const Clock &m_clock;
+    bool m_isAttached;
+    std::shared_ptr<ServerMemory> m_memory;
+    NextStart m_next;
+    QThreadPool m_calls;
+};
+
+} // namespace statusbridge

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/serverfollower.h"
+
+#include "engine/core/logging.h"
+
+namespace statusbridge {
+
+namespace {
+
+constexpr std::chrono::seconds logPause(2);
+constexpr int logPortion = 500;
+constexpr int calls = 3; // the log must not wait for the settings
+
+bool mayDo(const ConnectionView &connection, Role least)
+{
+    return connection.state == ConnectionView::State::Connected && connection.caller &&
+           connection.caller->role >= least;
+}
+
+QtMsgType typeOf(const QString &level)
+{
+    return level == u"error"     ? QtCriticalMsg
+           : level == u"warning" ? QtWarningMsg
+           : level == u"debug"   ? QtDebugMsg
+                                 : QtInfoMsg;
+}
+
+} // namespace
+
+ServerFollower::ServerFollower(RemoteServer &server, LogFeed &log, QObject *parent)
+    : QObject(parent), m_server(server), m_log(log)
+{
+    m_calls.setMaxThreadCount(calls);
+    connect(&server.connection(), &ServerConnection::changed, this, &ServerFollower::followConnection);
+    connect(&m_logPause, &QTimer::timeout, this, &ServerFollower::readLog);
+    identify();
+}
+
+ServerFollower::~ServerFollower()
+{
+    m_calls.clear();
+    m_calls.waitForDone();
+}
+
+//! The connection tells what has come of it.
+void ServerFollower::identify()
+{
+    m_calls.start([this] {
+        const auto caller = m_server.identify();
+        if (!caller && caller.error().kind == ErrorKind::Forbidden) {
+            m_server.connection().noteRefused(caller.error()); // also where there is no secret to send
+        }
+    });
+}
+
+void ServerFollower::followConnection()
+{
+    const ConnectionView connection = m_server.connection().view();
+    if (connection.state != ConnectionView::State::Connected) {
+        if (m_role && connection.problem) {
+            qCWarning(lcApp).noquote() << "The server does not answer any more." << describe(*connection.problem);
+        }
+        m_logPause.stop();
+        m_lastLine.reset(); // the process that answers next may count anew
+        m_role.reset();
+        return;
+    }
+    if (!connection.caller) {
+        identify();
+        return;
+    }
+    if (m_role != connection.caller->role) {
+        m_role = connection.caller->role;
+        qCInfo(lcApp).noquote().nospace()
+            << "Signed in at the server as " << connection.caller->name << ", role " << toString(*m_role) << u'.';
+        readSettings();
+    }
+    if (mayDo(connection, Role::Operator) && !m_logPause.isActive()) {
+        m_logPause.start(logPause);
+        readLog();
+    }
+}
+
+void ServerFollower::readSettings()
+{
+    if (!mayDo(m_server.connection().view(), Role::Operator)) {
+        return;
+    }
+    m_calls.start([this] {
+        const auto read = m_server.settings();
+        if (!read) {
+            qCWarning(lcApp).noquote() << describe(read.error());
+            return;
+        }
+        const auto settings = std::make_shared<const ServerSettings>(*read);
+        QMetaObject::invokeMethod(
+            this, [this, settings] { apply(settings); }, Qt::QueuedConnection);
+    });
+}
+
+void ServerFollower::apply(const std::shared_ptr<const ServerSettings> &settings)
+{
+    const bool isOther = settings->settings != m_settings->settings || settings->origins != m_settings->origins;
+    m_settings = settings;
+    if (isOther) {
+        Q_EMIT settingsRead();
+    }
+}
+
+void ServerFollower::changeSettings(const Settings &wanted, const std::function<void(const Expected<void> &)> &then)
+{
+    m_calls.start([this, before = m_settings, wanted, then] {
+        const auto changed = m_server.changeSettings(*before, wanted);
+        // Also what others have changed, if that is why it was refused.
+        const auto after = m_server.settings();
+        const auto finish = [this, wanted, then, isChanged = changed.hasValue(),
+                             done = changed ? Expected<void>() : Expected<void>(changed.error()), after] {
+            if (after) {
+                ServerSettings known = *after;
+                if (isChanged) {
+                    known.settings = wanted; // in force as soon as a running cycle has ended
+                }
+                apply(std::make_shared<const ServerSettings>(known));
+            }
+            then(done);
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
+    });
+}
+
+void ServerFollower::readLog()
+{
+    if (std::exchange(m_isReadingLog, true)) {
+        return;
+    }
+    m_calls.start([this, after = m_lastLine] {
+        const auto lines = m_server.log(after, logPortion);
+        QMetaObject::invokeMethod(
+            this,
+            [this, lines] {
+                m_isReadingLog = false;
+                append(lines ? *lines : QList<ServerLogLine>());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ServerFollower::append(const QList<ServerLogLine> &lines)
+{
+    const bool isFirst = !m_lastLine;
+    for (const ServerLogLine &line : lines) {
+        m_lastLine = line.number;
+        if (isFirst && m_lastLineAt.isValid() && line.at <= m_lastLineAt) {
+            continue; // of before the connection was lost, and known
+        }
+        m_lastLineAt = line.at;
+        m_log.append({.at = line.at,
+                      .type = typeOf(line.level),
+                      .category = line.category,
+                      .text = line.text,
+                      .runId = line.runId});
+    }
+}
+
+} // namespace statusbridge
+
+#include "moc_serverfollower.cpp"
