@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/consolefixture.h"
 
+#include "tests/ui/remoteend.h"
+
 namespace statusbridge {
 
-TestHost::TestHost(CycleFixture &fixture)
-    : m_fixture(fixture), m_environment(std::make_shared<EngineEnvironment>(fixture.environment))
-{}
+TestHost::TestHost(CycleFixture &fixture) : m_fixture(fixture)
+{
+    EngineEnvironment environment = fixture.environment;
+    if (isEngineRemote()) {
+        m_remote = std::make_unique<RemoteEnd>(fixture);
+        environment.sessions = &m_remote->server();
+        connect(&m_remote->server().connection(), &ServerConnection::changed, this, &ConsoleHost::attachmentChanged);
+    }
+    m_environment = std::make_shared<EngineEnvironment>(environment);
+}
+
+TestHost::~TestHost() = default;
+
+Engine &TestHost::engine()
+{
+    return m_remote ? static_cast<Engine &>(m_remote->engine()) : m_fixture.engine;
+}
+
+std::optional<Attachment> TestHost::attachment() const
+{
+    return m_remote && !m_attachment ? std::optional(m_remote->attachment()) : m_attachment;
+}
 
 QString TestHost::configurationFile() const
 {

@@ -13,17 +13,21 @@
 
 namespace statusbridge {
 
-//! \brief The program around the window, as a test wants it: the real engine of a CycleFixture.
+class RemoteEnd;
+
+//! \brief The program around the window, as a test wants it: the real engine of a CycleFixture, or the way to it over
+//! its HTTP API (isEngineRemote()).
 class TestHost final : public ConsoleHost
 {
     Q_OBJECT
 
 public:
     explicit TestHost(CycleFixture &fixture);
+    ~TestHost() override;
 
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override { return m_environment; }
-    [[nodiscard]] Engine &engine() override { return m_fixture.engine; }
-    [[nodiscard]] std::optional<Attachment> attachment() const override { return m_attachment; }
+    [[nodiscard]] Engine &engine() override;
+    [[nodiscard]] std::optional<Attachment> attachment() const override;
     [[nodiscard]] ServerDoor *serverDoor() override { return m_door; }
     [[nodiscard]] QString person() const override { return u"anna@desk"_s; }
     [[nodiscard]] QString configurationFile() const override;
@@ -57,6 +61,7 @@ public:
 
 private:
     CycleFixture &m_fixture;
+    std::unique_ptr<RemoteEnd> m_remote; //!< null: the engine is here
     std::shared_ptr<const EngineEnvironment> m_environment;
     QMap<QString, QString> m_origins;
     std::optional<Attachment> m_attachment;
