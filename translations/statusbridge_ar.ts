@@ -373,6 +373,14 @@
         <source>Next cycle %1, in %2</source>
         <translation>الدورة التالية %1، بعد %2</translation>
     </message>
+    <message>
+        <source>The server does not let you in</source>
+        <translation>الخادم لا يسمح لك بالدخول</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يجيب</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -826,6 +834,14 @@
     <message>
         <source>&amp;Program</source>
         <translation>البرنامج (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connect to a ser&amp;ver …</source>
+        <translation>الاتصال بخادم (&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Shows and operates the engine of another machine in this window.</source>
+        <translation>يعرض في هذه النافذة محرّك جهاز آخر ويشغّله.</translation>
     </message>
 </context>
 <context>
@@ -1347,6 +1363,14 @@
     <message>
         <source>Statusbridge has made a mistake.</source>
         <translation>وقع خطأ من Statusbridge.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this.</source>
+        <translation>الخادم لا يسمح لك بذلك.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>الخادم لا يجيب.</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1970,10 @@
     <message>
         <source>Nothing: none of its status words is known, and unknown words are never pushed. The settings can give them a meaning.</source>
         <translation>لا شيء: لا كلمة من كلمات حالته معروفة، والكلمات المجهولة لا تُرسل أبدًا. يمكن تحديد معناها في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>When that is, the server does not tell at the moment.</source>
+        <translation>متى يكون ذلك، لا يخبر به الخادم الآن.</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +3016,22 @@
     <message>
         <source>The same, and may do and see everything.</source>
         <translation>مثله، ويفعل كل شيء ويراه.</translation>
+    </message>
+    <message>
+        <source>The server has not told yet what you may do there.</source>
+        <translation>لم يخبر الخادم بعد بما يُسمح لك به هناك.</translation>
+    </message>
+    <message>
+        <source>Your role there is %1; only an administrator may do this.</source>
+        <translation>دورك هناك هو %1؛ لا يُسمح بهذا إلا للمسؤول.</translation>
+    </message>
+    <message>
+        <source>Your role there is viewer, which may only look; an operator may do this.</source>
+        <translation>دورك هناك هو مشاهد، وله النظر فقط؛ يمكن للمشغّل فعل هذا.</translation>
+    </message>
+    <message>
+        <source>This can be done on %1 itself only, in its own window or with its command line.</source>
+        <translation>لا يمكن هذا إلا على %1 نفسه، في نافذته أو من سطر أوامره.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +5025,70 @@
     <message>
         <source>Zoho did not answer in time.</source>
         <translation>لم يُجب Zoho في الوقت.</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; yours is %2.</source>
+        <translation>هذا يتطلب الدور %1؛ ودورك هو %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server such as https://server:8085.</source>
+        <translation>«%1» ليس عنوان خادم مثل https://server:8085.</translation>
+    </message>
+    <message>
+        <source>http:// is taken for this machine alone, since others could read the password on the way; use https://.</source>
+        <translation>يُقبل http:// لهذا الجهاز وحده، إذ قد يقرأ آخرون كلمة المرور في الطريق؛ استخدم https://.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than Statusbridge does; check the address.</source>
+        <translation>أجاب %1 بغير ما يجيب به Statusbridge؛ تحقق من العنوان.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is larger than any may be.</source>
+        <translation>أعطى %1 جوابًا أكبر من المسموح.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>لا يوجد في الملف %1 شهادة يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent; check the clock of this machine, or choose the file with the certificate of its authority.</source>
+        <translation>شهادة %1 غير موثوقة، لذلك لم يُرسَل شيء؛ تحقق من ساعة هذا الجهاز، أو اختر الملف الذي فيه شهادة جهة إصدارها.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>انقطع الاتصال بـ %1 قبل اكتمال الجواب.</translation>
+    </message>
+    <message>
+        <source>A server wants to know who calls: a user with a password, or a token.</source>
+        <translation>يريد الخادم أن يعرف من يسأله: مستخدم بكلمة مرور، أو رمز.</translation>
+    </message>
+    <message>
+        <source>This can be done on the server alone, not from another machine.</source>
+        <translation>لا يمكن هذا إلا على الخادم نفسه، لا من جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>%1 runs another version of Statusbridge, which does not know this.</source>
+        <translation>يعمل على %1 إصدار آخر من Statusbridge لا يعرف هذا.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password.</source>
+        <translation>لا يقبل %1 هذا المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, which is not followed so that the password can&apos;t leak.</source>
+        <translation>أحالنا %1 إلى عنوان آخر، ولا نتبعه كي لا تتسرب كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يجب %1 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it is unknown, was revoked, or has ended.</source>
+        <translation>لا يقبل %1 الرمز: فهو مجهول أو أُلغي أو انتهى.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the address and the network.</source>
+        <translation>لا يمكن الوصول إلى %1؛ تحقق من العنوان والشبكة.</translation>
     </message>
 </context>
 <context>
@@ -8046,6 +8154,25 @@ Mend that on the page of the database, or save without starting.</source>
     </message>
 </context>
 <context>
+    <name>statusbridge::ConnectionBanner</name>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation>لا اتصال بـ %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2 (%3).</source>
+        <translation>لا اتصال بـ %1 منذ %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What is shown here is from %1. It goes on by itself as soon as the server answers.</source>
+        <translation>المعروض هنا يعود إلى %1. ويستمر من تلقاء نفسه حالما يجيب الخادم.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the server answers.</source>
+        <translation>ويستمر من تلقاء نفسه حالما يجيب الخادم.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Console</name>
     <message>
         <source>&amp;Colors</source>
@@ -8090,6 +8217,10 @@ Mend that on the page of the database, or save without starting.</source>
     <message>
         <source>&amp;End it and quit</source>
         <translation>إنهاؤها والخروج (&amp;E)</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · بصفة %1</translation>
     </message>
 </context>
 <context>
@@ -10277,6 +10408,137 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
     <message>
         <source>the store &quot;%1&quot;</source>
         <translation>المخزن &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Kept where the engine runs, and shown nowhere.</source>
+        <translation>يُحفظ حيث يعمل المحرّك، ولا يُعرض في أي مكان.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ServerDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>اختبار (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>اتصال (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this machine</source>
+        <translation>العودة إلى هذا الجهاز (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>الاتصال بخادم</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>مستخدم وكلمة مرور</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>رمز</translation>
+    </message>
+    <message>
+        <source>The address at which the HTTP API of the server listens, with its certificate.</source>
+        <translation>العنوان الذي تستمع عنده واجهة HTTP للخادم، بشهادتها.</translation>
+    </message>
+    <message>
+        <source>Who may do what is said on the server, in the settings of its HTTP API.</source>
+        <translation>من يُسمح له بماذا محدد على الخادم، في إعدادات واجهة HTTP.</translation>
+    </message>
+    <message>
+        <source>Only for a certificate that the system&apos;s authorities did not sign: the file with the authority, or with the certificate itself.</source>
+        <translation>فقط لشهادة لم توقّعها جهات النظام: الملف الذي فيه الجهة، أو الشهادة نفسها.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختيار …</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>شهادة الخادم</translation>
+    </message>
+    <message>
+        <source>checked by the system&apos;s authorities</source>
+        <translation>تتحقق منها جهات النظام</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Sign in with:</source>
+        <translation>الدخول بـ:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>المستخدم:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>كلمة المرور:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>الشهادة:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The window then shows and operates the engine of that machine. It needs neither a database nor secrets of Zoho here, and this machine runs no cycles meanwhile.</source>
+        <translation>عندها تعرض النافذة محرّك ذلك الجهاز وتشغّله. لا تحتاج هنا إلى قاعدة بيانات ولا إلى أسرار Zoho، ولا يشغّل هذا الجهاز دورات في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>الرمز (&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>كلمة المرور (&amp;P):</translation>
+    </message>
+    <message>
+        <source>the one that is stored</source>
+        <translation>المحفوظة</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>يُسأل الخادم الآن.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>اكتب عنوان الخادم أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the name of the user first.</source>
+        <translation>اكتب اسم المستخدم أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the token first.</source>
+        <translation>اكتب الرمز أولًا.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>اكتب كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>شهادات (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>يُسأل %1 …</translation>
+    </message>
+    <message>
+        <source>%1 answers, in version %2. You are %3 there, as %4.</source>
+        <translation>يجيب %1 بالإصدار %2. أنت هناك %3، بصفة %4.</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,14 @@
         <source>Running, at the times of %1</source>
         <translation>Läuft, zu den Zeiten von %1</translation>
     </message>
+    <message>
+        <source>The server does not let you in</source>
+        <translation>Der Server lässt Sie nicht ein</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -786,6 +794,14 @@
     <message>
         <source>Explains what is shown, and everything else.</source>
         <translation>Erklärt, was zu sehen ist, und alles andere.</translation>
+    </message>
+    <message>
+        <source>Connect to a ser&amp;ver …</source>
+        <translation>Mit einem &amp;Server verbinden …</translation>
+    </message>
+    <message>
+        <source>Shows and operates the engine of another machine in this window.</source>
+        <translation>Zeigt und bedient in diesem Fenster, was auf einem anderen Rechner läuft.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1295,14 @@
     <message>
         <source>Statusbridge has made a mistake.</source>
         <translation>Statusbridge hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this.</source>
+        <translation>Der Server erlaubt Ihnen das nicht.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1826,10 @@
     <message>
         <source>The first cycle after %1 asks again, or the next one if a new row arrives.</source>
         <translation>Der erste Durchlauf nach %1 fragt wieder, oder der nächste, wenn eine neue Zeile kommt.</translation>
+    </message>
+    <message>
+        <source>When that is, the server does not tell at the moment.</source>
+        <translation>Wann das ist, sagt der Server gerade nicht.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2832,22 @@
     <message>
         <source>The same, and may do and see everything.</source>
         <translation>Ebenso; darf außerdem alles tun und sehen.</translation>
+    </message>
+    <message>
+        <source>The server has not told yet what you may do there.</source>
+        <translation>Der Server hat noch nicht gesagt, was Sie dort dürfen.</translation>
+    </message>
+    <message>
+        <source>Your role there is %1; only an administrator may do this.</source>
+        <translation>Ihre Rolle dort ist %1; das darf nur ein Administrator.</translation>
+    </message>
+    <message>
+        <source>Your role there is viewer, which may only look; an operator may do this.</source>
+        <translation>Ihre Rolle dort ist Betrachter, der nur zusehen darf; ein Bediener darf das.</translation>
+    </message>
+    <message>
+        <source>This can be done on %1 itself only, in its own window or with its command line.</source>
+        <translation>Das geht nur auf %1 selbst, in dessen eigenem Fenster oder in dessen Befehlszeile.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4801,70 @@
     <message>
         <source>This instance runs no cycles, and none may run while a backup is restored: do it where cycles are run.</source>
         <translation>Diese Instanz führt keine Durchläufe aus, und während eine Sicherung eingespielt wird, darf keiner laufen: Tun Sie es dort, wo Durchläufe laufen.</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; yours is %2.</source>
+        <translation>Das verlangt die Rolle %1; Ihre ist %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server such as https://server:8085.</source>
+        <translation>„%1“ ist keine Adresse eines Servers wie https://server:8085.</translation>
+    </message>
+    <message>
+        <source>http:// is taken for this machine alone, since others could read the password on the way; use https://.</source>
+        <translation>http:// gilt nur für diesen Rechner, da andere das Passwort unterwegs lesen könnten; nehmen Sie https://.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than Statusbridge does; check the address.</source>
+        <translation>%1 hat anders geantwortet, als Statusbridge es tut; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is larger than any may be.</source>
+        <translation>Die Antwort von %1 ist größer, als eine sein darf.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>In der Datei %1 ist kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent; check the clock of this machine, or choose the file with the certificate of its authority.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut, darum wurde nichts gesendet; prüfen Sie die Uhr dieses Rechners, oder wählen Sie die Datei mit dem Zertifikat seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>Die Verbindung zu %1 brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>A server wants to know who calls: a user with a password, or a token.</source>
+        <translation>Ein Server will wissen, wer ihn fragt: ein Benutzer mit Passwort oder ein Token.</translation>
+    </message>
+    <message>
+        <source>This can be done on the server alone, not from another machine.</source>
+        <translation>Das geht nur auf dem Server, nicht von einem anderen Rechner aus.</translation>
+    </message>
+    <message>
+        <source>%1 runs another version of Statusbridge, which does not know this.</source>
+        <translation>Auf %1 läuft eine andere Version von Statusbridge, die das nicht kennt.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password.</source>
+        <translation>%1 nimmt diesen Benutzer mit diesem Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, which is not followed so that the password can&apos;t leak.</source>
+        <translation>%1 verweist auf eine andere Adresse; dem wird nicht gefolgt, damit das Passwort nicht in fremde Hände gerät.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it is unknown, was revoked, or has ended.</source>
+        <translation>%1 nimmt das Token nicht an: Es ist unbekannt, widerrufen oder abgelaufen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the address and the network.</source>
+        <translation>%1 ist nicht zu erreichen; prüfen Sie Adresse und Netzwerk.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7906,25 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     </message>
 </context>
 <context>
+    <name>statusbridge::ConnectionBanner</name>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation>Keine Verbindung zu %1 seit %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2 (%3).</source>
+        <translation>Keine Verbindung zu %1 seit %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What is shown here is from %1. It goes on by itself as soon as the server answers.</source>
+        <translation>Was hier zu sehen ist, ist von %1. Sobald der Server antwortet, geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the server answers.</source>
+        <translation>Sobald der Server antwortet, geht es von selbst weiter.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Console</name>
     <message>
         <source>&amp;Colors</source>
@@ -7842,6 +7969,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>&amp;End it and quit</source>
         <translation>&amp;Beides beenden</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · als %1</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10068,137 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>It is being changed.</source>
         <translation>Es wird gerade geändert.</translation>
+    </message>
+    <message>
+        <source>Kept where the engine runs, and shown nowhere.</source>
+        <translation>Liegt dort, wo Statusbridge läuft, und wird nirgends gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ServerDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this machine</source>
+        <translation>&amp;Zurück zu diesem Rechner</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The address at which the HTTP API of the server listens, with its certificate.</source>
+        <translation>Die Adresse, an der die HTTP-API des Servers mit ihrem Zertifikat erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Who may do what is said on the server, in the settings of its HTTP API.</source>
+        <translation>Wer was darf, steht auf dem Server, in den Einstellungen seiner HTTP-API.</translation>
+    </message>
+    <message>
+        <source>Only for a certificate that the system&apos;s authorities did not sign: the file with the authority, or with the certificate itself.</source>
+        <translation>Nur für ein Zertifikat, das keine Stelle unterschrieben hat, die das System kennt: die Datei mit der Stelle oder mit dem Zertifikat selbst.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Zertifikat des Servers</translation>
+    </message>
+    <message>
+        <source>checked by the system&apos;s authorities</source>
+        <translation>wird an den Stellen des Systems geprüft</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Sign in with:</source>
+        <translation>Anmelden mit:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Benutzer:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Zertifikat:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The window then shows and operates the engine of that machine. It needs neither a database nor secrets of Zoho here, and this machine runs no cycles meanwhile.</source>
+        <translation>Das Fenster zeigt und bedient dann, was auf jenem Rechner läuft. Hier braucht es dazu weder eine Datenbank noch Geheimnisse für Zoho, und dieser Rechner führt so lange keine Durchläufe aus.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>the one that is stored</source>
+        <translation>das gespeicherte</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Der Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Geben Sie zuerst die Adresse des Servers ein.</translation>
+    </message>
+    <message>
+        <source>Type the name of the user first.</source>
+        <translation>Geben Sie zuerst den Namen des Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>Type the token first.</source>
+        <translation>Geben Sie zuerst das Token ein.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Geben Sie zuerst das Passwort ein.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 answers, in version %2. You are %3 there, as %4.</source>
+        <translation>%1 antwortet, in Version %2. Sie sind dort %3, als %4.</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,14 @@
         <source>Next cycle %1, in %2</source>
         <translation>Próximo ciclo: %1, en %2</translation>
     </message>
+    <message>
+        <source>The server does not let you in</source>
+        <translation>El servidor no le deja entrar</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>El servidor no responde</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -786,6 +794,14 @@
     <message>
         <source>&amp;Program</source>
         <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>Connect to a ser&amp;ver …</source>
+        <translation>Conectar con un se&amp;rvidor …</translation>
+    </message>
+    <message>
+        <source>Shows and operates the engine of another machine in this window.</source>
+        <translation>Muestra y maneja en esta ventana lo que funciona en otro equipo.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1295,14 @@
     <message>
         <source>Statusbridge has made a mistake.</source>
         <translation>Statusbridge ha cometido un error.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this.</source>
+        <translation>El servidor no le permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>El servidor no responde.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1826,10 @@
     <message>
         <source>Nothing: none of its status words is known, and unknown words are never pushed. The settings can give them a meaning.</source>
         <translation>Nada: no se conoce ninguna de sus palabras de estado, y las desconocidas nunca se envían. En los ajustes se les puede dar un significado.</translation>
+    </message>
+    <message>
+        <source>When that is, the server does not tell at the moment.</source>
+        <translation>Cuándo será, el servidor no lo dice en este momento.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2832,22 @@
     <message>
         <source>The same, and may do and see everything.</source>
         <translation>Lo mismo, y además puede hacer y ver todo.</translation>
+    </message>
+    <message>
+        <source>The server has not told yet what you may do there.</source>
+        <translation>El servidor aún no ha dicho qué puede hacer usted allí.</translation>
+    </message>
+    <message>
+        <source>Your role there is %1; only an administrator may do this.</source>
+        <translation>Su rol allí es %1; esto solo puede hacerlo un administrador.</translation>
+    </message>
+    <message>
+        <source>Your role there is viewer, which may only look; an operator may do this.</source>
+        <translation>Su rol allí es observador, que solo puede mirar; un operador puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>This can be done on %1 itself only, in its own window or with its command line.</source>
+        <translation>Esto solo puede hacerse en %1 mismo, en su propia ventana o en su línea de comandos.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4801,70 @@
     <message>
         <source>Zoho did not answer in time.</source>
         <translation>Zoho no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; yours is %2.</source>
+        <translation>Esto requiere el rol %1; el suyo es %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server such as https://server:8085.</source>
+        <translation>«%1» no es una dirección de servidor como https://server:8085.</translation>
+    </message>
+    <message>
+        <source>http:// is taken for this machine alone, since others could read the password on the way; use https://.</source>
+        <translation>http:// solo se acepta para este equipo, pues otros podrían leer la contraseña por el camino; use https://.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than Statusbridge does; check the address.</source>
+        <translation>%1 respondió algo que Statusbridge no responde; revise la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is larger than any may be.</source>
+        <translation>%1 dio una respuesta mayor de lo permitido.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>El archivo %1 no contiene ningún certificado legible.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent; check the clock of this machine, or choose the file with the certificate of its authority.</source>
+        <translation>No se confía en el certificado de %1, así que no se envió nada; revise el reloj de este equipo o elija el archivo con el certificado de su autoridad.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>La conexión con %1 se cortó antes de que la respuesta estuviera completa.</translation>
+    </message>
+    <message>
+        <source>A server wants to know who calls: a user with a password, or a token.</source>
+        <translation>Un servidor quiere saber quién llama: un usuario con contraseña o un token.</translation>
+    </message>
+    <message>
+        <source>This can be done on the server alone, not from another machine.</source>
+        <translation>Esto solo puede hacerse en el servidor, no desde otro equipo.</translation>
+    </message>
+    <message>
+        <source>%1 runs another version of Statusbridge, which does not know this.</source>
+        <translation>En %1 hay otra versión de Statusbridge, que no conoce esto.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password.</source>
+        <translation>%1 no acepta este usuario y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, which is not followed so that the password can&apos;t leak.</source>
+        <translation>%1 remite a otra dirección; no se sigue, para que la contraseña no se filtre.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it is unknown, was revoked, or has ended.</source>
+        <translation>%1 no acepta el token: es desconocido, fue revocado o ha caducado.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the address and the network.</source>
+        <translation>No se puede llegar a %1; revise la dirección y la red.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7906,25 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     </message>
 </context>
 <context>
+    <name>statusbridge::ConnectionBanner</name>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation>Sin conexión con %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2 (%3).</source>
+        <translation>Sin conexión con %1 desde %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What is shown here is from %1. It goes on by itself as soon as the server answers.</source>
+        <translation>Lo que se muestra aquí es de %1. Continúa por sí solo en cuanto el servidor responda.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the server answers.</source>
+        <translation>Continúa por sí solo en cuanto el servidor responda.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Console</name>
     <message>
         <source>&amp;Colors</source>
@@ -7842,6 +7969,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     <message>
         <source>&amp;End it and quit</source>
         <translation>&amp;Terminarlo y salir</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · como %1</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10068,137 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
     <message>
         <source>the store &quot;%1&quot;</source>
         <translation>el almacén &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Kept where the engine runs, and shown nowhere.</source>
+        <translation>Se guarda donde funciona Statusbridge y no se muestra en ningún lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ServerDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Probar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this machine</source>
+        <translation>&amp;Volver a este equipo</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar con un servidor</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuario y contraseña</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The address at which the HTTP API of the server listens, with its certificate.</source>
+        <translation>La dirección en la que escucha la API HTTP del servidor, con su certificado.</translation>
+    </message>
+    <message>
+        <source>Who may do what is said on the server, in the settings of its HTTP API.</source>
+        <translation>Quién puede hacer qué se decide en el servidor, en los ajustes de su API HTTP.</translation>
+    </message>
+    <message>
+        <source>Only for a certificate that the system&apos;s authorities did not sign: the file with the authority, or with the certificate itself.</source>
+        <translation>Solo para un certificado que no firmaron las autoridades del sistema: el archivo con la autoridad o con el propio certificado.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificado del servidor</translation>
+    </message>
+    <message>
+        <source>checked by the system&apos;s authorities</source>
+        <translation>lo comprueban las autoridades del sistema</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Sign in with:</source>
+        <translation>Entrar con:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuario:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Contraseña:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificado:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The window then shows and operates the engine of that machine. It needs neither a database nor secrets of Zoho here, and this machine runs no cycles meanwhile.</source>
+        <translation>La ventana muestra y maneja entonces lo que funciona en ese equipo. Aquí no necesita base de datos ni secretos de Zoho, y mientras tanto este equipo no ejecuta ciclos.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Con&amp;traseña:</translation>
+    </message>
+    <message>
+        <source>the one that is stored</source>
+        <translation>la que está guardada</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>Se está preguntando al servidor.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Escriba primero la dirección del servidor.</translation>
+    </message>
+    <message>
+        <source>Type the name of the user first.</source>
+        <translation>Escriba primero el nombre del usuario.</translation>
+    </message>
+    <message>
+        <source>Type the token first.</source>
+        <translation>Escriba primero el token.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Escriba primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Preguntando a %1 …</translation>
+    </message>
+    <message>
+        <source>%1 answers, in version %2. You are %3 there, as %4.</source>
+        <translation>%1 responde, con la versión %2. Allí usted es %3, como %4.</translation>
     </message>
 </context>
 <context>

@@ -333,6 +333,14 @@
         <source>Next cycle %1, in %2</source>
         <translation>अगला चक्र %1, %2 में</translation>
     </message>
+    <message>
+        <source>The server does not let you in</source>
+        <translation>सर्वर आपको अंदर नहीं आने देता</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>सर्वर जवाब नहीं दे रहा</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -786,6 +794,14 @@
     <message>
         <source>&amp;Program</source>
         <translation>प्रोग्राम (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connect to a ser&amp;ver …</source>
+        <translation>सर्वर से कनेक्ट करें (&amp;V) …</translation>
+    </message>
+    <message>
+        <source>Shows and operates the engine of another machine in this window.</source>
+        <translation>इस विंडो में दूसरी मशीन का इंजन दिखाता और चलाता है।</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1295,14 @@
     <message>
         <source>Statusbridge has made a mistake.</source>
         <translation>Statusbridge से गलती हुई है।</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this.</source>
+        <translation>सर्वर आपको यह करने नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>सर्वर जवाब नहीं दे रहा।</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1826,10 @@
     <message>
         <source>Nothing: none of its status words is known, and unknown words are never pushed. The settings can give them a meaning.</source>
         <translation>कुछ नहीं: इसका कोई स्टेटस शब्द ज्ञात नहीं है, और अज्ञात शब्द कभी नहीं भेजे जाते। सेटिंग में उन्हें अर्थ दिया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>When that is, the server does not tell at the moment.</source>
+        <translation>वह कब होगा, सर्वर अभी नहीं बता रहा।</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2832,22 @@
     <message>
         <source>The same, and may do and see everything.</source>
         <translation>वही, और सब कुछ कर और देख सकता है।</translation>
+    </message>
+    <message>
+        <source>The server has not told yet what you may do there.</source>
+        <translation>सर्वर ने अभी नहीं बताया कि आप वहाँ क्या कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Your role there is %1; only an administrator may do this.</source>
+        <translation>वहाँ आपकी भूमिका %1 है; यह केवल व्यवस्थापक कर सकता है।</translation>
+    </message>
+    <message>
+        <source>Your role there is viewer, which may only look; an operator may do this.</source>
+        <translation>वहाँ आपकी भूमिका दर्शक है, जो केवल देख सकता है; यह ऑपरेटर कर सकता है।</translation>
+    </message>
+    <message>
+        <source>This can be done on %1 itself only, in its own window or with its command line.</source>
+        <translation>यह केवल %1 पर ही हो सकता है, उसकी अपनी विंडो में या उसकी कमांड लाइन से।</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4801,70 @@
     <message>
         <source>Zoho did not answer in time.</source>
         <translation>Zoho ने समय पर जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; yours is %2.</source>
+        <translation>इसके लिए भूमिका %1 चाहिए; आपकी %2 है।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server such as https://server:8085.</source>
+        <translation>“%1” https://server:8085 जैसा सर्वर का पता नहीं है।</translation>
+    </message>
+    <message>
+        <source>http:// is taken for this machine alone, since others could read the password on the way; use https://.</source>
+        <translation>http:// केवल इसी मशीन के लिए चलता है, क्योंकि रास्ते में दूसरे पासवर्ड पढ़ सकते हैं; https:// लें।</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than Statusbridge does; check the address.</source>
+        <translation>%1 ने ऐसा जवाब दिया जो Statusbridge नहीं देता; पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is larger than any may be.</source>
+        <translation>%1 का जवाब अनुमत आकार से बड़ा है।</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>फ़ाइल %1 में पढ़ने योग्य कोई प्रमाणपत्र नहीं है।</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent; check the clock of this machine, or choose the file with the certificate of its authority.</source>
+        <translation>%1 के प्रमाणपत्र पर भरोसा नहीं है, इसलिए कुछ नहीं भेजा गया; इस मशीन की घड़ी जाँचें, या उसके प्राधिकरण के प्रमाणपत्र की फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>जवाब पूरा होने से पहले %1 से कनेक्शन टूट गया।</translation>
+    </message>
+    <message>
+        <source>A server wants to know who calls: a user with a password, or a token.</source>
+        <translation>सर्वर जानना चाहता है कि कौन पूछ रहा है: पासवर्ड वाला उपयोगकर्ता, या टोकन।</translation>
+    </message>
+    <message>
+        <source>This can be done on the server alone, not from another machine.</source>
+        <translation>यह केवल सर्वर पर हो सकता है, दूसरी मशीन से नहीं।</translation>
+    </message>
+    <message>
+        <source>%1 runs another version of Statusbridge, which does not know this.</source>
+        <translation>%1 पर Statusbridge का दूसरा संस्करण है, जो यह नहीं जानता।</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password.</source>
+        <translation>%1 यह उपयोगकर्ता और पासवर्ड नहीं मानता।</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, which is not followed so that the password can&apos;t leak.</source>
+        <translation>%1 ने दूसरे पते पर भेजा; पासवर्ड बाहर न जाए, इसलिए वहाँ नहीं जाते।</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 ने समय पर जवाब नहीं दिया।</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it is unknown, was revoked, or has ended.</source>
+        <translation>%1 टोकन नहीं मानता: वह अनजान है, रद्द किया गया, या समाप्त हो गया है।</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the address and the network.</source>
+        <translation>%1 तक नहीं पहुँच सकते; पता और नेटवर्क जाँचें।</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7906,25 @@ Mend that on the page of the database, or save without starting.</source>
     </message>
 </context>
 <context>
+    <name>statusbridge::ConnectionBanner</name>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation>%2 से %1 से कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2 (%3).</source>
+        <translation>%2 (%3) से %1 से कनेक्शन नहीं है।</translation>
+    </message>
+    <message>
+        <source>What is shown here is from %1. It goes on by itself as soon as the server answers.</source>
+        <translation>यहाँ जो दिख रहा है वह %1 का है। सर्वर के जवाब देते ही यह अपने आप आगे चलेगा।</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the server answers.</source>
+        <translation>सर्वर के जवाब देते ही यह अपने आप आगे चलेगा।</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Console</name>
     <message>
         <source>&amp;Colors</source>
@@ -7842,6 +7969,10 @@ Mend that on the page of the database, or save without starting.</source>
     <message>
         <source>&amp;End it and quit</source>
         <translation>समाप्त करके बंद करें (&amp;E)</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · %1 के रूप में</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10068,137 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
     <message>
         <source>the store &quot;%1&quot;</source>
         <translation>जगह &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Kept where the engine runs, and shown nowhere.</source>
+        <translation>वहीं रखा जाता है जहाँ इंजन चलता है, और कहीं नहीं दिखाया जाता।</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ServerDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>जाँचें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>कनेक्ट करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this machine</source>
+        <translation>इस मशीन पर वापस (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>सर्वर से कनेक्ट करें</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>उपयोगकर्ता और पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>The address at which the HTTP API of the server listens, with its certificate.</source>
+        <translation>वह पता जिस पर सर्वर की HTTP API अपने प्रमाणपत्र के साथ सुनती है।</translation>
+    </message>
+    <message>
+        <source>Who may do what is said on the server, in the settings of its HTTP API.</source>
+        <translation>कौन क्या कर सकता है, यह सर्वर पर उसकी HTTP API की सेटिंग में तय होता है।</translation>
+    </message>
+    <message>
+        <source>Only for a certificate that the system&apos;s authorities did not sign: the file with the authority, or with the certificate itself.</source>
+        <translation>केवल ऐसे प्रमाणपत्र के लिए जिस पर सिस्टम के प्राधिकरणों ने हस्ताक्षर नहीं किए: प्राधिकरण की या स्वयं प्रमाणपत्र की फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>चुनें …</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>सर्वर का प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>checked by the system&apos;s authorities</source>
+        <translation>सिस्टम के प्राधिकरणों से जाँचा जाता है</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>पता:</translation>
+    </message>
+    <message>
+        <source>Sign in with:</source>
+        <translation>साइन इन:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>उपयोगकर्ता:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>पासवर्ड:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>प्रमाणपत्र:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The window then shows and operates the engine of that machine. It needs neither a database nor secrets of Zoho here, and this machine runs no cycles meanwhile.</source>
+        <translation>तब विंडो उस मशीन का इंजन दिखाती और चलाती है। यहाँ न डेटाबेस चाहिए न Zoho के गुप्त मान, और इस दौरान यह मशीन कोई चक्र नहीं चलाती।</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>टोकन (&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>पासवर्ड (&amp;P):</translation>
+    </message>
+    <message>
+        <source>the one that is stored</source>
+        <translation>सहेजा हुआ</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>सर्वर से पूछा जा रहा है।</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>पहले सर्वर का पता लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the name of the user first.</source>
+        <translation>पहले उपयोगकर्ता का नाम लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the token first.</source>
+        <translation>पहले टोकन लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>पहले पासवर्ड लिखें।</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>प्रमाणपत्र (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>%1 से पूछा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>%1 answers, in version %2. You are %3 there, as %4.</source>
+        <translation>%1 जवाब देता है, संस्करण %2 में। वहाँ आप %3 हैं, भूमिका %4।</translation>
     </message>
 </context>
 <context>

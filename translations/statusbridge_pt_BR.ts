@@ -333,6 +333,14 @@
         <source>Next cycle %1, in %2</source>
         <translation>Próximo ciclo: %1, em %2</translation>
     </message>
+    <message>
+        <source>The server does not let you in</source>
+        <translation>O servidor não deixa você entrar</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>O servidor não responde</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -786,6 +794,14 @@
     <message>
         <source>&amp;Program</source>
         <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>Connect to a ser&amp;ver …</source>
+        <translation>Conectar a um se&amp;rvidor …</translation>
+    </message>
+    <message>
+        <source>Shows and operates the engine of another machine in this window.</source>
+        <translation>Mostra e opera nesta janela o que funciona em outra máquina.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1295,14 @@
     <message>
         <source>Statusbridge has made a mistake.</source>
         <translation>O Statusbridge cometeu um erro.</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this.</source>
+        <translation>O servidor não permite que você faça isto.</translation>
+    </message>
+    <message>
+        <source>The server does not answer.</source>
+        <translation>O servidor não responde.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1826,10 @@
     <message>
         <source>Nothing: none of its status words is known, and unknown words are never pushed. The settings can give them a meaning.</source>
         <translation>Nada: nenhuma de suas palavras de status é conhecida, e as desconhecidas nunca são enviadas. As configurações podem dar-lhes um significado.</translation>
+    </message>
+    <message>
+        <source>When that is, the server does not tell at the moment.</source>
+        <translation>Quando será, o servidor não diz no momento.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2832,22 @@
     <message>
         <source>The same, and may do and see everything.</source>
         <translation>O mesmo, e também pode fazer e ver tudo.</translation>
+    </message>
+    <message>
+        <source>The server has not told yet what you may do there.</source>
+        <translation>O servidor ainda não disse o que você pode fazer lá.</translation>
+    </message>
+    <message>
+        <source>Your role there is %1; only an administrator may do this.</source>
+        <translation>Seu papel lá é %1; só um administrador pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>Your role there is viewer, which may only look; an operator may do this.</source>
+        <translation>Seu papel lá é observador, que só pode olhar; um operador pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>This can be done on %1 itself only, in its own window or with its command line.</source>
+        <translation>Isto só pode ser feito em %1, na própria janela ou na linha de comando de lá.</translation>
     </message>
 </context>
 <context>
@@ -4757,6 +4801,70 @@
     <message>
         <source>Zoho did not answer in time.</source>
         <translation>O Zoho não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>This needs the role %1; yours is %2.</source>
+        <translation>Isto exige o papel %1; o seu é %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a server such as https://server:8085.</source>
+        <translation>“%1” não é um endereço de servidor como https://server:8085.</translation>
+    </message>
+    <message>
+        <source>http:// is taken for this machine alone, since others could read the password on the way; use https://.</source>
+        <translation>http:// só é aceito para esta máquina, pois outros poderiam ler a senha no caminho; use https://.</translation>
+    </message>
+    <message>
+        <source>%1 answered something else than Statusbridge does; check the address.</source>
+        <translation>%1 respondeu algo que o Statusbridge não responde; confira o endereço.</translation>
+    </message>
+    <message>
+        <source>%1 gave an answer that is larger than any may be.</source>
+        <translation>%1 deu uma resposta maior do que o permitido.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate that can be read.</source>
+        <translation>O arquivo %1 não contém um certificado legível.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted, so nothing was sent; check the clock of this machine, or choose the file with the certificate of its authority.</source>
+        <translation>O certificado de %1 não é confiável, por isso nada foi enviado; confira o relógio desta máquina ou escolha o arquivo com o certificado da autoridade dele.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 broke before the answer was complete.</source>
+        <translation>A conexão com %1 caiu antes de a resposta estar completa.</translation>
+    </message>
+    <message>
+        <source>A server wants to know who calls: a user with a password, or a token.</source>
+        <translation>Um servidor quer saber quem chama: um usuário com senha ou um token.</translation>
+    </message>
+    <message>
+        <source>This can be done on the server alone, not from another machine.</source>
+        <translation>Isto só pode ser feito no servidor, não a partir de outra máquina.</translation>
+    </message>
+    <message>
+        <source>%1 runs another version of Statusbridge, which does not know this.</source>
+        <translation>Em %1 há outra versão do Statusbridge, que não conhece isto.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept this user and password.</source>
+        <translation>%1 não aceita este usuário e esta senha.</translation>
+    </message>
+    <message>
+        <source>%1 sent us to another address, which is not followed so that the password can&apos;t leak.</source>
+        <translation>%1 encaminha para outro endereço, que não é seguido para a senha não vazar.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 não respondeu a tempo.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the token: it is unknown, was revoked, or has ended.</source>
+        <translation>%1 não aceita o token: é desconhecido, foi revogado ou expirou.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached; check the address and the network.</source>
+        <translation>Não é possível alcançar %1; confira o endereço e a rede.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7906,25 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
     </message>
 </context>
 <context>
+    <name>statusbridge::ConnectionBanner</name>
+    <message>
+        <source>No connection to %1 since %2.</source>
+        <translation>Sem conexão com %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 since %2 (%3).</source>
+        <translation>Sem conexão com %1 desde %2 (%3).</translation>
+    </message>
+    <message>
+        <source>What is shown here is from %1. It goes on by itself as soon as the server answers.</source>
+        <translation>O que se vê aqui é de %1. Continua sozinho assim que o servidor responder.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself as soon as the server answers.</source>
+        <translation>Continua sozinho assim que o servidor responder.</translation>
+    </message>
+</context>
+<context>
     <name>statusbridge::Console</name>
     <message>
         <source>&amp;Colors</source>
@@ -7842,6 +7969,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
     <message>
         <source>&amp;End it and quit</source>
         <translation>&amp;Encerrar e sair</translation>
+    </message>
+    <message>
+        <source> · as %1</source>
+        <translation> · como %1</translation>
     </message>
 </context>
 <context>
@@ -9937,6 +10068,137 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
     <message>
         <source>the store &quot;%1&quot;</source>
         <translation>o repositório &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Kept where the engine runs, and shown nowhere.</source>
+        <translation>Fica onde o Statusbridge funciona e não é mostrado em lugar nenhum.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbridge::ServerDialog</name>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testar</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Back to this machine</source>
+        <translation>&amp;Voltar a esta máquina</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Conectar a um servidor</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Usuário e senha</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>The address at which the HTTP API of the server listens, with its certificate.</source>
+        <translation>O endereço em que a API HTTP do servidor escuta, com seu certificado.</translation>
+    </message>
+    <message>
+        <source>Who may do what is said on the server, in the settings of its HTTP API.</source>
+        <translation>Quem pode fazer o quê é definido no servidor, nas configurações da API HTTP.</translation>
+    </message>
+    <message>
+        <source>Only for a certificate that the system&apos;s authorities did not sign: the file with the authority, or with the certificate itself.</source>
+        <translation>Só para um certificado que as autoridades do sistema não assinaram: o arquivo com a autoridade ou com o próprio certificado.</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>Certificate of the server</source>
+        <translation>Certificado do servidor</translation>
+    </message>
+    <message>
+        <source>checked by the system&apos;s authorities</source>
+        <translation>verificado pelas autoridades do sistema</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Endereço:</translation>
+    </message>
+    <message>
+        <source>Sign in with:</source>
+        <translation>Entrar com:</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Usuário:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Senha:</translation>
+    </message>
+    <message>
+        <source>Certificate:</source>
+        <translation>Certificado:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The window then shows and operates the engine of that machine. It needs neither a database nor secrets of Zoho here, and this machine runs no cycles meanwhile.</source>
+        <translation>A janela mostra e opera então o que funciona naquela máquina. Aqui não precisa de banco de dados nem de segredos do Zoho, e enquanto isso esta máquina não executa ciclos.</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Se&amp;nha:</translation>
+    </message>
+    <message>
+        <source>the one that is stored</source>
+        <translation>a que está guardada</translation>
+    </message>
+    <message>
+        <source>The server is being asked.</source>
+        <translation>O servidor está sendo consultado.</translation>
+    </message>
+    <message>
+        <source>Type the address of the server first.</source>
+        <translation>Digite primeiro o endereço do servidor.</translation>
+    </message>
+    <message>
+        <source>Type the name of the user first.</source>
+        <translation>Digite primeiro o nome do usuário.</translation>
+    </message>
+    <message>
+        <source>Type the token first.</source>
+        <translation>Digite primeiro o token.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Digite primeiro a senha.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Asking %1 …</source>
+        <translation>Consultando %1 …</translation>
+    </message>
+    <message>
+        <source>%1 answers, in version %2. You are %3 there, as %4.</source>
+        <translation>%1 responde, na versão %2. Lá você é %3, como %4.</translation>
     </message>
 </context>
 <context>
