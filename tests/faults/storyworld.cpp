@@ -76,7 +76,7 @@ void StoryWorld::addPlace(const QString &name, zohosim::ZohoSimulator &zoho, Set
                                                                               .secrets = m_home.secrets,
                                                                               .clock = m_home.clock,
                                                                               .holder = name});
-    place.engine = std::make_unique<Engine>(*place.environment);
+    place.engine = std::make_unique<LocalEngine>(*place.environment);
     m_places.push_back(std::move(place));
 }
 
@@ -223,12 +223,12 @@ CycleSummary StoryWorld::cycle(const QString &name, bool inBatches, RunTrigger t
     place.zoho->onCall({});
     place.zoho->clearFaults();
     if (std::exchange(m_other, {})) {
-        place.engine = std::make_unique<Engine>(*place.environment); // what it had to write is lost, as at its end
+        place.engine = std::make_unique<LocalEngine>(*place.environment); // what it had to write is lost, as at its end
     }
     if (interruption.kind == Kind::Crash && seen >= interruption.nth) {
         place.engine.reset();
         replaceByCopy();
-        place.engine = std::make_unique<Engine>(*place.environment);
+        place.engine = std::make_unique<LocalEngine>(*place.environment);
     }
     return summary;
 }

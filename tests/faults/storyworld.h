@@ -49,7 +49,7 @@ private:
         zohosim::ZohoSimulator *zoho = nullptr;
         Settings *settings = nullptr;
         std::unique_ptr<EngineEnvironment> environment = {};
-        std::unique_ptr<Engine> engine = {};
+        std::unique_ptr<LocalEngine> engine = {};
         QList<RecordFact> records = {};
         QHash<QString, qsizetype> seen = {}; //!< writes that are among their statuses already
     };

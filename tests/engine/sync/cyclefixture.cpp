@@ -145,7 +145,7 @@ QStringList CycleFixture::addSentRecords(int count)
     return ids;
 }
 
-CycleSummary runCycle(Engine &engine, const CycleRequest &request)
+CycleSummary runCycle(LocalEngine &engine, const CycleRequest &request)
 {
     QSignalSpy finished(&engine, &Engine::cycleFinished);
     QEventLoop loop;

@@ -56,7 +56,7 @@ private:
 
 //! \brief Runs one cycle of \p engine, which lives on this thread, to its end; one that can't begin has failed with the
 //! reason.
-CycleSummary runCycle(Engine &engine, const CycleRequest &request = {});
+CycleSummary runCycle(LocalEngine &engine, const CycleRequest &request = {});
 
 //! \brief A real engine between a real database, of the kind that TestDatabase has, and a simulated Zoho.
 class CycleFixture
