@@ -157,8 +157,8 @@ Expected<QJsonObject> listDays(ApiContext &context, const ApiRequest &request)
 {
     const QString name = filterParameter(request, u"zone"_s).value_or(u"UTC"_s);
     const QTimeZone zone(name.toUtf8());
-    // A word of letters alone would be taken for a rule of POSIX.
-    if (!zone.isValid() || !QTimeZone::isTimeZoneIdAvailable(name.toUtf8())) {
+    // A word of letters alone would be taken for a rule of POSIX. Etc/UTC, which machines are set to, isn't listed.
+    if (!zone.isValid() || !(name.contains(u'/') || QTimeZone::isTimeZoneIdAvailable(name.toUtf8()))) {
         return usageError(u"\"zone\" must be a time zone's name such as Asia/Kolkata or UTC, not \"%1\"."_s.arg(name));
     }
     const QDate today = context.clock().utcNow().toTimeZone(zone).date();
