@@ -80,6 +80,7 @@ void guard(CURL *curl, const ServerAddress &address, QByteArray &authorities)
     curl_easy_setopt(curl, CURLOPT_USERAGENT, "Statusbridge");
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // else giving up waits for a name to be looked up
     curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS,
                      static_cast<long>(std::chrono::milliseconds(longestConnecting).count()));
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
