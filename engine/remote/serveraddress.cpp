@@ -28,7 +28,8 @@ Expected<ServerAddress> serverAddressOf(const QString &text, const QString &cert
     const bool hasMore = !url.userInfo().isEmpty() || !url.path().isEmpty() || url.hasQuery() || url.hasFragment();
     if (!url.isValid() || url.host().isEmpty() || hasMore || (!isHttp && url.scheme() != u"https")) {
         // Who typed a password into it must not read it in a log.
-        return usageError(Sentence(SentenceId::ServerAddressInvalid, {url.userInfo().isEmpty() ? typed : url.host()}));
+        const QString shown = !url.userInfo().isEmpty() ? url.host() : typed.contains(u'@') ? u"…"_s : typed;
+        return usageError(Sentence(SentenceId::ServerAddressInvalid, {shown}));
     }
     if (isHttp && !isLoopbackHost(url.host())) {
         return usageError(SentenceId::ServerAddressNotSecure);
