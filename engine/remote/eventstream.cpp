@@ -98,10 +98,8 @@ void EventStream::noteEnd(const Expected<ServerAnswer> &end)
         if (end.error().kind == ErrorKind::Unreachable) {
             m_connection.noteLost(end.error());
         }
-    } else if (m_isRefused) {
-        m_connection.noteRefused(errorOfAnswer(*end, m_address, m_hasToken));
     } else if (end->status != goodStatus) {
-        m_connection.noteLost(errorOfAnswer(*end, m_address, m_hasToken));
+        noteErrorAnswer(m_connection, *end, errorOfAnswer(*end, m_address, m_hasToken));
     }
 }
 

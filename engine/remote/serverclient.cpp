@@ -75,13 +75,25 @@ Error errorOfAnswer(const ServerAnswer &answer, const ServerAddress &address, bo
     if (form.isEmpty() && answer.status == notFound) {
         return ofServer(ErrorKind::Unreachable, SentenceId::ServerLacksCall);
     }
-    // What has no form comes from the guard before the engine.
-    const auto kind = form.isEmpty() ? std::nullopt : errorKindFromString(error.value(u"code"_s).toString());
+    // What has no form comes from the guard before the engine, which has codes of its own besides.
+    const auto kind = errorKindFromString(error.value(u"code"_s).toString());
     return {.kind = kind.value_or(kindOfStatus(answer.status)),
             .message = form.isEmpty() ? Sentence(message) : Sentence::fromStored(form),
             .detail = error.value(u"detail"_s).toString(),
             .retryAfter = answer.retryAfter,
             .code = error.value(u"number"_s).toInt()};
+}
+
+void noteErrorAnswer(ServerConnection &connection, const ServerAnswer &answer, const Error &error)
+{
+    const SentenceId sentence = error.message.id();
+    if (answer.status == unauthorized) {
+        connection.noteRefused(error);
+    } else if (sentence == SentenceId::ServerAnswerNotUnderstood || sentence == SentenceId::ServerRedirects) {
+        connection.noteLost(error);
+    } else {
+        connection.noteThere();
+    }
 }
 
 ServerClient::ServerClient(const ServerAddress &address, const ServerCredentials &credentials,
@@ -127,14 +139,7 @@ Expected<QJsonObject> ServerClient::call(const ServerCall &call)
         return document.object();
     }
     const Error error = errorOfAnswer(*answer, m_address, m_hasToken);
-    if (answer->status == unauthorized) {
-        m_connection.noteRefused(error);
-    } else if (error.message.id() == SentenceId::ServerAnswerNotUnderstood ||
-               error.message.id() == SentenceId::ServerRedirects) {
-        m_connection.noteLost(error);
-    } else {
-        m_connection.noteHeard();
-    }
+    noteErrorAnswer(m_connection, *answer, error);
     return error;
 }
 

@@ -23,6 +23,9 @@ struct ServerCall
 //! \brief The error that an answer stands for, as the server itself would show it: kind, sentence and detail. Pure.
 [[nodiscard]] Error errorOfAnswer(const ServerAnswer &answer, const ServerAddress &address, bool hasToken);
 
+//! \brief Tells \p connection what such an answer says of the way to the server.
+void noteErrorAnswer(ServerConnection &connection, const ServerAnswer &answer, const Error &error);
+
 //! \brief Calls a server's API, and tells its connection how each call has ended. Blocks, for half a minute at most;
 //! belongs to one thread at a time. Errors: Unreachable, Forbidden, those of the server, Cancelled.
 class ServerClient

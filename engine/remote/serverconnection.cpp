@@ -78,6 +78,18 @@ void ServerConnection::noteHeard()
     tellChange();
 }
 
+void ServerConnection::noteThere()
+{
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (m_view.state == ConnectionView::State::Refused) {
+            m_view.lastHeard = m_clock.utcNow();
+            return;
+        }
+    }
+    noteHeard();
+}
+
 void ServerConnection::noteTrouble(ConnectionView::State state, const Error &error)
 {
     const QDateTime now = m_clock.utcNow();

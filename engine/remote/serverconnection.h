@@ -60,8 +60,10 @@ public:
     //! \brief Why what needs the role \p least can't be done or seen by this caller.
     [[nodiscard]] Sentence objectionTo(Role least) const;
 
-    //! \brief The server has answered, or shown that it is there.
+    //! \brief The server has answered what it was asked.
     void noteHeard();
+    //! \brief It has shown that it is there, and no more: credentials that it refused stay refused.
+    void noteThere();
     //! \brief It has not.
     void noteLost(const Error &error) { noteTrouble(ConnectionView::State::Lost, error); }
     //! \brief It does not accept the credentials.

@@ -46,6 +46,10 @@ private Q_SLOTS:
         QTest::newRow("a path") << u"https://server/api"_s << SentenceId::ServerAddressInvalid;
         QTest::newRow("a query") << u"https://server?token=x"_s << SentenceId::ServerAddressInvalid;
         QTest::newRow("credentials") << u"https://anna:secret@server"_s << SentenceId::ServerAddressInvalid;
+        QTest::newRow("a password with a slash")
+            << u"https://anna:sec/secret@server"_s << SentenceId::ServerAddressInvalid;
+        QTest::newRow("a password with a question mark")
+            << u"https://anna:1?secret@server"_s << SentenceId::ServerAddressInvalid;
         QTest::newRow("plain, to another machine") << u"http://server:8085"_s << SentenceId::ServerAddressNotSecure;
     }
 
@@ -94,6 +98,31 @@ private Q_SLOTS:
                  std::pair(toString(ErrorKind::Forbidden), nameOf(SentenceId::ServerPasswordRefused)));
         QCOMPARE(idOf(403, plain), std::pair(toString(ErrorKind::Forbidden), nameOf(SentenceId::Worded)));
         QCOMPARE(idOf(503, plain), std::pair(toString(ErrorKind::Unreachable), nameOf(SentenceId::Worded)));
+        const QByteArray noDatabase = "{\"error\":{\"code\":\"database\",\"message\":\"It hangs.\"}}";
+        QCOMPARE(idOf(503, noDatabase), std::pair(toString(ErrorKind::Database), nameOf(SentenceId::Worded)));
+    }
+
+    void aRefusalLastsUntilWhatWasAskedIsAnswered()
+    {
+        const ServerAddress address = *serverAddressOf(u"server"_s);
+        const SystemClock clock;
+        ServerConnection connection(clock);
+        const auto note = [&](int status, const QString &code) {
+            const QJsonObject said = {{u"code"_s, code}, {u"message"_s, u"Words."_s}};
+            const ServerAnswer answer{.status = status,
+                                      .body = QJsonDocument(QJsonObject{{u"error"_s, said}}).toJson()};
+            noteErrorAnswer(connection, answer, errorOfAnswer(answer, address, true));
+        };
+        note(401, u"unauthorized"_s);
+        note(503, u"database"_s);
+        note(429, u"busy"_s);
+        QCOMPARE(connection.view().state, ConnectionView::State::Refused);
+        QVERIFY(connection.recentRefusal());
+        connection.noteHeard();
+        QCOMPARE(connection.view().state, ConnectionView::State::Connected);
+        QVERIFY(!connection.recentRefusal());
+        note(503, u"database"_s); // it is there, and says what is wrong
+        QCOMPARE(connection.view().state, ConnectionView::State::Connected);
     }
 
     void pausesGrowToTheirLimit()
