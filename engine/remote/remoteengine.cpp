@@ -6,6 +6,7 @@
 #include "engine/remote/viewreaders.h"
 
 #include <QJsonArray>
+#include <QTimer>
 
 #include <utility>
 
@@ -14,6 +15,7 @@ namespace statusbridge {
 namespace {
 
 constexpr qint64 wholePlan = 100'000; // records
+constexpr std::chrono::seconds lookPause(2);
 
 Error brokenOff(const RemoteServer &server)
 {
@@ -87,23 +89,25 @@ void RemoteEngine::requestCycle(const CycleRequest &request)
     const QJsonObject body = {
         {u"dry_run"_s, request.dryRun},
         {u"trigger"_s, toString(request.trigger == RunTrigger::Retry ? RunTrigger::Retry : RunTrigger::Manual)}};
+    if (request.dryRun) {
+        QMetaObject::invokeMethod(this, [this] { m_ownDryRun = OwnDryRun::Asked; }); // before the answer can come
+    }
     send([this, request, body](ServerClient &client) {
         const auto answer = client.call({.method = "POST", .path = u"/api/v1/cycles"_s, .query = {}, .body = body});
         QMetaObject::invokeMethod(
             this, [this, request, answer] { begin(request, answer); }, Qt::QueuedConnection);
     });
-    if (request.dryRun) {
-        QMetaObject::invokeMethod(
-            this, [this] { m_asksForDryRun = true; }, Qt::QueuedConnection);
-    }
 }
 
 void RemoteEngine::begin(const CycleRequest &request, const Expected<QJsonObject> &answer)
 {
     if (!answer) {
-        m_asksForDryRun = m_asksForDryRun && !request.dryRun;
+        m_ownDryRun = request.dryRun ? OwnDryRun::None : m_ownDryRun;
         Q_EMIT cycleRefused(answer.error());
         return;
+    }
+    if (request.dryRun && m_ownDryRun == OwnDryRun::Asked) { // else it has ended already
+        m_ownDryRun = OwnDryRun::Begun;
     }
     const JsonReader reader(*answer);
     if (reader.text("status") == u"queued") {
@@ -116,8 +120,8 @@ void RemoteEngine::begin(const CycleRequest &request, const Expected<QJsonObject
 void RemoteEngine::cancelCycle()
 {
     send([this](ServerClient &client) {
-        const auto answer =
-            client.call({.method = "POST", .path = u"/api/v1/cancel"_s, .query = {}, .body = QJsonObject()});
+        const QJsonObject body = {{u"only_here"_s, true}};
+        const auto answer = client.call({.method = "POST", .path = u"/api/v1/cancel"_s, .query = {}, .body = body});
         // One that has ended since needs none to end it.
         if (!answer && answer.error().kind != ErrorKind::NotFound) {
             QMetaObject::invokeMethod(
@@ -172,7 +176,7 @@ void RemoteEngine::takeProgress(const QJsonObject &data)
 {
     const JsonReader reader(data);
     const CycleProgress progress = readProgress(reader);
-    if (!reader.is("is_here") || (progress.runId == 0 && !m_asksForDryRun)) {
+    if (!reader.is("is_here") || (progress.runId == 0 && m_ownDryRun != OwnDryRun::Begun)) {
         return;
     }
     m_progress = progress;
@@ -188,7 +192,7 @@ void RemoteEngine::takeEnd(const QJsonObject &data)
     const CycleSummary summary = readSummary(reader);
     if (!summary.dryRun) {
         endCycle(summary);
-    } else if (std::exchange(m_asksForDryRun, false)) {
+    } else if (std::exchange(m_ownDryRun, OwnDryRun::None) != OwnDryRun::None) {
         readPlan(summary);
     }
 }
@@ -219,7 +223,7 @@ void RemoteEngine::endCycle(const CycleSummary &summary)
 //! Events were missed: the cycle that ran when they broke off may have ended since.
 void RemoteEngine::lookForCycle()
 {
-    const bool wasDryRun = std::exchange(m_asksForDryRun, false);
+    const bool wasDryRun = std::exchange(m_ownDryRun, OwnDryRun::None) != OwnDryRun::None;
     if (wasDryRun || (m_progress && m_progress->runId == 0)) {
         endCycle({.outcome = CycleOutcome::Failed,
                   .counts = {},
@@ -237,7 +241,10 @@ void RemoteEngine::lookForCycle()
         const auto status = client.call({.path = u"/api/v1/status"_s});
         const auto run = client.call({.path = u"/api/v1/cycles/%1"_s.arg(runId)});
         if (!status || !run) {
-            return; // the stream is lost again
+            QMetaObject::invokeMethod(
+                this, [this] { QTimer::singleShot(lookPause, this, &RemoteEngine::lookForCycle); },
+                Qt::QueuedConnection);
+            return;
         }
         const LeaseView lease = readStatus(JsonReader(*status)).lease;
         if (lease.held && lease.runId == runId) {

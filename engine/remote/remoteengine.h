@@ -46,6 +46,9 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    //! Of this console: those of others are no business of its.
+    enum class OwnDryRun : quint8 { None, Asked, Begun };
+
     void identify();
     //! Calls \p work on the thread that waits for the server.
     void send(const std::function<void(ServerClient &)> &work);
@@ -60,10 +63,10 @@ private:
     RemoteServer &m_server;
     std::stop_source m_stop;                 //!< of the calls
     std::optional<CycleProgress> m_progress; //!< of the cycle of the server's process; nothing: none runs there
-    bool m_asksForDryRun = false;            //!< one that this console has asked for is under way
-    bool m_isOpened = false;                 //!< a stream has begun once
-    std::unique_ptr<ServerClient> m_client;  //!< belongs to the thread below
-    QObject m_caller;                        //!< lives on the thread below
+    OwnDryRun m_ownDryRun = OwnDryRun::None;
+    bool m_isOpened = false;                //!< a stream has begun once
+    std::unique_ptr<ServerClient> m_client; //!< belongs to the thread below
+    QObject m_caller;                       //!< lives on the thread below
     QThread m_callerThread;
     EventStream m_stream;
 };

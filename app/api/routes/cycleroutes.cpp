@@ -37,12 +37,33 @@ Expected<QJsonObject> startCycle(ApiContext &context, const ApiRequest &request)
     });
 }
 
+Expected<QJsonObject> noteCancelled(ApiContext &context)
+{
+    const auto progress = context.engine().progress();
+    const bool isDryRun = progress && progress->runId == 0;
+    const AuditedCommand command{.action = AuditAction::Cancel,
+                                 .object = isDryRun   ? u"dry run"_s
+                                           : progress ? u"run %1"_s.arg(progress->runId)
+                                                      : QString()};
+    return context
+        .ask([&](EngineSession &session) {
+            session.note(command);
+            return Expected<bool>(true);
+        })
+        .transform([](bool) {
+            return QJsonObject{{u"status"_s, u"asked"_s}, {u"holder"_s, QJsonValue()}};
+        });
+}
+
 //! The instance that runs it looks for this in the database; this one need not.
 Expected<QJsonObject> cancelCycle(ApiContext &context, const ApiRequest &request)
 {
     const bool isOwn = context.engine().isCycleRunning();
     if (isOwn) {
         context.engine().cancelCycle();
+    }
+    if (request.body.value(u"only_here"_s).toBool()) {
+        return isOwn ? noteCancelled(context) : notFoundError(SentenceId::NoCycleRuns);
     }
     const auto asked = context.ask([&](EngineSession &session) { return session.requestCancel(request.caller.name); });
     // A dry run takes no lease, and a cycle that has ended since needs none to end it.
@@ -131,6 +152,8 @@ QList<ApiRoute> commandRoutes()
     auto cancel = mayMiss(forOperators(postRoute(
         "cycles", "/api/v1/cancel", "Ends the running cycle, whichever instance runs it.",
         {member("status", "string", "asked"), maybe("holder", "string", "Which instance was asked.")}, cancelCycle)));
+    cancel.mayTake = {
+        member("only_here", "boolean", "Whether only one of the process that answers is meant, a dry run too.")};
     auto begin = forOperators(postRoute("cycles", "/api/v1/scheduler/start",
                                         "Lets cycles start by themselves, until somebody stops them.",
                                         wholeMembersOf<SchedulerView>(), beginScheduler));

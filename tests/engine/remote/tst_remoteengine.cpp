@@ -5,6 +5,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_remoteengine {
 
 using namespace statusbridge;
@@ -82,6 +84,25 @@ private Q_SLOTS:
         m_fixture->cycles.sync();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
         QVERIFY(!finished.constFirst().constFirst().value<CycleSummary>().dryRun);
+    }
+
+    void cancelEndsTheServersOwnCycleAndNoOther()
+    {
+        m_fixture->cycles.addSentRecords(50);
+        m_fixture->cycles.settings.sync.updateDelayMs = 200;
+        QSignalSpy finished(m_engine.get(), &Engine::cycleFinished);
+        QSignalSpy refused(m_engine.get(), &Engine::cycleRefused);
+        m_engine->cancelCycle(); // none runs there
+        m_engine->requestCycle({});
+        QTRY_VERIFY_WITH_TIMEOUT(m_engine->isCycleRunning(), patienceMs);
+        QVERIFY(finished.isEmpty());
+        m_engine->cancelCycle();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patienceMs);
+        QCOMPARE(toString(finished.constFirst().constFirst().value<CycleSummary>().outcome),
+                 toString(CycleOutcome::Cancelled));
+        QVERIFY(refused.isEmpty());
+        const auto noted = *m_fixture->local->audit({}, 0, 10);
+        QCOMPARE(std::ranges::count(noted, toString(AuditAction::Cancel), &AuditEntry::action), 1);
     }
 
     void theServerCanBeStartedAnew()
