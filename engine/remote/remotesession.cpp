@@ -323,11 +323,17 @@ Expected<int> RemoteSession::releasable(const FailureFilter &filter)
 
 Expected<int> RemoteSession::release(const FailureFilter &filter)
 {
-    return sumOf(filter, [this](const FailureFilter &part) {
+    int released = 0;
+    const auto all = sumOf(filter, [&](const FailureFilter &part) {
         const QJsonObject body = bodyOf(part);
         return post(u"/api/v1/parked/release"_s, body.isEmpty() ? QJsonObject{{u"all"_s, true}} : body)
-            .transform([](const QJsonObject &answer) { return JsonReader(answer).number("released"); });
+            .transform([&](const QJsonObject &answer) {
+                const int some = JsonReader(answer).number("released");
+                released += some;
+                return some;
+            });
     });
+    return all || released == 0 ? all : Expected(released); // what was released is, whatever came of the rest
 }
 
 Expected<QString> RemoteSession::requestCancel(const QString &)
