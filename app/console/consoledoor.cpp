@@ -8,7 +8,8 @@ namespace statusbridge {
 namespace {
 
 //! Blocks on keychain and network.
-Expected<ServerGreeting> greet(const ServerMemory &memory, const ServerChoice &choice, const Clock &clock)
+Expected<ServerGreeting> greet(const ServerMemory &memory, const ServerChoice &choice, const Clock &clock,
+                               const std::stop_token &stop)
 {
     const auto whole = memory.withSecret(choice);
     if (!whole) {
@@ -17,6 +18,7 @@ Expected<ServerGreeting> greet(const ServerMemory &memory, const ServerChoice &c
     return serverAddressOf(whole->address, whole->certificateFile)
         .and_then([&](const ServerAddress &address) {
             RemoteServer server(address, {.user = whole->user, .secret = whole->secret}, clock);
+            const std::stop_callback end(stop, [&server] { server.giveUp(); });
             return server.identify();
         })
         .transform([](const ServerCaller &caller) {
@@ -36,6 +38,7 @@ ConsoleDoor::ConsoleDoor(const QString &dataDirectory, bool isAttached, const Cl
 
 ConsoleDoor::~ConsoleDoor()
 {
+    m_stop.request_stop();
     m_calls.clear();
     m_calls.waitForDone();
 }
@@ -43,7 +46,7 @@ ConsoleDoor::~ConsoleDoor()
 void ConsoleDoor::test(const ServerChoice &choice, std::function<void(const Expected<ServerGreeting> &)> then)
 {
     m_calls.start([this, choice, then = std::move(then)] {
-        const auto greeting = greet(*m_memory, choice, m_clock);
+        const auto greeting = greet(*m_memory, choice, m_clock, m_stop.get_token());
         QMetaObject::invokeMethod(
             this, [then, greeting] { then(greeting); }, Qt::QueuedConnection);
     });

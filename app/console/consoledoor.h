@@ -8,6 +8,7 @@
 #include <QThreadPool>
 
 #include <optional>
+#include <stop_token>
 
 namespace statusbridge {
 
@@ -23,7 +24,7 @@ class ConsoleDoor final : public QObject, public ServerDoor
 public:
     //! \param isAttached whether the window's engine is a server's
     ConsoleDoor(const QString &dataDirectory, bool isAttached, const Clock &clock);
-    //! Waits for what is being asked, half a minute at most.
+    //! Gives up what is being asked.
     ~ConsoleDoor() override;
 
     [[nodiscard]] ServerChoice remembered() const override { return m_memory->last(); }
@@ -44,6 +45,7 @@ private:
     bool m_isAttached;
     std::shared_ptr<ServerMemory> m_memory;
     NextStart m_next;
+    std::stop_source m_stop; //!< of the calls
     QThreadPool m_calls;
 };
 
