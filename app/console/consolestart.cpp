@@ -140,7 +140,8 @@ ServerChoice completed(const ServerChoice &server)
         return server;
     }
     ServerChoice whole = server;
-    whole.user = server.user.isEmpty() ? last.user : server.user;
+    const bool hasToken = variables.contains(secretEnvironmentName(u"server_token"_s));
+    whole.user = server.user.isEmpty() && !hasToken ? last.user : server.user;
     whole.certificateFile = server.certificateFile.isEmpty() ? last.certificateFile : server.certificateFile;
     return whole;
 }

@@ -141,10 +141,13 @@ void ServerDialog::showSignIn()
 Expected<ServerChoice> ServerDialog::choice() const
 {
     return serverAddressOf(m_address->text()).transform([this](const ServerAddress &address) {
+        // A password may have blanks at its ends.
+        const bool isToken = signIn() == SignIn::Token;
+        const QString secret = isToken ? m_secret->text().trimmed() : m_secret->text();
         return ServerChoice{.address = address.url.toString(),
-                            .user = signIn() == SignIn::Token ? QString() : m_user->text().trimmed(),
+                            .user = isToken ? QString() : m_user->text().trimmed(),
                             .certificateFile = m_certificate->text().trimmed(),
-                            .secret = Secret(m_secret->text().trimmed().toUtf8())};
+                            .secret = Secret(secret.toUtf8())};
     });
 }
 
