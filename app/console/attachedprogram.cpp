@@ -121,6 +121,10 @@ Expected<AttachedProgram::Start> AttachedProgram::start()
     makeEnvironment();
     connect(&m_server->connection(), &ServerConnection::changed, this, &ConsoleHost::attachmentChanged);
     connect(m_engine.get(), &RemoteEngine::settingsChanged, m_follower.get(), &ServerFollower::readSettings);
+    connect(m_engine.get(), &RemoteEngine::eventsMissed, this, [this] {
+        m_follower->beginAnew();
+        makeEnvironment();
+    });
     connect(m_follower.get(), &ServerFollower::settingsRead, this, &AttachedProgram::makeEnvironment);
     // What waits for the network must not keep the window from going.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { m_server->giveUp(); });
@@ -175,9 +179,10 @@ Expected<void> AttachedProgram::reconfigure(const Settings &)
     return usageError(SentenceId::ServerDoesItAlone);
 }
 
-void AttachedProgram::saveSettings(const Settings &settings, const std::function<void(const Expected<void> &)> &then)
+void AttachedProgram::saveSettings(const Settings &before, const Settings &wanted,
+                                   const std::function<void(const Expected<void> &)> &then)
 {
-    m_follower->changeSettings(settings, then);
+    m_follower->changeSettings(before, wanted, then);
 }
 
 void AttachedProgram::notify(const QString &title, const QString &text, int topic, bool isUrgent)

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] QString configurationFile() const override { return m_choice.address; }
     [[nodiscard]] QMap<QString, QString> origins() const override;
     [[nodiscard]] Expected<void> reconfigure(const Settings &settings) override;
-    void saveSettings(const Settings &settings, const std::function<void(const Expected<void> &)> &then) override;
+    void saveSettings(const Settings &before, const Settings &wanted,
+                      const std::function<void(const Expected<void> &)> &then) override;
     [[nodiscard]] QString apiProblem() const override { return {}; }
     [[nodiscard]] LogFeed &log() override { return m_log; }
     [[nodiscard]] std::optional<bool> wantsDark() const override { return m_desktop->wantsDark(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/serverfollower.h"
 
+#include "engine/config/settingstable.h"
 #include "engine/core/logging.h"
 
 namespace statusbridge {
@@ -15,6 +16,17 @@ bool mayDo(const ConnectionView &connection, Role least)
 {
     return connection.state == ConnectionView::State::Connected && connection.caller &&
            connection.caller->role >= least;
+}
+
+//! \p settings with what \p wanted has other than \p before.
+Settings withChanges(Settings settings, const Settings &before, const Settings &wanted)
+{
+    for (const SettingDefinition &setting : settingsTable()) {
+        if (const SettingValue value = setting.read(wanted); value != setting.read(before)) {
+            setting.write(settings, value);
+        }
+    }
+    return settings;
 }
 
 QtMsgType typeOf(const QString &level)
@@ -86,15 +98,19 @@ void ServerFollower::readSettings()
     if (!mayDo(m_server.connection().view(), Role::Operator)) {
         return;
     }
-    m_calls.start([this] {
+    m_calls.start([this, changes = m_changes] {
         const auto read = m_server.settings();
         if (!read) {
             qCWarning(lcApp).noquote() << describe(read.error());
             return;
         }
         const auto settings = std::make_shared<const ServerSettings>(*read);
-        QMetaObject::invokeMethod(
-            this, [this, settings] { apply(settings); }, Qt::QueuedConnection);
+        const auto finish = [this, settings, changes] {
+            if (changes == m_changes) {
+                apply(settings);
+            }
+        };
+        QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
     });
 }
 
@@ -107,25 +123,39 @@ void ServerFollower::apply(const std::shared_ptr<const ServerSettings> &settings
     }
 }
 
-void ServerFollower::changeSettings(const Settings &wanted, const std::function<void(const Expected<void> &)> &then)
+void ServerFollower::changeSettings(const Settings &before, const Settings &wanted,
+                                    const std::function<void(const Expected<void> &)> &then)
 {
-    m_calls.start([this, before = m_settings, wanted, then] {
-        const auto changed = m_server.changeSettings(*before, wanted);
+    ++m_changes;
+    m_calls.start([this, version = m_settings->version, before, wanted, then] {
+        const auto changed = m_server.changeSettings({.settings = before, .origins = {}, .version = version}, wanted);
         // Also what others have changed, if that is why it was refused.
         const auto after = m_server.settings();
-        const auto finish = [this, wanted, then, isChanged = changed.hasValue(),
+        const auto finish = [this, before, wanted, then, isChanged = changed.hasValue(),
                              done = changed ? Expected<void>() : Expected<void>(changed.error()), after] {
+            ++m_changes;
+            if (!isChanged) {
+                then(done); // first, so that what was typed is kept
+            }
             if (after) {
                 ServerSettings known = *after;
-                if (isChanged) {
-                    known.settings = wanted; // in force as soon as a running cycle has ended
+                if (isChanged) { // in force as soon as a running cycle has ended
+                    known.settings = withChanges(known.settings, before, wanted);
                 }
                 apply(std::make_shared<const ServerSettings>(known));
             }
-            then(done);
+            if (isChanged) {
+                then(done);
+            }
         };
         QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
     });
+}
+
+void ServerFollower::beginAnew()
+{
+    m_lastLine.reset();
+    readSettings();
 }
 
 void ServerFollower::readLog()
@@ -150,16 +180,27 @@ void ServerFollower::append(const QList<ServerLogLine> &lines)
     const bool isFirst = !m_lastLine;
     for (const ServerLogLine &line : lines) {
         m_lastLine = line.number;
-        if (isFirst && m_lastLineAt.isValid() && line.at <= m_lastLineAt) {
-            continue; // of before the connection was lost, and known
+        if (isFirst && isShown(line)) {
+            continue;
+        }
+        if (line.at != m_lastLineAt) {
+            m_lastTexts.clear();
         }
         m_lastLineAt = line.at;
+        m_lastTexts += line.text;
         m_log.append({.at = line.at,
                       .type = typeOf(line.level),
                       .category = line.category,
                       .text = line.text,
                       .runId = line.runId});
     }
+}
+
+//! Whether it is of before the connection was lost; times of the API have whole seconds.
+bool ServerFollower::isShown(const ServerLogLine &line) const
+{
+    return m_lastLineAt.isValid() &&
+           (line.at < m_lastLineAt || (line.at == m_lastLineAt && m_lastTexts.contains(line.text)));
 }
 
 } // namespace statusbridge

@@ -23,14 +23,17 @@ class ServerFollower : public QObject
 public:
     //! \param server, log must outlive it
     ServerFollower(RemoteServer &server, LogFeed &log, QObject *parent = nullptr);
-    //! Waits for what is being asked, half a minute at most.
+    //! Waits for what is being asked, which RemoteServer::giveUp() ends at once.
     ~ServerFollower() override;
 
     //! \brief Those that were read last; defaults before that.
     [[nodiscard]] std::shared_ptr<const ServerSettings> settings() const { return m_settings; }
     void readSettings();
-    //! \brief Puts \p wanted into force there; \p then is called when that is known.
-    void changeSettings(const Settings &wanted, const std::function<void(const Expected<void> &)> &then);
+    //! \brief Puts what \p wanted has other than \p before into force there; \p then is called when that is known.
+    void changeSettings(const Settings &before, const Settings &wanted,
+                        const std::function<void(const Expected<void> &)> &then);
+    //! \brief Another process may answer from now on, which has other settings and counts its log anew.
+    void beginAnew();
 
 Q_SIGNALS:
     void settingsRead();
@@ -40,15 +43,18 @@ private:
     void followConnection();
     void readLog();
     void append(const QList<ServerLogLine> &lines);
+    [[nodiscard]] bool isShown(const ServerLogLine &line) const;
     void apply(const std::shared_ptr<const ServerSettings> &settings);
 
     RemoteServer &m_server;
     LogFeed &m_log;
     std::shared_ptr<const ServerSettings> m_settings = std::make_shared<ServerSettings>();
+    int m_changes = 0;          //!< of settings, begun or ended; what was read meanwhile may be older than they
     std::optional<Role> m_role; //!< with which the settings were read
     QTimer m_logPause;
     std::optional<quint64> m_lastLine; //!< of the server's process that is there now
     QDateTime m_lastLineAt;
+    QStringList m_lastTexts; //!< of the lines of that second
     bool m_isReadingLog = false;
     QThreadPool m_calls;
 };

@@ -46,10 +46,12 @@ public:
     [[nodiscard]] virtual Expected<void> reconfigure(const Settings &settings) = 0;
 
     //! \brief The same of an engine that is elsewhere, too, which may take a while: \p then is called on the main
-    //! thread, maybe before this returns.
-    virtual void saveSettings(const Settings &settings, const std::function<void(const Expected<void> &)> &then)
+    //! thread, maybe before this returns. Of an engine elsewhere only what \p wanted has other than \p before is
+    //! changed, so that what others have changed since stays.
+    virtual void saveSettings(const Settings & /*before*/, const Settings &wanted,
+                              const std::function<void(const Expected<void> &)> &then)
     {
-        then(reconfigure(settings));
+        then(reconfigure(wanted));
     }
 
     //! \brief Why the HTTP API doesn't listen although it should, one sentence; empty if all is well.

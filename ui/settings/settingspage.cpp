@@ -207,14 +207,15 @@ void SettingsPage::save()
 void SettingsPage::saveSettings(bool canBeUndone)
 {
     const Settings before = m_draft->inForce();
-    putIntoForce(m_draft->settings(), [this, before, canBeUndone](bool isSaved) {
+    const Settings wanted = m_draft->settings();
+    putIntoForce(before, wanted, [this, before, wanted, canBeUndone](bool isSaved) {
         if (!isSaved) {
             Q_EMIT changesNotSaved();
             return;
         }
         const QString sentence = tr("The settings are saved in %1.").arg(m_context.host.configurationFile());
         if (canBeUndone) {
-            Q_EMIT doneUndoably(sentence, [this, before] { takeBack(before); });
+            Q_EMIT doneUndoably(sentence, [this, before, wanted] { takeBack(before, wanted); });
         } else {
             Q_EMIT done(sentence);
         }
@@ -222,24 +223,25 @@ void SettingsPage::saveSettings(bool canBeUndone)
     });
 }
 
-void SettingsPage::takeBack(const Settings &before)
+void SettingsPage::takeBack(const Settings &before, const Settings &wanted)
 {
     if (isChanged()) {
         Q_EMIT done(tr("Save or revert what was typed since, then change it back."));
         return;
     }
-    putIntoForce(before, [this](bool isSaved) {
+    putIntoForce(wanted, before, [this](bool isSaved) {
         if (isSaved) {
             Q_EMIT done(tr("The settings are as they were before."));
         }
     });
 }
 
-void SettingsPage::putIntoForce(const Settings &settings, const std::function<void(bool isSaved)> &then)
+void SettingsPage::putIntoForce(const Settings &before, const Settings &wanted,
+                                const std::function<void(bool isSaved)> &then)
 {
     m_isSaving = true;
     m_isPending = true;
-    m_context.host.saveSettings(settings, [guard = QPointer(this), this, settings, then](const Expected<void> &saved) {
+    const auto finish = [guard = QPointer(this), this, wanted, then](const Expected<void> &saved) {
         if (!guard) {
             return;
         }
@@ -249,10 +251,11 @@ void SettingsPage::putIntoForce(const Settings &settings, const std::function<vo
             showState();
             m_banner->showError(saved.error());
         } else {
-            m_draft->reset(settings, m_context.host.origins());
+            m_draft->reset(wanted, m_context.host.origins());
         }
         then(saved.hasValue());
-    });
+    };
+    m_context.host.saveSettings(before, wanted, finish);
 }
 
 void SettingsPage::revert()

@@ -52,10 +52,11 @@ private:
     void reload();
     void showState();
     void saveSettings(bool canBeUndone);
-    void takeBack(const Settings &before);
+    //! Undoes a change from \p before to \p wanted.
+    void takeBack(const Settings &before, const Settings &wanted);
     void showRole();
     //! Calls \p then once they are saved; what keeps them from it is shown.
-    void putIntoForce(const Settings &settings, const std::function<void(bool isSaved)> &then);
+    void putIntoForce(const Settings &before, const Settings &wanted, const std::function<void(bool isSaved)> &then);
     //! Makes it when it is first needed: all at once would hold the window.
     [[nodiscard]] ChapterView *chapter(int index);
     //! The mnemonics that no field may have.
