@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(third.failure->parkedAt, now());
         QCOMPARE(third.failure->firstFailed, now().addDays(-1));
         QCOMPARE(third.failure->knownRows,
-                 (QStringList{u"webhook_logs:1=sent@1750031673"_s, u"webhook_logs:2=deleted@1750031673"_s}));
+                 (QStringList{rowName(samples::row(1, u"sent"_s)), rowName(samples::row(2, u"deleted"_s))}));
         QVERIFY(third.entry.reason.english().contains(u"parked"_s));
     }
 
