@@ -194,10 +194,10 @@ def make_moc_files(units, files):
 
 
 def tidy_jobs(units, picked):
-    """Product files of one library together, tests one by one: those have names of their own."""
+    """Product files of one library and with the same flags together, tests one by one: those have names of their own."""
     groups = {}
     for file in picked:
-        key = units.target(file) if file.startswith(PRODUCT) else file
+        key = (units.target(file), *units.flags(file)) if file.startswith(PRODUCT) else file
         groups.setdefault(key, []).append(file)
     batches = [files[at:at + TOGETHER] for files in groups.values() for at in range(0, len(files), TOGETHER)]
     # If time runs out, tests are left, which cost most.
