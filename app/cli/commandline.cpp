@@ -128,7 +128,7 @@ Error unknownCommand(const QStringList &words, const QList<Command> &commands)
         return usageError(u"There is no command \"%1\".%2 \"statusbridge --help\" lists what there is."_s.arg(
             words.first(), didYouMean(words.first(), first)));
     }
-    const auto family = words.first();
+    const QString &family = words.constFirst();
     if (words.size() < 2) {
         return usageError(u"\"%1\" needs one of: %2."_s.arg(family, second.join(u", "_s)));
     }

@@ -42,19 +42,20 @@ struct Incoming
 size_t takePart(char *bytes, size_t size, size_t count, void *data)
 {
     auto &incoming = *static_cast<Incoming *>(data);
-    const auto length = static_cast<qsizetype>(size * count);
+    const size_t bytesTaken = size * count;
+    const auto length = static_cast<qsizetype>(bytesTaken);
     incoming.lastByte = SteadyClock::now();
     long status = 0;
     curl_easy_getinfo(incoming.easy, CURLINFO_RESPONSE_CODE, &status);
     if (incoming.reader && status < firstError) {
-        return incoming.reader(QByteArray(bytes, length)) ? size * count : 0;
+        return incoming.reader(QByteArray(bytes, length)) ? bytesTaken : 0;
     }
     incoming.isTooLarge = incoming.body.size() + length > largestAnswer;
     if (incoming.isTooLarge) {
         return 0;
     }
     incoming.body.append(bytes, length);
-    return size * count;
+    return bytesTaken;
 }
 
 QByteArray authorizationOf(const ServerCredentials &credentials)

@@ -3,8 +3,8 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
-#include "engine/localengine.h"
 #include "engine/environment.h"
+#include "engine/localengine.h"
 #include "tests/support/testdatabase.h"
 #include "tests/zohosim/zohosimulator.h"
 
