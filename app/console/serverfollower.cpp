@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/serverfollower.h"
 
-#include "engine/config/settingstable.h"
 #include "engine/core/logging.h"
+#include "engine/remote/settingsreader.h"
 
 namespace statusbridge {
 
@@ -16,17 +16,6 @@ bool mayDo(const ConnectionView &connection, Role least)
 {
     return connection.state == ConnectionView::State::Connected && connection.caller &&
            connection.caller->role >= least;
-}
-
-//! \p settings with what \p wanted has other than \p before.
-Settings withChanges(Settings settings, const Settings &before, const Settings &wanted)
-{
-    for (const SettingDefinition &setting : settingsTable()) {
-        if (const SettingValue value = setting.read(wanted); value != setting.read(before)) {
-            setting.write(settings, value);
-        }
-    }
-    return settings;
 }
 
 QtMsgType typeOf(const QString &level)
@@ -140,7 +129,7 @@ void ServerFollower::changeSettings(const Settings &before, const Settings &want
             if (after) {
                 ServerSettings known = *after;
                 if (isChanged) { // in force as soon as a running cycle has ended
-                    known.settings = withChanges(known.settings, before, wanted);
+                    known.settings = withDifferences(known.settings, before, wanted);
                 }
                 apply(std::make_shared<const ServerSettings>(known));
             }

@@ -5,7 +5,23 @@
 #include "engine/config/settingstable.h"
 #include "engine/remote/jsonreader.h"
 
+#include <functional>
+
 namespace statusbridge {
+
+namespace {
+
+void forEachDifference(const Settings &before, const Settings &wanted,
+                       const std::function<void(const SettingDefinition &, const SettingValue &)> &use)
+{
+    for (const SettingDefinition &setting : settingsTable()) {
+        if (const SettingValue value = setting.read(wanted); value != setting.read(before)) {
+            use(setting, value);
+        }
+    }
+}
+
+} // namespace
 
 std::optional<ServerSettings> readSettings(const QJsonObject &document)
 {
@@ -33,13 +49,18 @@ std::optional<ServerSettings> readSettings(const QJsonObject &document)
 QJsonObject settingsThatDiffer(const Settings &settings, const Settings &wanted)
 {
     QJsonObject values;
-    for (const SettingDefinition &setting : settingsTable()) {
-        const SettingValue value = setting.read(wanted);
-        if (value != setting.read(settings)) {
-            values.insert(setting.fullName(), jsonOfSetting(value));
-        }
-    }
+    forEachDifference(settings, wanted, [&](const SettingDefinition &setting, const SettingValue &value) {
+        values.insert(setting.fullName(), jsonOfSetting(value));
+    });
     return values;
+}
+
+Settings withDifferences(Settings settings, const Settings &before, const Settings &wanted)
+{
+    forEachDifference(before, wanted, [&](const SettingDefinition &setting, const SettingValue &value) {
+        setting.write(settings, value);
+    });
+    return settings;
 }
 
 } // namespace statusbridge

@@ -13,5 +13,7 @@ namespace statusbridge {
 
 //! \brief Full names and values of what \p wanted has other than \p settings. Pure.
 [[nodiscard]] QJsonObject settingsThatDiffer(const Settings &settings, const Settings &wanted);
+//! \brief \p settings with what \p wanted has other than \p before. Pure.
+[[nodiscard]] Settings withDifferences(Settings settings, const Settings &before, const Settings &wanted);
 
 } // namespace statusbridge
