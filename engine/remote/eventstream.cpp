@@ -41,17 +41,7 @@ EventStream::EventStream(const ServerAddress &address, const ServerCredentials &
 EventStream::~EventStream()
 {
     m_stop.request_stop();
-    hurry();
     wait();
-}
-
-void EventStream::hurry()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isHurried = true;
-    }
-    m_waker.notify_all();
 }
 
 void EventStream::run()
@@ -108,8 +98,7 @@ void EventStream::pause()
 {
     const auto length = m_isRefused ? m_patience.longestPause : pauseBefore(std::max(1, m_tries), m_patience);
     std::unique_lock lock(m_mutex);
-    m_waker.wait_for(lock, length, [this] { return m_isHurried; });
-    m_isHurried = false;
+    m_waker.wait_for(lock, m_stop.get_token(), length, [] { return false; }); // the end alone wakes it
 }
 
 } // namespace statusbridge

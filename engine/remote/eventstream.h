@@ -37,9 +37,6 @@ public:
     //! Ends the stream at once.
     ~EventStream() override;
 
-    //! \brief Doesn't wait any longer for the next try.
-    void hurry();
-
 Q_SIGNALS:
     //! \brief The server has begun to answer.
     void opened();
@@ -63,8 +60,7 @@ private:
     bool m_isRefused = false;
     std::stop_source m_stop;
     std::mutex m_mutex;
-    std::condition_variable m_waker;
-    bool m_isHurried = false; //!< guarded by the mutex
+    std::condition_variable_any m_waker;
 };
 
 } // namespace statusbridge

@@ -142,12 +142,6 @@ bool RemoteEngine::isCycleRunning() const
 
 void RemoteEngine::pokeScheduler() {}
 
-void RemoteEngine::reconnect()
-{
-    m_server.connection().forgetRefusal();
-    m_stream.hurry();
-}
-
 void RemoteEngine::take(const QByteArray &name, const QJsonObject &data)
 {
     if (name == "cycle_progress") {

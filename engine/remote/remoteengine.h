@@ -36,9 +36,6 @@ public:
     //! \brief Does nothing: the server does so by itself.
     void pokeScheduler() override;
 
-    //! \brief Makes a lost stream be opened again now.
-    void reconnect();
-
 Q_SIGNALS:
     //! \brief A stream has begun, and not where the last one ended: all that is shown is to be asked for anew.
     void eventsMissed();

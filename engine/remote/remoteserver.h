@@ -72,8 +72,6 @@ public:
     //! \brief Ends all calls that are under way, of its sessions too, at once, and all later ones: before the program
     //! waits for the threads that make them.
     void giveUp();
-    //! \brief The token of giveUp().
-    [[nodiscard]] std::stop_token stopToken() const { return m_stop.get_token(); }
 
 private:
     [[nodiscard]] ServerClient client();

@@ -118,12 +118,6 @@ std::optional<Error> ServerConnection::recentRefusal() const
     return isRecent ? m_view.problem : std::nullopt;
 }
 
-void ServerConnection::forgetRefusal()
-{
-    const QMutexLocker lock(&m_mutex);
-    m_refusedAt.reset();
-}
-
 void ServerConnection::noteCaller(const ServerCaller &caller)
 {
     {

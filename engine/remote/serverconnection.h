@@ -73,8 +73,6 @@ public:
     //! \brief Why the credentials need not be tried now, as they were refused moments ago: each try counts as guessing
     //! there. Nothing: they may be tried.
     [[nodiscard]] std::optional<Error> recentRefusal() const;
-    //! \brief Lets them be tried at once, since a person wants that.
-    void forgetRefusal();
 
 Q_SIGNALS:
     //! \brief The state, the problem or the caller is another one; not for each sign of life.
