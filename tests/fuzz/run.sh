@@ -3,7 +3,8 @@
 # Builds a fuzzer with clang's sanitizers and lets it run on what is known and what is in corpus; README.md tells what each
 # looks for. It ends at the first thing it finds, which then lies in build/fuzz/NAME. Needs clang; without it, the exit
 # status is 77.
-# Usage: tests/fuzz/run.sh NAME|all [SECONDS]   (60 seconds each by default; a thorough search is "all 900")
+# Usage: tests/fuzz/run.sh NAME|all [SECONDS [SEED]]   (60 seconds each by default; a thorough search is "all 900"; with the
+#                                                       same seed a search goes the same way again)
 #        tests/fuzz/run.sh NAME FILE            plays one file again
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -12,7 +13,7 @@ name=${1:?usage: tests/fuzz/run.sh NAME|all [SECONDS]}
 command -v clang++ >/dev/null || { echo "There is no clang++ here." >&2; exit 77; }
 if [ "$name" = all ]; then
     for each in "${names[@]}"; do
-        "$0" "$each" "${2:-60}"
+        "$0" "$each" "${2:-60}" "${3:-0}"
     done
     exit
 fi
@@ -86,5 +87,5 @@ if [ -f "${2:-}" ]; then
     exec "$build/fuzz_$name" "$2"
 fi
 # By default it would end with 77 at what it finds, which ctest takes for "there is no clang".
-exec "$build/fuzz_$name" -error_exitcode=1 -max_total_time="${2:-60}" -max_len=4096 -timeout=10 -artifact_prefix="$build/" \
+exec "$build/fuzz_$name" -error_exitcode=1 -seed="${3:-0}" -max_total_time="${2:-60}" -max_len=4096 -timeout=10 -artifact_prefix="$build/" \
     -print_final_stats=1 "$found"
