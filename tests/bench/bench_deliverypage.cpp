@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/delivery/deliverycounting.h"
 #include "tests/bench/benchfigure.h"
 #include "tests/bench/holds.h"
 #include "tests/ui/consolefixture.h"
@@ -67,6 +68,14 @@ void fill(CycleFixture &cycle, qint64 messages)
          u"INSERT INTO statusbridge_message_totals (bucket, kind, messages, by_arrival, durations) "
          "SELECT first_time / 900000, kind, count(*), 0, '5:' || count(*) FROM statusbridge_messages "
          "GROUP BY first_time / 900000, kind"_s,
+         u"INSERT INTO statusbridge_message_day_totals (bucket, kind, messages, by_arrival, durations) "
+         "SELECT first_time / 86400000, kind, count(*), 0, '5:' || count(*) FROM statusbridge_messages "
+         "GROUP BY first_time / 86400000, kind"_s,
+         u"INSERT INTO statusbridge_message_state_totals (bucket, kind, messages, by_arrival, durations) "
+         "SELECT first_time / 900000, k.state, count(*), 0, '' FROM statusbridge_messages m "
+         "JOIN statusbridge_message_kinds k ON k.id = m.kind GROUP BY first_time / 900000, k.state"_s,
+         u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('%1', '', %2)"_s.arg(countedState())
+             .arg(now),
          u"ANALYZE"_s});
 }
 
