@@ -143,6 +143,9 @@ QList<QDateTime> dueTimesUntil(const Schedule &schedule, const QDateTime &now, c
         const qint64 interval = rest.interval.count();
         rest.lastDue = rest.lastDue.addMSecs(-(now.msecsTo(rest.lastDue) + interval - 1) / interval * interval);
     }
+    if (rest.timetable.cron && !rest.lastDue.isValid() && !awaitsFirstDue(rest, now)) {
+        rest.lastDue = now; // where it begins to count
+    }
     QDateTime due = std::max(nextDue(rest, now), now);
     while (due.isValid() && due < end && dueTimes.size() < most) {
         const QDateTime used = dueNow(rest, due);

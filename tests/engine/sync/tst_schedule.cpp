@@ -132,6 +132,10 @@ void ScheduleTest::cronBeginsToCountWhenItIsThere()
     QCOMPARE(gridToKeep(schedule, at(3)), at(3));
     QVERIFY(!gridToKeep(timed(cron(u"0 7 * * *"_s), at(3)), at(4)).isValid());
     QVERIFY(!gridToKeep(timed(SyncSettings(), {}), at(3)).isValid());
+    QCOMPARE(dueTimesUntil(schedule, at(3), at(24 * 7), 2), (QList{at(6), at(30)}));
+    Schedule chosen = schedule;
+    chosen.firstDue = at(4);
+    QCOMPARE(dueTimesUntil(chosen, at(3, 30), at(24 * 7), 3), (QList{at(4), at(6), at(30)}));
 }
 
 void ScheduleTest::aSkippedHourOfCronRunsAtOnceAndADoubledOneOnce()
