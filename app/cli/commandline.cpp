@@ -114,26 +114,37 @@ Expected<Invocation> splitArguments(QStringList rest, const QList<CommandOption>
     return invocation;
 }
 
-Error unknownCommand(const QStringList &words, const QList<Command> &commands)
+//! What may follow \p place, the first words of commands.
+QStringList wordsBehind(const QStringList &place, const QList<Command> &commands)
 {
-    QStringList first;
-    QStringList second;
+    QStringList next;
     for (const auto &command : commands) {
-        first += command.words.first();
-        if (command.words.size() > 1 && command.words.first() == words.first()) {
-            second += command.words.last();
+        if (command.words.size() > place.size() && command.words.first(place.size()) == place) {
+            next += command.words.at(place.size());
         }
     }
-    if (second.isEmpty()) {
+    next.removeDuplicates();
+    return next;
+}
+
+Error unknownCommand(const QStringList &words, const QList<Command> &commands)
+{
+    qsizetype known = 0;
+    QStringList next = wordsBehind({}, commands);
+    while (known < words.size() && next.contains(words.at(known))) {
+        next = wordsBehind(words.first(++known), commands);
+    }
+    const QString family = words.first(known).join(u' ');
+    if (known == words.size()) {
+        return usageError(u"\"%1\" needs one of: %2."_s.arg(family, next.join(u", "_s)));
+    }
+    const QString &wrong = words.at(known);
+    if (known == 0) {
         return usageError(u"There is no command \"%1\".%2 \"statusbridge --help\" lists what there is."_s.arg(
-            words.first(), didYouMean(words.first(), first)));
+            wrong, didYouMean(wrong, next)));
     }
-    const QString &family = words.constFirst();
-    if (words.size() < 2) {
-        return usageError(u"\"%1\" needs one of: %2."_s.arg(family, second.join(u", "_s)));
-    }
-    return usageError(u"\"%1\" has no \"%2\".%3 \"statusbridge %1 --help\" lists what it has."_s.arg(
-        family, words.at(1), didYouMean(words.at(1), second, family + u' ')));
+    return usageError(u"\"%1\" has no \"%2\".%3 \"statusbridge %4 --help\" lists what it has."_s.arg(
+        family, wrong, didYouMean(wrong, next, family + u' '), words.constFirst()));
 }
 
 const Command *findCommand(const QStringList &words, const QList<Command> &commands)
@@ -148,12 +159,6 @@ const Command *findCommand(const QStringList &words, const QList<Command> &comma
         }
     }
     return byDefault;
-}
-
-bool isFamily(const QString &word, const QList<Command> &commands)
-{
-    return std::any_of(commands.begin(), commands.end(),
-                       [&](const auto &command) { return command.words.first() == word; });
 }
 
 //! The first option that is neither common nor among \p allowed, or empty.
@@ -273,16 +278,15 @@ Expected<Invocation> parseCommandLine(const QStringList &arguments, const QList<
     Invocation invocation = *std::move(split);
     const QStringList words = std::exchange(invocation.arguments, {});
     invocation.command = findCommand(words, commands);
-    if (words.size() == 1 && isInformational(invocation) && isFamily(words.first(), commands)) {
+    if (isInformational(invocation) && !wordsBehind(words, commands).isEmpty()) {
         invocation.topic = words;
         return invocation;
     }
     if (!invocation.command) {
         return unknownCommand(words, commands);
     }
-    const bool isNamedInFull = words.size() >= invocation.command->words.size();
     invocation.topic = invocation.command->words;
-    invocation.arguments = words.mid(isNamedInFull ? invocation.command->words.size() : 1);
+    invocation.arguments = words.mid(invocation.command->words.size()); // none if its last word is left out
     if (isInformational(invocation)) {
         return invocation;
     }

@@ -16,6 +16,7 @@ QList<Command> table()
 {
     const auto runs = u"runs"_s;
     const auto parked = u"parked"_s;
+    const auto user = u"user"_s;
     return {{.words = {u"sync"_s},
              .options = {{.name = u"dry-run"_s, .help = u"Plans."_s}},
              .help = u"Syncs."_s,
@@ -26,7 +27,10 @@ QList<Command> table()
              .options = {{.name = u"limit"_s, .value = u"N"_s}},
              .handler = nothing},
             {.words = {runs, u"show"_s}, .argumentCount = 1, .handler = nothing},
-            {.words = {parked, u"release"_s}, .argumentCount = -1, .handler = nothing}};
+            {.words = {parked, u"release"_s}, .argumentCount = -1, .handler = nothing},
+            {.words = {user, u"list"_s}, .isDefault = true, .handler = nothing},
+            {.words = {user, u"token"_s, u"add"_s}, .argumentCount = 1, .handler = nothing},
+            {.words = {user, u"token"_s, u"list"_s}, .isDefault = true, .handler = nothing}};
 }
 
 class TestCommandLine : public QObject
@@ -54,6 +58,8 @@ void TestCommandLine::accepted_data()
     QTest::newRow("flag") << u"sync --dry-run"_s << u"sync"_s << QStringList();
     QTest::newRow("default of a family") << u"runs"_s << u"runs list"_s << QStringList();
     QTest::newRow("default with option") << u"runs --limit 5"_s << u"runs list"_s << QStringList();
+    QTest::newRow("default of a family in a family") << u"user token"_s << u"user token list"_s << QStringList();
+    QTest::newRow("three words") << u"user token add x"_s << u"user token add"_s << QStringList(u"x"_s);
     QTest::newRow("two words") << u"runs show 7"_s << u"runs show"_s << QStringList(u"7"_s);
     QTest::newRow("many arguments") << u"parked release 1 2 3"_s << u"parked release"_s
                                     << QStringList({u"1"_s, u"2"_s, u"3"_s});
@@ -109,6 +115,9 @@ void TestCommandLine::refused_data()
     row(u"runs shwo 7"_s, {u"\"shwo\""_s, u"Did you mean \"runs show\"?"_s});
     row(u"runs 7"_s, {u"\"7\""_s});
     row(u"parked"_s, {u"release"_s});
+    row(u"user token lsit"_s, {u"\"user token\" has no \"lsit\""_s, u"Did you mean \"user token list\"?"_s});
+    row(u"user tokn"_s, {u"\"tokn\""_s, u"Did you mean \"user token\"?"_s});
+    row(u"user token list x"_s, {u"\"x\" is too much"_s});
     row(u"sync --dryrun"_s, {u"--dryrun"_s, u"Did you mean \"--dry-run\"?"_s});
     row(u"sync -x"_s, {u"-x"_s});
     row(u"sync --limit 5"_s, {u"\"sync\" has no option --limit"_s});
@@ -157,6 +166,8 @@ void TestCommandLine::helpKnowsItsTopic()
     QCOMPARE(topic(u"runs --help"_s), u"runs"_s);
     QCOMPARE(topic(u"--help runs show"_s), u"runs show"_s);
     QCOMPARE(topic(u"parked -h"_s), u"parked"_s);
+    QCOMPARE(topic(u"user token --help"_s), u"user token"_s);
+    QCOMPARE(topic(u"user token add --help"_s), u"user token add"_s);
     QCOMPARE(topic(u"frobnicate --help"_s), u"?"_s);
 }
 
