@@ -72,7 +72,8 @@ QString roff(const QString &text)
     QStringList lines;
     for (const QString &line : text.split(u'\n')) {
         QString safe = line;
-        safe.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s);
+        // A macro takes quotes for those around an argument, and leaves them out.
+        safe.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s).replace(u'"', u"\\(dq"_s);
         lines += safe.startsWith(u'.') || safe.startsWith(u'\'') ? u"\\&"_s + safe : safe;
     }
     return lines.join(u'\n');
@@ -84,9 +85,10 @@ QString programPage(const QList<Command> &commands, const PageOrigin &origin)
         title(u"statusbridge"_s, 1, origin) + heading(u"NAME"_s) +
         u"statusbridge \\- carries WhatsApp delivery statuses into Zoho Creator\n"_s + heading(u"SYNOPSIS"_s) +
         u".B statusbridge\n[OPTIONS]\n.br\n.B statusbridge \\-\\-no\\-gui\n[OPTIONS]\n.br\n"
-        ".B statusbridge\nCOMMAND [OPTIONS]\n"_s +
+        ".B statusbridge \\-\\-attach\nURL\n.br\n.B statusbridge\nCOMMAND [OPTIONS]\n"_s +
         heading(u"DESCRIPTION"_s) +
-        u"Without a command it opens the console; with \\-\\-no\\-gui it is a service without a window.\n"_s +
+        u"Without a command it opens the console; with \\-\\-no\\-gui it is a service without a window; "
+        "with \\-\\-attach it is a window on the engine of a server.\n"_s +
         heading(u"OPTIONS"_s) + optionItems(programOptions()) + optionItems(commonOptions()) + heading(u"COMMANDS"_s);
     for (const Command &command : commands) {
         page += commandSection(command);

@@ -28,6 +28,7 @@ void DocumentsTest::nothingInATextIsACommandOfRoff()
     QCOMPARE(roff(u".TH x"_s), u"\\&.TH x"_s);
     QCOMPARE(roff(u"a\n'b"_s), u"a\n\\&'b"_s);
     QCOMPARE(roff(u"C:\\x --yes"_s), u"C:\\ex \\-\\-yes"_s);
+    QCOMPARE(roff(u"a = \"b\""_s), u"a = \\(dqb\\(dq"_s);
 }
 
 void DocumentsTest::thePageHasEveryCommandAndOption()
@@ -58,7 +59,7 @@ void DocumentsTest::everyShellIsOfferedEveryCommandAndOption()
     const QString fish = fishCompletion(commands);
     for (const QString &text : {bashCompletion(commands), zshCompletion(commands)}) {
         for (const Command &command : commands) {
-            QVERIFY2(text.contains(u"    "_s + command.words.constFirst() + u')'), qPrintable(command.name()));
+            QVERIFY2(text.contains(u"        '%1') offered="_s.arg(command.name())), qPrintable(command.name()));
             for (const CommandOption &option : command.options) {
                 QVERIFY2(text.contains(u"--"_s + option.name), qPrintable(option.name));
             }
@@ -67,8 +68,7 @@ void DocumentsTest::everyShellIsOfferedEveryCommandAndOption()
     for (const Command &command : commands) {
         QVERIFY2(fish.contains(u" -a "_s + command.words.constLast() + u' '), qPrintable(command.name()));
         for (const CommandOption &option : command.options) {
-            QVERIFY2(fish.contains(u"from %1' -l %2"_s.arg(command.words.constFirst(), option.name)),
-                     qPrintable(option.name));
+            QVERIFY2(fish.contains(u"_at %1' -l %2"_s.arg(command.name(), option.name)), qPrintable(option.name));
         }
     }
 }
