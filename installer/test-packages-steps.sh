@@ -155,6 +155,11 @@ calls_per_minute = 0
 TOML
 }
 
+connect() {
+    curl --silent -X POST "http://127.0.0.1:$(cat "$folder/zoho/port")/__simulator/grant" |
+        sed 's/.*"code": *"\([^"]*\)".*/\1/' | inside "$as_service" connect
+}
+
 ask_database() { # SQL
     sqlite3 -cmd ".timeout 10000" "$root$database" <<<"$1"
     inside chown -R statusbridge:statusbridge /var/lib/statusbridge
@@ -167,6 +172,11 @@ first_cycle() {
     inside "$as_service" sync || fail "the first cycle"
     [ "$(ask_database 'SELECT count(*) > 0 FROM delivered_logs WHERE "Updated"')" = 1 ] || fail "no row is carried over"
     inside "$as_service" lookup sample-failed-then-delivered || fail "lookup"
+    # Connected once more: the new token takes the place of the one that was put there.
+    connect || fail "connect"
+    cmp -s "$folder/zoho/zoho_refresh_token" "$root/etc/statusbridge/credentials/zoho_refresh_token" && fail "the new token is not kept"
+    is_there /etc/statusbridge/credentials/zoho_refresh_token root:600
+    inside "$as_service" sync || fail "a cycle with the new token"
     is_there "$database" statusbridge:600
     [ -z "$(inside find /run -name 'statusbridge-credentials.*')" ] || fail "a copy of the secrets is left"
 }

@@ -92,6 +92,28 @@ Expected<std::optional<Secret>> readSecretFile(const QString &path, SecretFileCh
     return secret.isEmpty() ? std::optional<Secret>() : secret;
 }
 
+Expected<void> writeSecretFile(const QString &path, const Secret &secret)
+{
+    QByteArray text = secret.reveal();
+    const Expected<void> written = writeOwnerFile(path, text);
+    wipe(text);
+    return written ? written
+                   : configurationError(Sentence(SentenceId::SecretFileNotWritable, {path, written.error().detail}));
+}
+
+//! Succeeds too if there is no such file.
+Expected<void> removeSecretFile(const QString &path)
+{
+    // Not QFile::remove(): to it a file that another thread has removed is a failure like any other.
+    std::error_code failure;
+    std::filesystem::remove(QFileInfo(path).filesystemFilePath(), failure);
+    if (failure) {
+        return configurationError(
+            Sentence(SentenceId::SecretFileNotRemovable, {path, QString::fromStdString(failure.message())}));
+    }
+    return {};
+}
+
 //! Secrets in variables called STATUSBRIDGE_SECRET_<NAME>; there if one of them is set. Read-only.
 class EnvironmentSecrets final : public SecretStore
 {
@@ -122,7 +144,8 @@ private:
 };
 
 //! Files that systemd puts into $CREDENTIALS_DIRECTORY (systemd.exec(5), LoadCredential=); there if that is set.
-//! Read-only; systemd itself sees to it that only the service can read them.
+//! systemd itself sees to it that only the service can read them, and that nothing is written there: it would be gone
+//! with the service. A folder whose owner may write is kept by what handed it over, such as as-service.
 class CredentialsDirectory final : public SecretStore
 {
 public:
@@ -131,16 +154,32 @@ public:
 
     [[nodiscard]] QString name() const override { return u"credentials"_s; }
     [[nodiscard]] bool isAvailable() const override { return !m_directory.isEmpty(); }
+    [[nodiscard]] bool isWritable() const override
+    {
+        // The mode counts too, since nothing keeps the superuser from writing.
+        const QFileInfo folder(m_directory);
+        return isAvailable() && folder.permission(QFileDevice::WriteOwner) && folder.isWritable();
+    }
     [[nodiscard]] Sentence instruction(const QString &secretName) const override
     {
         return Sentence(SentenceId::SetSecretAsCredential, {secretName});
     }
     [[nodiscard]] Expected<std::optional<Secret>> read(const QString &secretName) const override
     {
-        return readSecretFile(m_directory + u'/' + secretName, SecretFileCheck::None);
+        return readSecretFile(path(secretName), SecretFileCheck::None);
+    }
+    [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override
+    {
+        return isWritable() ? writeSecretFile(path(secretName), secret) : SecretStore::write(secretName, secret);
+    }
+    [[nodiscard]] Expected<void> remove(const QString &secretName) override
+    {
+        return isWritable() ? removeSecretFile(path(secretName)) : SecretStore::remove(secretName);
     }
 
 private:
+    [[nodiscard]] QString path(const QString &secretName) const { return m_directory + u'/' + secretName; }
+
     QString m_directory;
 };
 
@@ -179,25 +218,11 @@ public:
     }
     [[nodiscard]] Expected<void> write(const QString &secretName, const Secret &secret) override
     {
-        return prepareOwnerDirectory(m_directory).and_then([&] {
-            QByteArray text = secret.reveal();
-            const Expected<void> written = writeOwnerFile(path(secretName), text);
-            wipe(text);
-            return written ? written
-                           : configurationError(Sentence(SentenceId::SecretFileNotWritable,
-                                                         {path(secretName), written.error().detail}));
-        });
+        return prepareOwnerDirectory(m_directory).and_then([&] { return writeSecretFile(path(secretName), secret); });
     }
     [[nodiscard]] Expected<void> remove(const QString &secretName) override
     {
-        // Not QFile::remove(): to it a file that another thread has removed is a failure like any other.
-        std::error_code failure;
-        std::filesystem::remove(QFileInfo(path(secretName)).filesystemFilePath(), failure);
-        if (failure) {
-            return configurationError(Sentence(SentenceId::SecretFileNotRemovable,
-                                               {path(secretName), QString::fromStdString(failure.message())}));
-        }
-        return {};
+        return removeSecretFile(path(secretName));
     }
 
 private:

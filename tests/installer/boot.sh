@@ -16,7 +16,7 @@ unit="$(dirname "$0")/../../installer/systemd"
 release=$(. /etc/os-release && echo "$VERSION_CODENAME")
 
 if [ ! -e "$root/etc/os-release" ]; then
-    debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,procps,libqt6sql6-sqlite,libqt6httpserver6 \
+    debootstrap --variant=minbase --include=systemd,systemd-sysv,dbus,libqt6sql6-sqlite,libqt6httpserver6 \
         "$release" "$root" >/dev/null
 fi
 install -D -m 755 "$program" "$root/opt/statusbridge/statusbridge"

@@ -3,6 +3,8 @@
 # "cmake --install" lays each component where it belongs, and nothing of the window among what a server gets; what is
 # written for dpkg and rpm can be run, and names what is there.
 # Usage: tests/installer/installed.sh SOURCE-FOLDER BUILD-FOLDER INSTALL-PREFIX
+# What other shells do is written between single quotes.
+# shellcheck disable=SC2016
 set -euo pipefail
 source=$1
 build=$2
@@ -23,7 +25,7 @@ for file in bin/statusbridge lib/systemd/system/statusbridge.service lib/sysuser
     'share/man/man1/statusbridge\.1' 'share/man/man5/statusbridge\.toml\.5' share/bash-completion/completions/statusbridge \
     'share/zsh/.*/_statusbridge' share/fish/vendor_completions.d/statusbridge.fish \
     share/doc/statusbridge/copyright share/doc/statusbridge/examples/statusbridge.toml \
-    share/doc/statusbridge/examples/nginx.conf share/doc/statusbridge/examples/systemd/webhook.conf; do
+    share/doc/statusbridge/examples/nginx.conf share/doc/statusbridge/examples/systemd/addresses.conf; do
     has program "$file"
 done
 for file in 'lib/.*statusbridge/statusbridge_console\.so' share/applications/org.statusbridge.Console.desktop \
@@ -81,4 +83,39 @@ answer libexec/as-service 'exit 1'
 run "$folder/after-upgrade" 2>"$folder/said"
 ! noted try-restart || fail "a service is restarted on tables that it does not know"
 grep -q "could not be upgraded" "$folder/said" || fail "nothing is said of tables that could not be upgraded"
+# as-service: what a command changes among the secrets it was handed is kept for the service, and no other file.
+secrets=$folder/secrets
+mkdir -m 700 "$secrets"
+echo "the client's" >"$secrets/zoho_client_secret"
+for tool in chown setpriv; do
+    answer "bin/$tool" 'while [ $# -gt 0 ] && [ "${1#-}" != "$1" ]; do shift; done; [ "${0##*/}" = chown ] || exec "$@"'
+done
+answer bin/id 'echo 0'
+answer bin/install 'for last; do :; done; [ "$1" != -d ] || exec mkdir -p "$last"; for file; do [ ! -f "$file" ] || cp "$file" "$last"; done'
+answer bin/program 'cd "$CREDENTIALS_DIRECTORY" || exit 9
+    echo "$*" >>"'"$folder"'/log"
+    case "$*" in
+    connect) [ "$(cat zoho_client_secret)" = "the client'"'"'s" ] && printf "the token" >zoho_refresh_token && echo x >other ;;
+    "--json disconnect") rm -f zoho_refresh_token; exit 6 ;;
+    *) printf "not kept" >zoho_refresh_token ;;
+    esac'
+sed -e "s|^program=.*|program=$folder/bin/program|" -e "s|^secrets=.*|secrets=$secrets|" -e "s|/run/|$folder/run/|g" \
+    "$source/installer/systemd/as-service.in" >"$folder/as-service"
+mkdir "$folder/run"
+as_service() { PATH=$folder/bin:$PATH bash "$folder/as-service" "$@"; }
+as_service connect || fail "as-service connect"
+[ "$(cat "$secrets/zoho_refresh_token")" = "the token" ] || fail "the token that connect gets is lost"
+[ "$(stat -c %a "$secrets/zoho_refresh_token")" = 600 ] || fail "others can read the token"
+[ ! -e "$secrets/other" ] || fail "as-service keeps a file that is no secret of Zoho's"
+as_service sync
+[ "$(cat "$secrets/zoho_refresh_token")" = "the token" ] || fail "a command that has nothing to do with secrets changes one"
+ended=0
+as_service --json disconnect || ended=$?
+[ "$ended" = 6 ] || fail "as-service ends otherwise than its command"
+[ ! -e "$secrets/zoho_refresh_token" ] || fail "a token that is revoked is kept"
+[ -s "$secrets/zoho_client_secret" ] || fail "the client secret is lost"
+ended=0
+as_service 2>/dev/null || ended=$?
+[ "$ended" = 3 ] || fail "as-service without a command does something"
+[ -z "$(ls "$folder/run")" ] || fail "a copy of the secrets is left"
 echo "Both components are where they belong."

@@ -28,6 +28,16 @@ systemd-analyze verify --man=no "$folder/$name" >"$folder/verdict" 2>&1 || cat "
 grep "$name" "$folder/verdict" && fail "systemd does not understand the unit"
 echo "systemd understands the unit."
 
+# Every secret of the service comes from the one folder, or is empty; a password for migrate is none of its.
+secrets=$(sed -n 's/^ *return u"\([a-z_]*\)"_s;/\1/p' "$(dirname "$template")/../../engine/config/secretstore.h" |
+    grep -vx database_migration_password)
+for secret in $secrets $(grep ^webhook_ <<<"$secrets" | sed 's/$/_previous/'); do
+    grep -qx "LoadCredential=$secret:/etc/statusbridge/credentials/$secret" "$template" || fail "the service is not handed $secret"
+    grep -qx "SetCredential=$secret:\\\\n" "$template" || fail "the service does not start without $secret"
+done
+# What is run needs no package beside those that every system has.
+! grep -E '^Exec[A-Za-z]*=' "$template" | grep -vE '=(@STATUSBRIDGE_PROGRAM@|/bin/sh) ' || fail "the unit runs a program that may be missing"
+
 # What systemd itself thinks of the rights that are left; its scale ends at 10.
 sed "s|@STATUSBRIDGE_PROGRAM@|$program|" "$template" >"$folder/shipped-$name"
 exposure=$(systemd-analyze security --offline=true --no-pager "$folder/shipped-$name" |

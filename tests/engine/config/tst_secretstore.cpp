@@ -112,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(!environment->remove(m_token));
 
         QTemporaryDir directory;
+        QCOMPARE(chmod(qPrintable(directory.path()), 0500), 0); // as systemd leaves it
         const auto credentials = credentialsStore(directory.path());
         QVERIFY(!credentials->isWritable());
         QVERIFY(credentials->write(m_token, Secret("hunter2"))
@@ -120,6 +121,22 @@ private Q_SLOTS:
                     .contains(u"LoadCredential=zoho_refresh_token:FILE"_s));
         QVERIFY(!credentials->remove(m_token));
         QVERIFY(QDir(directory.path()).isEmpty());
+    }
+
+    void credentialsInAFolderThatMayBeWrittenCanBeChanged()
+    {
+        QTemporaryDir directory;
+        writeFile(directory.filePath(m_token), "old\n", 0400);
+        const auto store = credentialsStore(directory.path());
+        QVERIFY(store->isWritable());
+        QVERIFY(store->write(m_token, Secret("new")).hasValue());
+        QCOMPARE(textOf(store->read(m_token)), QByteArray("new"));
+        QCOMPARE(modeOf(directory.filePath(m_token)), 0600U);
+        QVERIFY(store->remove(m_token).hasValue());
+        QVERIFY(isNone(store->read(m_token)));
+        QVERIFY(store->remove(m_token).hasValue());
+        QVERIFY(!credentialsStore(QString())->isWritable());
+        QVERIFY(!credentialsStore(directory.filePath(u"missing"_s))->isWritable());
     }
 
     void aCredentialLosesItsLineBreakAndNothingElse_data()
