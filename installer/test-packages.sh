@@ -19,6 +19,10 @@ if [ "${1:-}" = --before ]; then
     before=$2
     shift 2
 fi
+if [[ ${1:-} == -* ]]; then
+    echo "usage: installer/test-packages.sh [--before COMMIT] [RELEASE…]" >&2
+    exit 3
+fi
 releases=("$@")
 [ $# -gt 0 ] || releases=(bookworm trixie)
 export STATUSBRIDGE_ROOTS=${STATUSBRIDGE_ROOTS:-${XDG_CACHE_HOME:-$HOME/.cache}/statusbridge/roots}

@@ -7,6 +7,10 @@
 #        STATUSBRIDGE_COMPAT_JOBS=N compiles N files at a time (as many as there are processors)
 set -euo pipefail
 cd "$(dirname "$0")/.."
+if [[ ${1:-} == -h || ${1:-} == --help ]]; then
+    echo "usage: tests/compat.sh [RELEASE] [build | CTEST-OPTION…]" >&2
+    exit 3
+fi
 release=trixie
 if [ $# -gt 0 ] && [[ $1 != -* ]] && [ "$1" != build ]; then
     release=$1

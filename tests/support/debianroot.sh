@@ -13,6 +13,7 @@ shift 2
 roots=${STATUSBRIDGE_ROOTS:-${XDG_CACHE_HOME:-$HOME/.cache}/statusbridge/roots}
 root=$roots/${STATUSBRIDGE_ROOT_NAME:-$release}
 fail() { echo "debianroot.sh: $*" >&2; exit 1; }
+[[ $release =~ ^[a-z]+$ ]] || fail "\"$release\" is no release of Debian, such as trixie."
 [ "$(id -u)" -eq 0 ] || fail "only root can make a root."
 
 if [ ! -e "$root.made" ]; then
