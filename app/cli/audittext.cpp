@@ -39,7 +39,7 @@ QString placeText(const Actor &by)
 QString auditText(const QList<AuditEntry> &entries)
 {
     if (entries.isEmpty()) {
-        return u"Nobody changed anything that fits.\n"_s;
+        return u"No change fits.\n"_s;
     }
     QList<QStringList> rows = {
         {u"ID"_s, u"TIME"_s, u"BY"_s, u"FROM"_s, u"ACTION"_s, u"OBJECT"_s, u"BEFORE -> AFTER"_s}};

@@ -92,7 +92,7 @@ Expected<bool> isRestoringAgreed(CommandContext &context, const EngineEnvironmen
         return true;
     }
     if (!isTerminal(stdin)) {
-        return usageError(u"Nobody can be asked here, and what the database holds is replaced: say --yes."_s);
+        return usageError(u"There is no terminal to ask on, and what the database holds is replaced: say --yes."_s);
     }
     return previewRestore(environment, file).transform([&](const RestorePreview &preview) {
         const QString report = environment.settings.zoho.report;
@@ -152,8 +152,8 @@ QList<Command> backupCommands()
                      {u"force"_s, {}, u"Replaces a file that is there."_s, {}}},
          .help = u"Writes Statusbridge's own tables into a file, while it runs."_s,
          .details =
-             u"All of it is as it was at one moment, and can be restored into any kind of database. Nobody waits\n"
-             "meanwhile, but for those who write into a SQLite file without a write-ahead log. The file is for its\n"
+             u"All of it is as it was at one moment, and can be restored into any kind of database. Only\n"
+             "programs that write into a SQLite file without a write-ahead log wait meanwhile. The file is for its\n"
              "owner alone, and has a checksum at its end.\n\n"
              "It holds no secret: tokens of Zoho's and passwords are in no table, and users and tokens of the API\n"
              "are left out. With --with-users these are in it as hashes; a weak password can be guessed from one, so\n"

@@ -73,7 +73,7 @@ Expected<bool> isImportAgreed(CommandContext &context, const QList<SettingChange
         return true;
     }
     if (!isTerminal(stdin)) {
-        return usageError(u"Nobody can be asked here, and the configuration is changed: say --yes."_s);
+        return usageError(u"There is no terminal to ask on, and the configuration is changed: say --yes."_s);
     }
     context.output.note(u"Change %1? [y/N]"_s.arg(counted(changes.size(), u"setting"_s, u"settings"_s)));
     return QTextStream(stdin).readLine().trimmed().startsWith(u'y', Qt::CaseInsensitive);

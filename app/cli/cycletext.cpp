@@ -126,7 +126,7 @@ QString countLines(const CycleCounts &counts, int toUpdate = 0)
         {counts.superseded, u"superseded, Zoho shows a stronger status"_s},
         {counts.failed, u"failed, Zoho refused them"_s},
         {counts.left, u"left for the next cycle"_s},
-        {counts.parked, u"parked, not tried until somebody releases them"_s},
+        {counts.parked, u"parked, not tried until a person releases them"_s},
         {counts.noRecord, u"queue ids without a record in Zoho yet"_s},
         {counts.outside, u"queue ids whose record is outside the criteria, left alone"_s},
         {counts.unknownWords, u"rows with an unknown status word"_s},

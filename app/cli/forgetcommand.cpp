@@ -69,7 +69,7 @@ Expected<bool> isForgettingAgreed(CommandContext &context, const EngineEnvironme
         return true;
     }
     if (!isTerminal(stdin)) {
-        return usageError(u"Nobody can be asked here, and what is forgotten can't be brought back: say --yes."_s);
+        return usageError(u"There is no terminal to ask on, and what is forgotten can't be brought back: say --yes."_s);
     }
     return previewForgetting(environment, text).transform([&](const Forgetting &found) {
         if (isNothing(found)) {

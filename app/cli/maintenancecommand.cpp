@@ -239,7 +239,7 @@ QList<Command> maintenanceCommands()
              u"Existing tables of the collector are never altered, except that delivered_logs gets its column\n"
              "\"Updated\" and both get an index on queue_id, if these are missing. PostgreSQL, MySQL and MariaDB\n"
              "let others read and write meanwhile. SQLite can't: if an index or an upgrade takes longer than a\n"
-             "moment, it is asked first, or left out if nobody can be asked and there is no --yes. A SQLite file\n"
+             "moment, it is asked first, or left out if there is no terminal to ask on and no --yes. A SQLite file\n"
              "with tables is copied beside itself before they change, for which there must be room.\n\n"
              "Before tables of an older version are upgraded, they are backed up into \"backups\" in the data\n"
              "directory, as \"backup\" does; the newest five are kept. If that can't be, nothing is upgraded, unless\n"

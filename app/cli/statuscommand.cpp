@@ -126,8 +126,9 @@ QList<Command> statusCommands()
     return {
         {.words = {u"status"_s},
          .help = u"Shows the state of everything, and of the token, what is pending, the scheduler and the last run."_s,
-         .details = u"Ends with 0 if all is well or waits for nobody, 1 if records failed, 2 if cycles fail or the "
-                    "database does not answer, 5 if the calls of the day are used up, 6 if Zoho must be connected."_s,
+         .details =
+             u"Ends with 0 if all is well or nothing needs a person, 1 if records failed, 2 if cycles fail or the "
+             "database does not answer, 5 if the calls of the day are used up, 6 if Zoho must be connected."_s,
          .handler = status},
         {.words = {u"lookup"_s},
          .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho] [--ask]"_s,

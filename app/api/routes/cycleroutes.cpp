@@ -155,12 +155,12 @@ QList<ApiRoute> commandRoutes()
     cancel.mayTake = {
         member("only_here", "boolean", "Whether only one of the process that answers is meant, a dry run too.")};
     auto begin = forOperators(postRoute("cycles", "/api/v1/scheduler/start",
-                                        "Lets cycles start by themselves, until somebody stops them.",
+                                        "Lets cycles start by themselves, until a person stops them.",
                                         wholeMembersOf<SchedulerView>(), beginScheduler));
     begin.mayTake = {member("first", "string", "When the first one is due: on_grid, now, at_full_hour.")};
     return {start, cancel, begin,
             forOperators(postRoute("cycles", "/api/v1/scheduler/stop",
-                                   "Starts no cycle by itself any more, until somebody starts that again.",
+                                   "Starts no cycle by itself any more, until a person starts that again.",
                                    wholeMembersOf<SchedulerView>(), endScheduler))};
 }
 

@@ -18,7 +18,7 @@ ApiRoute eventsRoute()
 {
     auto route =
         getRoute("operation", "/api/v1/events",
-                 "What happens, as Server-Sent Events: hello, reset (read everything anew: the id in "
+                 "What happens, as Server-Sent Events: hello, reset (read everything again: the id in "
                  "Last-Event-ID is too old, or of another process), cycle_begun, cycle_progress, "
                  "records_settled, cycle_ended, cycle_wished, scheduler_changed, parked_changed, state_changed, "
                  "settings_changed and closing; a comment every 15 seconds.",

@@ -84,10 +84,10 @@ QList<ApiRoute> zohoRoutes()
         lookup,
         post("/zoho/scheduler/status", "Whether cycles start by themselves, when, and with what totals.",
              schedulerMembers(), handleSchedulerStatus),
-        forOperators(post("/zoho/scheduler/start", "Lets cycles start by themselves, until somebody stops them.",
+        forOperators(post("/zoho/scheduler/start", "Lets cycles start by themselves, until a person stops them.",
                           schedulerMembers(), handleSchedulerStart)),
         forOperators(post("/zoho/scheduler/stop",
-                          "Starts no cycle by itself any more, until somebody starts that again.", schedulerMembers(),
+                          "Starts no cycle by itself any more, until a person starts that again.", schedulerMembers(),
                           handleSchedulerStop)),
     };
 }

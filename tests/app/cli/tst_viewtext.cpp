@@ -59,7 +59,7 @@ void TestViewText::theAuditSaysWhoAndFromWhere()
     QVERIFY2(lines.at(1).endsWith(u"viewer -> operator"), qPrintable(lines.at(1)));
     QVERIFY2(lines.at(2).contains(u"bob@desk") && lines.at(2).contains(u"command line"), qPrintable(lines.at(2)));
     QVERIFY2(lines.at(2).endsWith(QString(80, u'x') + u'…'), qPrintable(lines.at(2)));
-    QCOMPARE(auditText({}), u"Nobody changed anything that fits.\n"_s);
+    QCOMPARE(auditText({}), u"No change fits.\n"_s);
 }
 
 void TestViewText::statusOfAFreshInstallation()
