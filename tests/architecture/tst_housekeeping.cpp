@@ -6,6 +6,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_housekeeping {
 
 using namespace statusbridge;
@@ -58,6 +60,70 @@ private Q_SLOTS:
         }
         const QStringList list(silent.cbegin(), silent.cend());
         QVERIFY2(list.isEmpty(), qUtf8Printable(list.join(u'\n')));
+    }
+
+    //! Those of `tests` mirror the tree.
+    void everyFolderIsNamedByTheOneAbove()
+    {
+        QSet<QString> unnamed;
+        for (const QString &file : sourceFiles()) {
+            for (QString folder = folderOf(file); folder.contains(u'/'); folder = folderOf(folder)) {
+                const bool isOfTests = folder.startsWith(u"tests/"_s);
+                if (!isOfTests && !textOf(folderOf(folder) + u"/README.md"_s).contains(folder.section(u'/', -1))) {
+                    unnamed.insert(folder);
+                }
+            }
+        }
+        const QStringList list(unnamed.cbegin(), unnamed.cend());
+        QVERIFY2(list.isEmpty(), qUtf8Printable(list.join(u'\n')));
+    }
+
+    //! As two versions of a line do that a merge has left.
+    void noReadmeTellsAThingTwice()
+    {
+        constexpr qsizetype alike = 24; // letters, more than any two points begin with
+        QStringList wrong;
+        for (const QString &file : sourceFiles()) {
+            QSet<QString> beginnings;
+            for (const QString &line : file.endsWith(u"README.md"_s) ? textOf(file).split(u'\n') : QStringList()) {
+                if (line.startsWith(u"- "_s) && line.size() > alike && beginnings.contains(line.first(alike))) {
+                    wrong += file + u": "_s + line;
+                }
+                beginnings.insert(line.first(std::min(alike, line.size())));
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
+    void readersAreToldInPlainWords()
+    {
+        const QRegularExpression odd(u"\\b(somebody|nobody|anew|whoever|lately)\\b"_s,
+                                     QRegularExpression::CaseInsensitiveOption);
+        QStringList wrong;
+        for (const QString &file : sourceFiles()) {
+            const auto match = file.endsWith(u".md"_s) ? odd.match(textOf(file)) : QRegularExpressionMatch();
+            if (match.hasMatch()) {
+                wrong += u"%1: %2"_s.arg(file, match.captured());
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
+    void theVersionIsThatOfTheNewestRelease()
+    {
+        const auto found = [](const QString &file, const QString &pattern) {
+            const QRegularExpression expression(pattern, QRegularExpression::MultilineOption);
+            return expression.match(textOf(file)).captured(1);
+        };
+        const QString version = found(u"CMakeLists.txt"_s, u"^project\\(statusbridge VERSION ([0-9.]+)"_s);
+        QVERIFY(!version.isEmpty());
+        const QString released = u"^## %1 - ([0-9-]+)$"_s;
+        const QString day = found(u"CHANGELOG.md"_s, released.arg(QRegularExpression::escape(version)));
+        QVERIFY2(!day.isEmpty(), qUtf8Printable(u"CHANGELOG.md has no section of "_s + version));
+        QCOMPARE(found(u"CHANGELOG.md"_s, released.arg(u"[0-9.]+"_s)), day);
+        const QString description = u"installer/desktop/org.statusbridge.Console.metainfo.xml"_s;
+        const QString release = u"<releases>\\s*<release version=\"%1\" date=\"([0-9-]+)\""_s;
+        QCOMPARE(found(description, release.arg(QRegularExpression::escape(version))), day);
     }
 
     void everyHeaderIsIncludedOnce()
