@@ -72,6 +72,7 @@ Expected<void> CallCounter::prepare()
         })
         .and_then([&](const CallState &state) {
             m_state = state;
+            m_refused = 0;
             m_state.exhaustedUntil = resetToCome(state.exhaustedUntil, now);
             m_loaded = true;
             tellPacer();
@@ -169,9 +170,15 @@ Error CallCounter::exhaust(const Error &zohoSaid, int inFlight)
 {
     const QDateTime now = m_clock.utcNow();
     m_wasRefused = true;
+    ++m_refused;
     // Calls that were in flight report it again.
     if (!m_state.exhaustedUntil.isValid() || m_state.exhaustedUntil <= now) {
-        learn(m_state.callsToday - 1 - inFlight, now);
+        if (learn(m_state.callsToday - m_refused - inFlight, now)) {
+            qCInfo(lcZoho,
+                   "Zoho took %d calls today, and of %d that are under way as many as it may: that is taken for "
+                   "the limit of a day.",
+                   m_state.learned.calls, inFlight);
+        }
         m_state.exhaustedUntil = resetAfter(now, quotaDayAt(now, m_zone).endsAt, m_state.resetSeen);
         warnIfFailed(lcZoho, m_memory.setExhaustedUntil(m_state.exhaustedUntil));
     }
@@ -181,19 +188,27 @@ Error CallCounter::exhaust(const Error &zohoSaid, int inFlight)
     return error;
 }
 
-void CallCounter::learn(int accepted, const QDateTime &now)
+//! Returns whether it is news.
+bool CallCounter::learn(int accepted, const QDateTime &now)
 {
     const LearnedLimit learned = learnedFrom(m_state.learned, accepted, now);
-    if (learned != m_state.learned) {
-        qCInfo(lcZoho, "Zoho took %d calls today and no more: that is taken for the limit of a day.", learned.calls);
-        m_state.learned = learned;
-        warnIfFailed(lcZoho, m_memory.setLearnedLimit(learned.calls));
+    if (learned == m_state.learned) {
+        return false;
     }
+    m_state.learned = learned;
+    warnIfFailed(lcZoho, m_memory.setLearnedLimit(learned.calls));
+    return true;
 }
 
 Expected<void> CallCounter::answered(int inFlight)
 {
-    if (isProvenWrong(m_state.learned, m_state.callsToday - inFlight)) {
+    const int accepted = m_state.callsToday - m_refused - inFlight;
+    // A refusal costs Zoho less time than a call that it takes: those that left before it are answered after it.
+    if (m_wasRefused && m_state.exhaustedUntil.isValid() && !m_hasAsked) {
+        (void)learn(accepted, m_clock.utcNow());
+        return {};
+    }
+    if (isProvenWrong(m_state.learned, accepted)) {
         qCInfo(lcZoho, "Zoho takes more than the %d calls a day that it seemed to.", m_state.learned.calls);
         m_state.learned = {};
         if (const auto forgotten = m_memory.setLearnedLimit(0); !forgotten) {

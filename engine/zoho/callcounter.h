@@ -73,8 +73,8 @@ public:
     //! \brief A call ended without telling whether there are calls: the next one asks again.
     void endedUnasked() { m_hasAsked = false; }
     //! \brief A call was answered: if they were used up, there are calls again, and the time of day is remembered.
-    //! A limit that was learned is forgotten if this call is past it. \param inFlight as above
-    //! Errors: those of the memory.
+    //! A limit that was learned is forgotten if this call is past it; if it was in flight when Zoho refused another
+    //! one, it belongs to the limit. \param inFlight as above Errors: those of the memory.
     [[nodiscard]] Expected<void> answered(int inFlight = 0);
     //! \brief Remembers what the pacer has learned. Errors: those of the memory.
     [[nodiscard]] Expected<void> saveCeiling();
@@ -87,7 +87,7 @@ public:
 
 private:
     void tellPacer();
-    void learn(int accepted, const QDateTime &now);
+    bool learn(int accepted, const QDateTime &now);
 
     CallMemory &m_memory;
     const Clock &m_clock;
@@ -102,6 +102,7 @@ private:
     QuotaDay m_day;
     bool m_loaded = false;
     bool m_hasAsked = false;      //!< the one call was made
+    int m_refused = 0;            //!< of the day's calls, those that Zoho refused with 4000
     bool m_wasRefused = false;    //!< Zoho has told it so by itself, which is an answer to that question too
     QList<QDateTime> m_unwritten; //!< starts, UTC
     int m_takenBack = 0;          //!< of those that are written

@@ -129,6 +129,26 @@ private Q_SLOTS:
         QCOMPARE(m_memory.state.learned.calls, 0);
     }
 
+    void callsThatWereUnderWayWhenOneWasRefusedBelongToTheLimit()
+    {
+        m_memory.state.callsToday = 240;
+        CallCounter calls = counter(0);
+        QVERIFY(calls.prepare());
+        for (int i = 0; i < 12; ++i) {
+            calls.count();
+        }
+        const Error said{.kind = ErrorKind::QuotaExhausted, .message = {}, .code = 4000};
+        // Zoho took the first ten; the two that it refused are answered first.
+        for (int inFlight : {11, 10}) {
+            (void)calls.exhaust(said, inFlight);
+        }
+        for (int inFlight = 9; inFlight >= 0; --inFlight) {
+            QVERIFY(calls.answered(inFlight));
+            QCOMPARE(m_memory.state.learned.calls, 250 - inFlight);
+        }
+        QVERIFY2(m_memory.state.exhaustedUntil.isValid(), "none of them was sent to ask whether there are calls again");
+    }
+
     void whatZohoSaidHoldsUntilTheReset()
     {
         zohosim::SettableClock clock;
