@@ -14,6 +14,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <numeric>
 
 namespace statusbridge {
@@ -104,8 +105,9 @@ Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due
         m_summary.counts.noRecord = static_cast<int>(found.orphans.noRecord);
         m_summary.counts.outside = static_cast<int>(found.orphans.outside);
         m_summary.counts.parked = due.heldBack;
-        m_summary.counts.left += due.putBack + found.unasked;
-        noteLeft(due.putBack, LeftBecause::Share);
+        const int putBack = std::max(due.putBack, found.putBack);
+        m_summary.counts.left += putBack + found.unasked;
+        noteLeft(putBack, LeftBecause::Share);
         return found;
     });
 }

@@ -54,8 +54,9 @@ bool PageGuard::isNew(const zoho::ReportPage &page)
     return true;
 }
 
-Expected<void> readReport(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
-                          MatchedRecords &matched, const std::function<Expected<void>(int)> &pageRead)
+Expected<bool> readReport(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
+                          MatchedRecords &matched, const std::function<Expected<void>(int)> &pageRead,
+                          std::optional<qsizetype> mostPages)
 {
     QString cursor;
     PageGuard guard;
@@ -65,7 +66,7 @@ Expected<void> readReport(zoho::ReportClient &report, WebhookRows &rows, const R
             return page.error();
         }
         if (!guard.isNew(*page)) {
-            break;
+            return true;
         }
         ++matched.pages;
         const auto noted = addRecords(page->records, rows, ranking, matched).and_then([&] {
@@ -76,8 +77,8 @@ Expected<void> readReport(zoho::ReportClient &report, WebhookRows &rows, const R
             return noted.error();
         }
         cursor = page->nextCursor;
-    } while (!cursor.isEmpty());
-    return {};
+    } while (!cursor.isEmpty() && (!mostPages || matched.pages < *mostPages));
+    return cursor.isEmpty();
 }
 
 Expected<void> addRecords(const QList<zoho::ReportRecord> &shown, WebhookRows &rows, const Ranking &ranking,

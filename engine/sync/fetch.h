@@ -14,6 +14,7 @@
 #include <QSet>
 
 #include <functional>
+#include <optional>
 
 namespace statusbridge {
 
@@ -26,6 +27,12 @@ struct ReportPage;
 [[nodiscard]] inline QString pendingAtZohoState(const Target &target)
 {
     return u"pending_at_zoho."_s + QString::number(target.key);
+}
+
+//! \brief The state in which the pages are counted after which reading \p target's report was given up.
+[[nodiscard]] inline QString pagesInVainState(const Target &target)
+{
+    return u"pages_in_vain."_s + QString::number(target.key);
 }
 
 //! \brief Notices a server that gives the same pages again and again: reading stops at a page that is not new.
@@ -52,18 +59,22 @@ struct MatchedRecords
     QSet<QString> unlisted = {};       //!< parked records that were asked for by id
     QSet<QString> outside = {};        //!< records that don't match the criteria, because of their status alone
     QSet<QString> openQueueIds;        //!< queue ids of fetched records with any open row
+    int putBack = 0;                   //!< queue ids left to later cycles, because reading the report was given up
     int unasked = 0; //!< records taken out, since what the criteria hide beside them could not be asked for
     QMap<QString, int> unknownWords; //!< in open rows
     OrphanCounts orphans = {};       //!< after the reading
 };
 
 //! \brief Reads the whole report page by page and matches each page with the two tables in a handful of statements.
+//! Returns whether it came to the end.
 //!
 //! All reading comes before the first write, which moves records out of the criteria. Blocks in local event loops.
 //! \param matched gets what is not there yet
 //! \param pageRead called after each page with the records fetched so far; its error ends the reading
-[[nodiscard]] Expected<void> readReport(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
-                                        MatchedRecords &matched, const std::function<Expected<void>(int)> &pageRead);
+//! \param mostPages after which it is given up if there are more; nothing: never
+[[nodiscard]] Expected<bool> readReport(zoho::ReportClient &report, WebhookRows &rows, const Ranking &ranking,
+                                        MatchedRecords &matched, const std::function<Expected<void>(int)> &pageRead,
+                                        std::optional<qsizetype> mostPages = std::nullopt);
 
 //! \brief Adds those of \p shown that are not there yet, with their rows. Errors: Database, Schema.
 [[nodiscard]] Expected<void> addRecords(const QList<zoho::ReportRecord> &shown, WebhookRows &rows,

@@ -20,6 +20,8 @@ constexpr int portionSize = 5000;
 constexpr int mostPortions = 20;
 //! Calls for what a report doesn't list, beyond which it is left to later cycles: it may be a history of years.
 constexpr qsizetype callsForUnlisted = 5;
+//! So long a report that was too long is believed to be that; records may be removed from it.
+constexpr int daysInVain = 30;
 
 QString chunksState(const Settings &settings)
 {
@@ -98,7 +100,14 @@ Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
         costs.atZoho = (*counted)->value.toInt();
         costs.age = std::chrono::seconds((*counted)->updatedAt.secsTo(*now));
     }
-    return costs;
+    return m_parts.store.state.value(pagesInVainState(targetOf(m_parts.settings.zoho)))
+        .transform([&](const std::optional<StateValue> &inVain) {
+            if (inVain && (!*counted || (*counted)->updatedAt <= inVain->updatedAt)) {
+                costs.atZoho.reset(); // it has grown
+                costs.pagesInVain = inVain->updatedAt.daysTo(*now) < daysInVain ? inVain->value.toInt() : 0;
+            }
+            return costs;
+        });
 }
 
 Expected<FetchWay> Fetcher::wayTo(const DueRecords &due)
@@ -118,14 +127,15 @@ Expected<FetchWay> Fetcher::wayTo(const DueRecords &due)
     return way;
 }
 
-Expected<MatchedRecords> Fetcher::fetch(const DueRecords &due, FetchWay way)
+Expected<MatchedRecords> Fetcher::fetch(const DueRecords &all, FetchWay way)
 {
+    DueRecords due = all;
     m_matched = {};
     m_askedAlone = {};
     m_matched.unknownWords = due.unknownWords;
     const auto read = loadChunks()
                           .and_then([&] {
-                              return way == FetchWay::Paging   ? readReport()
+                              return way == FetchWay::Paging   ? readReportFor(due)
                                      : way == FetchWay::ByNeed ? askForDue(due)
                                                                : Expected<void>();
                           })
@@ -138,11 +148,41 @@ Expected<void> Fetcher::readReport()
 {
     return statusbridge::readReport(m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
                                     m_parts.recordsRead)
-        .and_then([&] {
-            return m_parts.dryRun ? Expected<void>()
-                                  : m_parts.store.state.setValue(pendingAtZohoState(targetOf(m_parts.settings.zoho)),
-                                                                 QString::number(m_matched.fetched));
-        });
+        .and_then([&](bool isWhole) { return noteReport(isWhole); });
+}
+
+Expected<void> Fetcher::readReportFor(DueRecords &due)
+{
+    const auto costs = costsOf(due);
+    const auto isWhole = costs.and_then([&](const FetchCosts &known) {
+        return statusbridge::readReport(m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
+                                        m_parts.recordsRead, mostPages(known));
+    });
+    const auto noted = isWhole.and_then([this](bool whole) { return noteReport(whole); });
+    if (!noted || *isWhole) {
+        return noted;
+    }
+    qCInfo(lcCycle, "Zoho's report has more than %d pages: it is asked for %d queue ids instead, at most %d in a call.",
+           m_matched.pages, static_cast<int>(due.rows.size()), m_chunks.size());
+    if (m_parts.share) {
+        const AskingShare left{.calls = std::max(1, m_parts.share->calls - m_matched.pages),
+                               .records = m_parts.share->records};
+        keepMostUrgent(due, left, m_chunks.size(), m_parts.format.ranking, m_parts.now);
+    }
+    m_matched = {};
+    m_matched.putBack = due.putBack;
+    m_matched.unknownWords = due.unknownWords;
+    return askForDue(due);
+}
+
+Expected<void> Fetcher::noteReport(bool isWhole)
+{
+    const Target target = targetOf(m_parts.settings.zoho);
+    if (m_parts.dryRun) {
+        return {};
+    }
+    return isWhole ? m_parts.store.state.setValue(pendingAtZohoState(target), QString::number(m_matched.fetched))
+                   : m_parts.store.state.setValue(pagesInVainState(target), QString::number(m_matched.pages));
 }
 
 Expected<void> Fetcher::askForDue(const DueRecords &due)

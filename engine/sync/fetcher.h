@@ -52,7 +52,7 @@ public:
     [[nodiscard]] Expected<FetchWay> wayTo(const DueRecords &due);
     //! \brief Reads their records in that way, and those of late rows (WebhookRows::lateQueueIds()), and notes which
     //! queue ids have none. By need it reads all the same what Zoho can't be asked for.
-    [[nodiscard]] Expected<MatchedRecords> fetch(const DueRecords &due, FetchWay way);
+    [[nodiscard]] Expected<MatchedRecords> fetch(const DueRecords &all, FetchWay way);
 
 private:
     //! One question about what the report doesn't list.
@@ -71,6 +71,9 @@ private:
     [[nodiscard]] Expected<DueRecords> dueNew();
     [[nodiscard]] Expected<FetchCosts> costsOf(const DueRecords &due);
     [[nodiscard]] Expected<void> readReport();
+    //! Or asks by need, if it turns out to be longer than what that costs.
+    [[nodiscard]] Expected<void> readReportFor(DueRecords &due);
+    [[nodiscard]] Expected<void> noteReport(bool isWhole);
     [[nodiscard]] Expected<void> askForDue(const DueRecords &due);
     [[nodiscard]] Expected<void> askForUnlisted(const DueRecords &due);
     [[nodiscard]] QList<LateQueueId> lateToAskFor(const QList<LateQueueId> &late) const;

@@ -12,6 +12,9 @@ using namespace std::chrono_literals;
 constexpr qsizetype recordsPerPage = 1000;
 //! By need, while it is not known what paging costs: a question for what is new, and one for what is asked for again.
 constexpr qsizetype riskedCalls = 2;
+//! Pages that are read to find out, where asking by need costs more: these, or a part of what that costs.
+constexpr qsizetype riskedPages = 3;
+constexpr qsizetype partRisked = 5;
 constexpr auto countGrowsAfter = 24h;
 constexpr auto countIsForgottenAfter = 30 * 24h;
 //! Rows that no scan has read yet are matched by paging, and found by the scan anyway, sooner or later.
@@ -20,6 +23,11 @@ constexpr auto unreadRowsAreMatchedEach = 24h;
 qsizetype callsFor(qsizetype queueIds, int together)
 {
     return (queueIds + together - 1) / std::max(1, together);
+}
+
+bool areUnreadRowsDue(const FetchCosts &costs)
+{
+    return !costs.isScanned && (!costs.atZoho || costs.age > unreadRowsAreMatchedEach);
 }
 
 } // namespace
@@ -38,20 +46,29 @@ qsizetype byNeedCalls(const FetchCosts &costs)
     return callsFor(costs.due - costs.again, costs.together) + callsFor(costs.again, costs.together);
 }
 
+std::optional<qsizetype> mostPages(const FetchCosts &costs)
+{
+    if (areUnreadRowsDue(costs) || !costs.canCompare || !costs.areAllKnown) {
+        return std::nullopt;
+    }
+    const qsizetype byNeed = byNeedCalls(costs);
+    return pagingCalls(costs) ? byNeed : std::min(byNeed, std::max(riskedPages, byNeed / partRisked));
+}
+
 FetchWay chooseFetchWay(const FetchCosts &costs)
 {
     const bool isAnyDue = costs.due > 0 || !costs.areAllKnown;
-    const bool isOverdue = !costs.atZoho || costs.age > unreadRowsAreMatchedEach;
-    if (!costs.isScanned && isOverdue) {
-        return FetchWay::Paging;
-    }
-    if (!isAnyDue) {
+    if (!isAnyDue && !areUnreadRowsDue(costs)) {
         return FetchWay::Nothing;
     }
-    if (!costs.canCompare || !costs.areAllKnown) {
+    const auto most = mostPages(costs);
+    if (!most) {
         return FetchWay::Paging;
     }
     const auto paging = pagingCalls(costs);
+    if (!paging && costs.pagesInVain >= *most) {
+        return FetchWay::ByNeed;
+    }
     const qsizetype pagingAndAsking = paging.value_or(riskedCalls) + callsFor(costs.alone, costs.together);
     return byNeedCalls(costs) <= pagingAndAsking ? FetchWay::ByNeed : FetchWay::Paging;
 }

@@ -27,6 +27,7 @@ struct FetchCosts
     bool isScanned = true;          //!< false: a large table may have open rows that no scan has read
     std::optional<int> atZoho = {}; //!< records in the report when it was read last; nothing: it was not
     std::chrono::seconds age{0};    //!< of that number
+    qsizetype pagesInVain = 0;      //!< after which reading was given up since then, because there were more; 0: never
 };
 
 //! \brief The calls that reading the whole report takes, by Zoho's own last count; nothing if that is unknown or older
@@ -36,8 +37,12 @@ struct FetchCosts
 //! \brief The calls that asking for what is due takes. Pure.
 [[nodiscard]] qsizetype byNeedCalls(const FetchCosts &costs);
 
+//! \brief After how many pages of the report it is cheaper to give up reading it and to ask by need, because it is
+//! longer than was thought; nothing: never, since it is the only way. Pure.
+[[nodiscard]] std::optional<qsizetype> mostPages(const FetchCosts &costs);
+
 //! \brief The way with fewer calls, by need if it is the same; while it is not known what paging costs, by need if two
-//! calls do. Pure.
+//! calls do, or if so many pages as may be risked were read in vain already. Pure.
 //!
 //! What Zoho can't be asked for, or can't be known to be due, comes by paging only; the latter once a day.
 [[nodiscard]] FetchWay chooseFetchWay(const FetchCosts &costs);

@@ -64,15 +64,15 @@ private Q_SLOTS:
         QCOMPARE(status().pendingAtZoho, std::optional(3000)); // with its age
     }
 
-    void aThousandChangedAmongTwentyThousandCostTwentyCallsToRead_data()
+    void aThousandChangedAmongTwentyThousandCostSomeTwentyCallsToRead_data()
     {
         QTest::addColumn<int>("counted");
         QTest::addColumn<int>("pages");
         QTest::newRow("by need, after a count") << 21000 << 20;
         QTest::newRow("by pages, after another") << 3000 << 20;
-        QTest::newRow("by pages, without one") << -1 << 20;
+        QTest::newRow("by need, after pages that were risked without one") << -1 << 4 + 20;
     }
-    void aThousandChangedAmongTwentyThousandCostTwentyCallsToRead()
+    void aThousandChangedAmongTwentyThousandCostSomeTwentyCallsToRead()
     {
         QFETCH(int, counted);
         QFETCH(int, pages);
@@ -85,6 +85,48 @@ private Q_SLOTS:
         QCOMPARE(summary.counts.updated, 1000);
         QCOMPARE(m_fixture->zoho.calls(CallKind::List), pages);
         QCOMPARE(m_fixture->openRows(), 0);
+    }
+
+    void aReportOfUnknownLengthIsNotReadForMoreThanAskingCosts()
+    {
+        addFailed(20000);
+        addChanged(300);
+        QCOMPARE(m_fixture->sync().counts.updated, 300);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 3 + 6);
+        QVERIFY2(!status().pendingAtZoho, "it was not counted");
+        addChanged(300, 300);
+        QCOMPARE(m_fixture->sync().counts.updated, 300);
+        QVERIFY2(m_fixture->zoho.calls(CallKind::List) == 3 + 6 + 6, "that it is long is remembered");
+        QCOMPARE(m_fixture->openRows(), 0);
+    }
+
+    void aReportThatHasGrownSinceItWasCountedIsGivenUpToo()
+    {
+        addFailed(20000);
+        addChanged(300);
+        setCounted(2000);
+        QCOMPARE(m_fixture->sync().counts.updated, 300);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 6 + 6);
+        addChanged(300, 300);
+        QCOMPARE(m_fixture->sync().counts.updated, 300);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 6 + 6 + 6);
+        QCOMPARE(status().pendingAtZoho, std::optional(2000)); // with its age
+    }
+
+    void whoGivesUpTheReportAsksForWhatTheShareCarries()
+    {
+        m_fixture->settings.sync.dailyCalls = 400;
+        m_fixture->settings.sync.intervalMinutes = 1440;
+        m_fixture->settings.sync.reservePercent = 0;
+        addFailed(20000);
+        addChanged(1000);
+        const CycleSummary summary = m_fixture->sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Continued));
+        QVERIFY2(summary.counts.updated > 100, qPrintable(QString::number(summary.counts.updated)));
+        QCOMPARE(summary.counts.left, 1000 - summary.counts.updated);
+        QVERIFY(summary.counts.calls <= 400);
+        QVERIFY2(m_fixture->zoho.calls(CallKind::List) <= 3 + 8,
+                 qPrintable(QString::number(m_fixture->zoho.calls(CallKind::List))));
     }
 
     void aRecordThatWasDoneByOthersIsSettledByTheRanking()

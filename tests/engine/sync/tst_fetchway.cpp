@@ -53,6 +53,26 @@ private Q_SLOTS:
         QVERIFY2(chooseFetchWay({.due = 101, .alone = 101}) == FetchWay::ByNeed, "these are asked for anyway");
     }
 
+    void aReportThatIsLongerThanThoughtIsGivenUp()
+    {
+        QCOMPARE(mostPages({.due = 101}), std::optional<qsizetype>(3));
+        QCOMPARE(mostPages({.due = 300}), std::optional<qsizetype>(3)); // 6 calls by need
+        QCOMPARE(mostPages({.due = 1000}), std::optional<qsizetype>(4));
+        QCOMPARE(mostPages({.due = 1000, .atZoho = 3000, .age = 1h}), std::optional<qsizetype>(20));
+        QCOMPARE(mostPages({.due = 1000, .atZoho = 3000, .age = 31 * 24h}), std::optional<qsizetype>(4));
+        QVERIFY2(!mostPages({.due = 101, .canCompare = false}), "there is no other way");
+        QVERIFY(!mostPages({.due = 101, .areAllKnown = false}));
+        QVERIFY(!mostPages({.due = 101, .isScanned = false}));
+    }
+
+    void whatWasGivenUpIsTriedAgainOnlyForMore()
+    {
+        QVERIFY(chooseFetchWay({.due = 1000, .pagesInVain = 4}) == FetchWay::ByNeed);
+        QVERIFY(chooseFetchWay({.due = 2000, .pagesInVain = 4}) == FetchWay::Paging);
+        QVERIFY2(chooseFetchWay({.due = 1, .canCompare = false, .pagesInVain = 4}) == FetchWay::Paging,
+                 "there is no other way");
+    }
+
     void anOldCountIsTakenForATooLowOneAndThenForNone()
     {
         QCOMPARE(pagingCalls({.atZoho = 2000, .age = 23h}), std::optional<qsizetype>(2));
