@@ -23,8 +23,6 @@ constexpr milliseconds openCheckInterval = std::chrono::seconds(5);
 constexpr milliseconds trialPatience = std::chrono::seconds(5);
 constexpr milliseconds shortestReopenPause = std::chrono::seconds(1);
 constexpr milliseconds longestReopenPause = std::chrono::minutes(1);
-//! A look may take this part of the time at most.
-constexpr int shareOfLooks = 100;
 
 milliseconds lookInterval(const Settings &settings)
 {
@@ -35,7 +33,11 @@ milliseconds lookInterval(const Settings &settings)
 } // namespace
 
 RowWatch::RowWatch(const EngineEnvironment &environment, const OpenStore &openStore)
-    : m_environment(environment), m_openStore(openStore), m_timer(this), m_trialTimer(this)
+    : m_environment(environment)
+    , m_openStore(openStore)
+    , m_timer(this)
+    , m_trialTimer(this)
+    , m_pace(lookInterval(environment.settings))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &RowWatch::tick);
@@ -72,13 +74,12 @@ void RowWatch::tick()
         m_store.reset();
     }
     const auto opened = m_store ? Expected<void>() : open();
-    const auto took = opened.and_then([this] { return readNewest(); });
-    if (!took) {
-        waitAfter(took.error());
+    if (const auto looked = opened.and_then([this] { return readNewest(); }); !looked) {
+        waitAfter(looked.error());
         return;
     }
     m_pause = {};
-    m_timer.start(m_isTold ? openCheckInterval : std::max(lookInterval(m_environment.settings), *took * shareOfLooks));
+    m_timer.start(m_isTold ? openCheckInterval : m_pace.pause());
 }
 
 Expected<void> RowWatch::open()
@@ -123,8 +124,7 @@ void RowWatch::handleNotice(const QString &payload)
     }
 }
 
-//! Returns how long it took.
-Expected<milliseconds> RowWatch::readNewest()
+Expected<void> RowWatch::readNewest()
 {
     const milliseconds before = std::exchange(m_lookedAt, m_environment.clock.uptime());
     const auto arrived = m_newest->haveArrived(m_seen);
@@ -136,7 +136,8 @@ Expected<milliseconds> RowWatch::readNewest()
         // As likely in the first half of the time since the last look as in the second.
         Q_EMIT rowsArrived(std::min(now - before, lookInterval(m_environment.settings)) / 2);
     }
-    return now - m_lookedAt;
+    m_pace.looked(now - m_lookedAt);
+    return {};
 }
 
 void RowWatch::waitAfter(const Error &error)

@@ -3,6 +3,7 @@
 
 #include "engine/environment.h"
 #include "engine/store/collector/newestrows.h"
+#include "engine/worker/lookpace.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,8 +20,8 @@ struct Store;
 //!
 //! PostgreSQL tells it, if `migrate --notify` made the triggers and a notification of its own comes through, which a
 //! pool of connections may swallow. Where none comes, and in the other databases, it looks at the newest keys every
-//! one to three seconds; more rarely if a look takes long. A connection that was lost is opened again, after a pause
-//! that grows, and then it looks once for what came meanwhile. While it does not watch, it has no connection.
+//! one to three seconds; more rarely if looks take long (lookpace.h). A connection that was lost is opened again, after
+//! a pause that grows, and then it looks once for what came meanwhile. While it does not watch, it has no connection.
 class RowWatch : public QObject
 {
     Q_OBJECT
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] Expected<void> open();
     [[nodiscard]] Expected<void> listen();
     void handleNotice(const QString &payload);
-    [[nodiscard]] Expected<Milliseconds> readNewest();
+    [[nodiscard]] Expected<void> readNewest();
     void waitAfter(const Error &error);
 
     EngineEnvironment m_environment;
@@ -59,6 +60,7 @@ private:
     QString m_trial;       //!< what the notification of its own says; empty: it does not listen
     bool m_isTold = false; //!< that one came, so that others do
     bool m_isWatching = false;
+    LookPace m_pace;
     Milliseconds m_lookedAt{0}; //!< by the clock's uptime
     Milliseconds m_pause{0};    //!< before the next attempt to connect
 };
