@@ -2,28 +2,37 @@
 #include "engine/store/collector/newestrows.h"
 
 #include "engine/store/collector/openqueueids.h"
+#include "engine/store/collector/rowscan.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/sql/database.h"
 
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <functional>
+
 namespace statusbridge {
 
 namespace {
+
+//! Among so many of the newest keys one that comes later than higher ones is noticed.
+constexpr int keysLookedAt = 50;
+
+//! Whether \p now has a key that is none of those \p before, and not below all of them.
+bool isGapFilled(const QList<qint64> &before, const QList<qint64> &now)
+{
+    return std::ranges::any_of(now, [&](qint64 key) {
+        return !before.isEmpty() && key > before.constLast() &&
+               !std::binary_search(before.cbegin(), before.cend(), key, std::greater<>());
+    });
+}
 
 //! Deleting rows makes none arrive.
 bool haveGrown(const SeenRows &before, const SeenRows &now)
 {
     return now.webhookLogs > before.webhookLogs || now.deliveredLogs > before.deliveredLogs ||
            now.statuses > before.statuses;
-}
-
-Expected<qint64> newestOf(Database &database, const ResolvedTable &table)
-{
-    if (isWholeNumber(table.types.value(table.id))) {
-        return keyOfNewest(database, table, 1);
-    }
-    return database.scalar(u"SELECT count(*) FROM %1 r"_s.arg(RowSql(database.dialect(), table).table()))
-        .transform([](const QVariant &count) { return count.toLongLong(); });
 }
 
 } // namespace
@@ -56,9 +65,10 @@ Expected<bool> NewestRows::haveArrived(SeenRows &seen)
     if (!written || (!*written && seen.isKnown)) {
         return written;
     }
-    const auto now = readNewest();
-    const auto arrived =
-        now.and_then([&](const SeenRows &) { return seen.isKnown ? haveGrown(seen, *now) : isAnyUnseen(); });
+    bool hasGapFilled = false;
+    const auto now = readNewest(hasGapFilled);
+    const auto arrived = now.and_then(
+        [&](const SeenRows &) { return seen.isKnown ? hasGapFilled || haveGrown(seen, *now) : isAnyUnseen(); });
     if (arrived) {
         seen = *now;
     }
@@ -76,7 +86,7 @@ Expected<bool> NewestRows::wasAnythingWritten()
 }
 
 //! Rows with bodies count too, of which the next cycle reads the statuses.
-Expected<SeenRows> NewestRows::readNewest()
+Expected<SeenRows> NewestRows::readNewest(bool &hasGapFilled)
 {
     SeenRows now{.isKnown = true};
     const WebhookTables &tables = m_rows.tables();
@@ -84,13 +94,31 @@ Expected<SeenRows> NewestRows::readNewest()
         const ResolvedTable *table = tables.of(source);
         // What is read in bodies comes from one of the others.
         const bool isLookedAt = table && (source != RowSource::Statuses || tables.unrolled().isEmpty());
-        const auto newest = isLookedAt ? newestOf(m_database, *table) : Expected<qint64>(0);
+        const auto newest = isLookedAt ? newestOf(*table, hasGapFilled) : Expected<qint64>(0);
         if (!newest) {
             return newest.error();
         }
         now.of(source) = *newest;
     }
     return now;
+}
+
+Expected<qint64> NewestRows::newestOf(const ResolvedTable &table, bool &hasGapFilled)
+{
+    const RowSql sql(m_database.dialect(), table);
+    if (!isWholeNumber(table.types.value(table.id))) {
+        return m_database.scalar(u"SELECT count(*) FROM %1 r"_s.arg(sql.table())).transform([](const QVariant &count) {
+            return count.toLongLong();
+        });
+    }
+    return m_database
+        .list(sql.newest(sql.id() + u" AS id"_s, keysLookedAt), {},
+              [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
+        .transform([&](const QList<qint64> &keys) {
+            const QList<qint64> before = std::exchange(m_lastKeys[table.source], keys);
+            hasGapFilled = hasGapFilled || isGapFilled(before, keys);
+            return keys.isEmpty() ? lowestKey : keys.constFirst();
+        });
 }
 
 Expected<bool> NewestRows::isAnyUnseen()

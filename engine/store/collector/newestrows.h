@@ -4,12 +4,15 @@
 #include "engine/core/expected.h"
 #include "engine/status/statusrow.h"
 
+#include <QHash>
+#include <QList>
 #include <QString>
 
 namespace statusbridge {
 
 class Database;
 class WebhookRows;
+struct ResolvedTable;
 
 //! \brief What the tables looked like when they were looked at last. Outlives connections.
 struct SeenRows
@@ -29,10 +32,10 @@ struct SeenRows
 
 //! \brief Notices that rows have arrived, at the cost of a statement or two.
 //!
-//! By the newest key of each table; where keys don't count up, by the number of rows, which costs more the more there
-//! are. SQLite is asked first whether anything was written at all, by another connection. Rows that were there before
-//! the first look count as arrived if no cycle has seen their queue ids. Belongs to the thread of its database.
-//! Errors: Database, Schema.
+//! By the newest keys of each table, a handful, since a lower key may come later than a higher one; where keys don't
+//! count up, by the number of rows, which costs more the more there are. SQLite is asked first whether anything was
+//! written at all, by another connection. Rows that were there before the first look count as arrived if no cycle has
+//! seen their queue ids. Belongs to the thread of its database. Errors: Database, Schema.
 class NewestRows
 {
 public:
@@ -44,12 +47,15 @@ public:
 
 private:
     [[nodiscard]] Expected<bool> wasAnythingWritten();
-    [[nodiscard]] Expected<SeenRows> readNewest();
+    //! Also whether a key has come between those that were the newest before.
+    [[nodiscard]] Expected<SeenRows> readNewest(bool &hasGapFilled);
+    [[nodiscard]] Expected<qint64> newestOf(const ResolvedTable &table, bool &hasGapFilled);
     [[nodiscard]] Expected<bool> isAnyUnseen();
 
     Database &m_database;
     WebhookRows &m_rows;
-    QString m_changes; //!< of SQLite, at the last look
+    QString m_changes;                          //!< of SQLite, at the last look
+    QHash<RowSource, QList<qint64>> m_lastKeys; //!< at the last look, the highest first
 };
 
 } // namespace statusbridge

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void ownWritesAndDeletedRowsAreNoArrival();
     void aQuietDatabaseIsAskedForLittle();
     void whatWasThereBeforeCountsIfNoCycleHasSeenIt();
+    void aLowerKeyMayComeLater();
     void keysThatDoNotCountUpAreCounted();
 };
 
@@ -93,6 +94,26 @@ void NewestRowsTest::whatWasThereBeforeCountsIfNoCycleHasSeenIt()
     QVERIFY(reader.rows.scan(store.lease(), {u"delivered"_s}, [] { return true; }));
     SeenRows second;
     QVERIFY(!*reader.newest.haveArrived(second));
+}
+
+void NewestRowsTest::aLowerKeyMayComeLater()
+{
+    StoreFixture store;
+    store.addDelivered(1, u"q-1"_s, u"sent"_s);
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    store.addDelivered(5, u"q-5"_s, u"sent"_s); // whose transaction ended before that of 4
+    QVERIFY(*reader.newest.haveArrived(seen));
+    store.addDelivered(4, u"q-4"_s, u"sent"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    for (int key = 6; key < 80; ++key) {
+        store.addDelivered(key, u"q-1"_s, u"sent"_s);
+    }
+    QVERIFY(*reader.newest.haveArrived(seen));
+    store.run(u"DELETE FROM delivered_logs WHERE id > 70"_s);
+    QVERIFY2(!*reader.newest.haveArrived(seen), "older ones that come into sight did not arrive");
 }
 
 void NewestRowsTest::keysThatDoNotCountUpAreCounted()
