@@ -26,7 +26,8 @@ QList<std::pair<QByteArray, QByteArray>> formFieldsOf(const QByteArray &form)
     for (const QByteArray &part : parts) {
         if (!part.isEmpty()) {
             const auto end = part.indexOf('=');
-            fields.append({decoded(part.left(end)), end < 0 ? QByteArray() : decoded(part.mid(end + 1))});
+            fields.append(end < 0 ? std::pair(decoded(part), QByteArray())
+                                  : std::pair(decoded(part.left(end)), decoded(part.mid(end + 1))));
         }
     }
     return fields;

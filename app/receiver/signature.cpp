@@ -127,6 +127,40 @@ QByteArray withTheUsualPortOrWithout(const QByteArray &url)
     return {};
 }
 
+//! The digits by which \p url tells the SHA-256 of the body; nothing if it tells none. The last one counts.
+std::optional<QByteArray> bodyDigitsIn(const QByteArray &url)
+{
+    std::optional<QByteArray> digits;
+    const auto question = url.indexOf('?');
+    for (const auto &[name, value] : formFieldsOf(question < 0 ? QByteArray() : url.sliced(question + 1))) {
+        if (name == "bodySHA256") {
+            digits = value;
+        }
+    }
+    return digits;
+}
+
+//! What stands behind the address in what Twilio signs; nothing if \p body can't be what was signed.
+std::optional<QByteArray> signedPartOf(const QByteArray &url, const QByteArray &body)
+{
+    if (const auto digits = bodyDigitsIn(url)) {
+        return isSame(digits->toLower(), QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex())
+                   ? std::optional(QByteArray())
+                   : std::nullopt;
+    }
+    auto fields = formFieldsOf(body);
+    if (fields.isEmpty() && !body.isEmpty()) { // of too many none is read, and none would be signed
+        return std::nullopt;
+    }
+    std::sort(fields.begin(), fields.end());
+    fields.resize(std::distance(fields.begin(), std::unique(fields.begin(), fields.end())));
+    QByteArray values;
+    for (const auto &[name, value] : fields) {
+        values += name + value;
+    }
+    return values;
+}
+
 } // namespace
 
 bool isSignedByMeta(const QByteArrayList &signatures, const QByteArray &body, const RotatingSecret &appSecret)
@@ -141,7 +175,7 @@ bool isSignedByMeta(const QByteArrayList &signatures, const QByteArray &body, co
                        [&](const Secret &secret) { return hmacSha256(body, secret); });
 }
 
-bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, const QByteArray &form,
+bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, const QByteArray &body,
                       const RotatingSecret &authToken)
 {
     const auto code = QByteArray::fromBase64Encoding(signatures.value(0), QByteArray::AbortOnBase64DecodingErrors);
@@ -150,18 +184,15 @@ bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, c
         code.decoded.toBase64() != signatures.first()) {
         return false;
     }
-    auto fields = formFieldsOf(form);
-    std::sort(fields.begin(), fields.end());
-    fields.resize(std::distance(fields.begin(), std::unique(fields.begin(), fields.end())));
-    QByteArray values;
-    for (const auto &[name, value] : fields) {
-        values += name + value;
+    const auto part = signedPartOf(url, body);
+    if (!part) {
+        return false;
     }
     const QByteArray other = withTheUsualPortOrWithout(url);
     bool isSigned = false;
     for (const QByteArray &each : {url, other.isEmpty() ? url : other}) {
         const bool isThis =
-            isCodeOfAny(code.decoded, authToken, [&](const Secret &secret) { return hmacSha1(each + values, secret); });
+            isCodeOfAny(code.decoded, authToken, [&](const Secret &secret) { return hmacSha1(each + *part, secret); });
         isSigned = isSigned || isThis;
     }
     return isSigned;

@@ -25,10 +25,12 @@ struct RotatingSecret
 [[nodiscard]] bool isSignedByMeta(const QByteArrayList &signatures, const QByteArray &body,
                                   const RotatingSecret &appSecret);
 
-//! \brief Twilio: in base64 the HMAC-SHA1 of \p url as its sender was given it and of the fields of \p form, each name
-//! followed by its value, sorted by name; of doubles one. The scheme's usual port in \p url may be told or left out:
-//! Twilio signs with it or without it (https://www.twilio.com/docs/usage/security).
-[[nodiscard]] bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, const QByteArray &form,
+//! \brief Twilio: in base64 the HMAC-SHA1 of \p url as its sender was given it and of the fields of \p body, a form,
+//! each name followed by its value, sorted by name; of doubles one. A body of another kind is signed by its SHA-256,
+//! which is the field bodySHA256 of the URL's query; of a form there may be no more fields than formFieldsOf() reads.
+//! The scheme's usual port in \p url may be told or left out: Twilio signs with it or without it
+//! (https://www.twilio.com/docs/usage/security).
+[[nodiscard]] bool isSignedByTwilio(const QByteArrayList &signatures, const QByteArray &url, const QByteArray &body,
                                     const RotatingSecret &authToken);
 
 //! \brief Where a sender puts a secret that it shares with the receiver.

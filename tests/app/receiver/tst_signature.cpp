@@ -150,6 +150,36 @@ private Q_SLOTS:
         QTEST(isSignedByTwilio({signature}, told, "A=a", secretOf(token())), "isSame");
     }
 
+    void everyByteOfABodyIsSigned_data()
+    {
+        QTest::addColumn<QByteArray>("address");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isSigned");
+        const QByteArray json = R"({"MessageSid":"SM1","MessageStatus":"read"})";
+        const QByteArray digits = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
+        const QByteArray told = "https://example.com/webhook/twilio?bodySHA256=";
+        QTest::newRow("nothing at all") << url() << QByteArray() << true;
+        QTest::newRow("JSON by its digest") << told + digits << json << true;
+        QTest::newRow("in capitals") << told + digits.toUpper() << json << true;
+        QTest::newRow("another JSON") << told + digits << R"({"MessageSid":"SM2","MessageStatus":"read"})"_ba << false;
+        QTest::newRow("a form in its place") << told + digits << form() << false;
+        QTest::newRow("no digest's value") << told << json << false;
+        QTest::newRow("JSON without a digest") << url() << json << false;
+        QTest::newRow("a field without a value") << url() << "MessageStatus"_ba << false;
+        QTest::newRow("too many fields") << url() << "MessageSid=SM1&MessageStatus=read" + QByteArray(1000, '&')
+                                         << false;
+    }
+
+    void everyByteOfABodyIsSigned()
+    {
+        QFETCH(const QByteArray, address);
+        QFETCH(const QByteArray, body);
+        // What anybody has who has seen one request without fields.
+        const QByteArray ofTheAddress =
+            QMessageAuthenticationCode::hash(address, token(), QCryptographicHash::Sha1).toBase64();
+        QTEST(isSignedByTwilio({ofTheAddress}, address, body, secretOf(token())), "isSigned");
+    }
+
     void nothingButTwiliosFormIsTaken_data()
     {
         QTest::addColumn<QByteArrayList>("headers");
