@@ -71,6 +71,9 @@ public:
             u"SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,"
             "NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', default_storage_engine = InnoDB, "
             "sql_safe_updates = 0, innodb_lock_wait_timeout = %1, lock_wait_timeout = %1"_s.arg(seconds),
+            // Statistics of a table that was empty when it was opened last make the server compare each row with each
+            // value of a list, which it must not even think of.
+            u"SET SESSION optimizer_switch = 'firstmatch=off'"_s,
             // A reader's transaction sees one moment (snapshot.h).
             u"SET SESSION TRANSACTION ISOLATION LEVEL "_s + (isReader ? u"REPEATABLE READ"_s : u"READ COMMITTED"_s),
             u"SET SESSION TRANSACTION "_s + (isReader ? u"READ ONLY"_s : u"READ WRITE"_s),
