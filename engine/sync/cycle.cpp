@@ -24,6 +24,8 @@ namespace statusbridge {
 namespace {
 
 constexpr std::chrono::milliseconds timeToForget{50};
+//! Enough for half a million statuses a day, and little enough for a cycle that is cancelled meanwhile.
+constexpr std::chrono::milliseconds timeToRemove{800};
 
 //! Calls of an instance that was cut off may be under way for so long after its lease has ended.
 std::chrono::milliseconds callTimeout(const Settings &settings)
@@ -377,8 +379,10 @@ void Cycle::finish()
 Expected<void> Cycle::removeOldStatuses()
 {
     return m_parts.store.lease.now().and_then([this](const QDateTime &now) {
+        const bool isPush = m_request.trigger == RunTrigger::Push; // which is for what is new
         return purgeStatuses(*m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
-                             now.addDays(-m_parts.settings.sync.statusesDays), timeToForget);
+                             now.addDays(-m_parts.settings.sync.statusesDays),
+                             {.looking = timeToForget, .removing = isPush ? timeToForget : timeToRemove});
     });
 }
 

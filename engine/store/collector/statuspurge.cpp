@@ -72,7 +72,8 @@ Expected<QSet<QString>> youngAmong(Database &database, const QStringList &queueI
         .transform([](const QStringList &young) { return QSet<QString>(young.cbegin(), young.cend()); });
 }
 
-Expected<void> purgePortion(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
+//! Returns whether any was removed.
+Expected<bool> purgePortion(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
                             const OldStatuses &old, const QDateTime &before)
 {
     const qint64 beforeMs = before.toMSecsSinceEpoch();
@@ -100,21 +101,25 @@ Expected<void> purgePortion(Database &database, const WebhookTables &tables, con
         const auto removed = inFencedTransaction(
             database, fencingToken, [&] { return removeStatuses(database, statuses.mid(start, readTogether)); });
         if (!removed) {
-            return removed;
+            return removed.error();
         }
     }
-    return {};
+    return !statuses.isEmpty();
 }
 
 } // namespace
 
 Expected<void> purgeStatuses(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
-                             const QDateTime &before, std::chrono::milliseconds time)
+                             const QDateTime &before, const PurgeTime &time)
 {
     if (!tables.statuses) {
         return {};
     }
-    const auto deadline = std::chrono::steady_clock::now() + time;
+    const auto start = std::chrono::steady_clock::now();
+    const auto mayGoOn = [&](bool hasRemoved) {
+        const auto passed = std::chrono::steady_clock::now() - start;
+        return passed < time.looking || (hasRemoved && passed < time.removing);
+    };
     KeyValueTable state(database);
     const auto kept = state.value(passState);
     if (!kept) {
@@ -123,16 +128,18 @@ Expected<void> purgeStatuses(Database &database, const WebhookTables &tables, co
     const qint64 begin = *kept ? (*kept)->value.toLongLong() : 0;
     qint64 last = begin;
     bool isOver = false;
+    bool hasRemoved = false;
     do {
         const auto old = oldestAfter(database, last, before.toMSecsSinceEpoch());
         const auto done = old.and_then(
             [&](const OldStatuses &some) { return purgePortion(database, tables, fencingToken, some, before); });
         if (!done) {
-            return done;
+            return done.error();
         }
         isOver = old->isOver;
+        hasRemoved = *done;
         last = isOver ? 0 : old->last;
-    } while (!isOver && std::chrono::steady_clock::now() < deadline);
+    } while (!isOver && mayGoOn(hasRemoved));
     return last == begin ? Expected<void>() : inFencedTransaction(database, fencingToken, [&] {
         return state.setValue(passState, QString::number(last));
     });

@@ -10,6 +10,13 @@
 
 namespace statusbridge {
 
+//! \brief How long statuses are purged at most.
+struct PurgeTime
+{
+    std::chrono::milliseconds looking;  //!< while all that is found is still of use
+    std::chrono::milliseconds removing; //!< as long as each portion removes something: else a busy day's never all go
+};
+
 //! \brief Removes statuses that were read out of the collector's bodies, of queue ids of which nothing is to be carried
 //! over any more and whose last status arrived before \p before, together with what is kept of them as settled. Part of
 //! a cycle.
@@ -20,7 +27,7 @@ namespace statusbridge {
 //! meant. On the thread of the database. Errors: LeaseLost, Database, Schema.
 [[nodiscard]] Expected<void> purgeStatuses(Database &database, const WebhookTables &tables,
                                            const FencingToken &fencingToken, const QDateTime &before,
-                                           std::chrono::milliseconds time);
+                                           const PurgeTime &time);
 
 //! \brief A status of our table.
 struct StoredStatus

@@ -69,7 +69,28 @@ private:
                      {m_now.toMSecsSinceEpoch() - age, queueId});
     }
 
-    void purge(std::chrono::milliseconds time = std::chrono::minutes(1))
+    //! Very old ones, each of a queue id of its own.
+    void addOld(int first, int last, const QString &queueId)
+    {
+        QStringList rows;
+        for (int i = first; i <= last; ++i) {
+            rows += u"(0, '%1', 'h', 0, '%2', 'delivered', 1)"_s.arg(QString::number(i), queueId.arg(i));
+        }
+        m_store->run(u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, word, "
+                     "arrived_at) VALUES "_s +
+                     rows.join(u", "_s));
+    }
+
+    void settleOld()
+    {
+        m_store->run(u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) SELECT 0, 2, "
+                     "queue_id, %1, word FROM statusbridge_statuses WHERE queue_id LIKE 'done%'"_s.replace(
+                         u"%1"_s, m_store->database().dialect().text(u"id"_s)));
+    }
+
+    void purge(std::chrono::milliseconds time = std::chrono::minutes(1)) { purge({.looking = time, .removing = time}); }
+
+    void purge(const PurgeTime &time)
     {
         const auto done = purgeStatuses(m_store->database(), tables(), m_token, m_now.addDays(-90), time);
         QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
@@ -230,20 +251,9 @@ private Q_SLOTS:
 
     void goesOnWhereItStopped()
     {
-        const auto addOld = [this](int first, int last, const QString &queueId) {
-            QStringList rows;
-            for (int i = first; i <= last; ++i) {
-                rows += u"(0, '%1', 'h', 0, '%2', 'delivered', 1)"_s.arg(QString::number(i), queueId.arg(i));
-            }
-            m_store->run(u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, word, "
-                         "arrived_at) VALUES "_s +
-                         rows.join(u", "_s));
-        };
         addOld(1, 1000, u"open-%1"_s);
         addOld(1001, 2200, u"done-%1"_s);
-        m_store->run(u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) SELECT 0, 2, "
-                     "queue_id, %1, word FROM statusbridge_statuses WHERE queue_id LIKE 'done%'"_s.replace(
-                         u"%1"_s, m_store->database().dialect().text(u"id"_s)));
+        settleOld();
         purge(std::chrono::milliseconds(0));
         QCOMPARE(count(u"statusbridge_statuses"_s), u"2200"_s);
         purge(std::chrono::milliseconds(0));
@@ -257,6 +267,21 @@ private Q_SLOTS:
                          u"%1"_s, m_store->database().dialect().text(u"id"_s)));
         purge(std::chrono::milliseconds(0));
         QCOMPARE(count(u"statusbridge_statuses"_s), u"999"_s);
+    }
+
+    void goesOnAsLongAsItRemoves()
+    {
+        addOld(1, 2000, u"done-%1"_s);
+        addOld(2001, 4000, u"open-%1"_s);
+        addOld(4001, 4100, u"done-%1"_s);
+        settleOld();
+        const PurgeTime time{.looking = std::chrono::milliseconds(0), .removing = std::chrono::minutes(1)};
+        purge(time);
+        QCOMPARE(count(u"statusbridge_statuses"_s), u"2100"_s);
+        purge(time); // only looks
+        QCOMPARE(count(u"statusbridge_statuses"_s), u"2100"_s);
+        purge(time);
+        QCOMPARE(count(u"statusbridge_statuses"_s), u"2000"_s);
     }
 
     void aStatusWithAWrongTimeDoesNotStandInTheWay()
@@ -283,8 +308,8 @@ private Q_SLOTS:
         settle(u"q-1"_s);
         age(u"q-1"_s, 91 * day);
         (void)m_store->takeOver();
-        const auto done =
-            purgeStatuses(m_store->database(), tables(), m_token, m_now.addDays(-90), std::chrono::minutes(1));
+        const auto done = purgeStatuses(m_store->database(), tables(), m_token, m_now.addDays(-90),
+                                        {std::chrono::minutes(1), std::chrono::minutes(1)});
         QCOMPARE(toString(done.error().kind), toString(ErrorKind::LeaseLost));
         QCOMPARE(kept(), u"q-1"_s);
     }
