@@ -43,6 +43,23 @@ private Q_SLOTS:
             timeZoneProblems({QString()}).value(0).english().startsWith(u"The machine's time zone \"Nowhere/Land\""_s));
     }
 
+    void signsInTheMachinesZoneAreThoseOfPosix_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("UTC+3") << -3;
+        QTest::newRow("UTC-3") << 3;
+        QTest::newRow("UTC+03:00") << -3;
+        QTest::newRow("UTC0") << 0;
+        QTest::newRow("<-03>3") << -3;
+        QTest::newRow("Etc/GMT+5") << -5;
+    }
+    void signsInTheMachinesZoneAreThoseOfPosix()
+    {
+        QFETCH(const int, hours);
+        qputenv("TZ", QTest::currentDataTag());
+        QCOMPARE(timeZoneOf({}).offsetFromUtc(QDateTime::currentDateTimeUtc()), hours * 3600);
+    }
+
 private:
     QByteArray m_before;
 };
