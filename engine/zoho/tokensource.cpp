@@ -15,6 +15,7 @@ namespace {
 constexpr int askedAtMost = 5;
 constexpr qint64 askedWithinSeconds = 600;
 constexpr qint64 longestBlockSeconds = 3600;
+constexpr qint64 longestLifeSeconds = 100000; // more are milliseconds (OAuthClient)
 
 Error waitError(const QDateTime &until, const QDateTime &now)
 {
@@ -22,6 +23,12 @@ Error waitError(const QDateTime &until, const QDateTime &now)
             .message =
                 Sentence(SentenceId::TokensBlockedForMinutes, {std::max<qint64>(1, (now.secsTo(until) + 59) / 60)}),
             .retryAfter = std::chrono::milliseconds(now.msecsTo(until))};
+}
+
+//! What ends later than a token can was noted by a clock that was ahead.
+bool isAlive(const AccessToken &token, const QDateTime &now)
+{
+    return now < token.expiresAt && token.expiresAt <= now.addSecs(longestLifeSeconds);
 }
 
 void prune(QList<QDateTime> &asked, const QDateTime &now)
@@ -41,7 +48,7 @@ QString tokenState(bool connected, const std::optional<AccessToken> &token, cons
     if (!connected) {
         return u"not_connected"_s;
     }
-    if (token && utcNow < token->expiresAt) {
+    if (token && isAlive(*token, utcNow)) {
         return utcNow.addSecs(renewBefore.count()) < token->expiresAt ? u"valid"_s : u"expiring"_s;
     }
     return history.lastFailed ? u"refresh_failed"_s : u"expired"_s;
@@ -269,7 +276,7 @@ std::optional<Error> TokenSource::reasonNotToRequest()
 
 bool TokenSource::isUsable(const AccessToken &token) const
 {
-    return !token.value.isEmpty() && m_clock.utcNow() < token.expiresAt && !token.value.equals(m_refused);
+    return !token.value.isEmpty() && isAlive(token, m_clock.utcNow()) && !token.value.equals(m_refused);
 }
 
 } // namespace statusbridge::zoho

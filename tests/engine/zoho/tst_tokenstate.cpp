@@ -41,6 +41,12 @@ private Q_SLOTS:
         QCOMPARE(stateOf(true, tokenFor(301), false, 600), u"expiring"_s);
     }
 
+    void aTokenFromAClockThatWasAheadHasExpired()
+    {
+        QCOMPARE(stateOf(true, tokenFor(100000)), u"valid"_s);
+        QCOMPARE(stateOf(true, tokenFor(100001)), u"expired"_s);
+    }
+
     void aFailedRefreshShowsOnlyOnceTheTokenHasEnded()
     {
         QCOMPARE(stateOf(true, tokenFor(3600), true), u"valid"_s);
