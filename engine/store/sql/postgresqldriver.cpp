@@ -63,6 +63,10 @@ public:
             local(u"idle_in_transaction_session_timeout"_s, u"'5000'"_s),
             local(u"timezone"_s, u"'UTC'"_s),
             local(u"datestyle"_s, u"'ISO'"_s),
+            // Nothing was checked of what a database without an encoding holds: one text that is no UTF-8 would end
+            // every statement that reads it.
+            local(u"client_encoding"_s,
+                  u"CASE current_setting('server_encoding') WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END"_s),
             local(u"jit"_s, u"'off'"_s), // compiling costs more than any statement of ours takes
             local(u"synchronous_commit"_s, u"coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on')"_s),
         };

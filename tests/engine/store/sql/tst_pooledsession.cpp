@@ -2,6 +2,7 @@
 #include "engine/store/sql/sqlvalues.h"
 #include "tests/engine/store/storefixture.h"
 
+#include <QScopeGuard>
 #include <QSqlDriver>
 #include <QtTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void ownTablesAreFoundInTheirSchema();
     void aReaderCannotWrite();
     void aStatementThatMustStandAloneDoes();
+    void aDatabaseWithoutAnEncodingMayHoldAnyBytes();
     void valuesAreWrittenWhereTheyBelong_data();
     void valuesAreWrittenWhereTheyBelong();
 };
@@ -79,6 +81,30 @@ void PooledSessionTest::aStatementThatMustStandAloneDoes()
     store.run(u"CREATE INDEX CONCURRENTLY made_apart ON webhook_logs (status)"_s);
     store.run(u"VACUUM webhook_logs"_s);
     QCOMPARE(store.read(u"SELECT 1"_s), u"1"_s);
+}
+
+void PooledSessionTest::aDatabaseWithoutAnEncodingMayHoldAnyBytes()
+{
+    const TestDatabase place;
+    DatabaseSettings settings = place.settings();
+    const QString name = settings.name + u"_ascii"_s;
+    place.execute(
+        {u"CREATE DATABASE %1 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0"_s.arg(name)});
+    const auto removed = qScopeGuard([&] { place.execute({u"DROP DATABASE %1 WITH (FORCE)"_s.arg(name)}); });
+    settings.name = name;
+    const auto database = Database::open(settings, QString(), TestDatabase::password(), DatabasePurpose::Migration);
+    QVERIFY(database);
+    QVERIFY((*database)->run(u"CREATE TABLE odd (id integer, word text)"_s));
+    QVERIFY((*database)->run(u"INSERT INTO odd VALUES (1, chr(255)), (2, ?)"_s, {u"\u00e9"_s}));
+    const auto words = [&] { return (*database)->texts(u"SELECT word FROM odd ORDER BY id"_s); };
+    const QStringList expected = {u"\ufffd"_s, u"\u00e9"_s};
+    QVERIFY(words());
+    QCOMPARE(*words(), expected);
+    QVERIFY((*database)->inTransaction([&]() -> Expected<void> {
+        const auto again = words();
+        return again && *again == expected ? Expected<void>() : schemaError(u"Read in another way."_s);
+    }));
+    QCOMPARE((*database)->texts(u"SELECT id FROM odd WHERE word = ?"_s, {u"\u00e9"_s})->join(u' '), u"2"_s);
 }
 
 void PooledSessionTest::valuesAreWrittenWhereTheyBelong_data()
