@@ -3,6 +3,7 @@
 
 #include "engine/store/collector/openqueueids.h"
 #include "engine/store/collector/rowsql.h"
+#include "engine/store/sql/askagain.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -13,8 +14,7 @@ namespace statusbridge {
 namespace {
 
 constexpr QLatin1StringView rowTable("statusbridge_orphan_rows");
-constexpr qint64 msPerHour = 3600000;
-constexpr qint64 msPerDay = 24 * msPerHour;
+constexpr qint64 msPerDay = 86400000;
 
 QString countsState(const Database &database)
 {
@@ -36,11 +36,22 @@ QStringList queueIdsOfFinding(const QHash<QString, AskedInVain> &asked, OrphanFi
 
 Expected<QStringList> OrphanTable::due(const QString &after, int limit)
 {
-    return m_database.texts(
-        u"SELECT queue_id FROM %1 WHERE target = %2 AND given_up = 0 AND ask_after <= %3 AND queue_id > ? "
-        "ORDER BY queue_id LIMIT %4"_s.arg(orphanTable, m_database.targetKey(), m_database.dialect().now,
-                                           QString::number(limit)),
-        {notNull(after)});
+    const Dialect &dialect = m_database.dialect();
+    const QString isAhead = isFromClockAhead(u"ask_after"_s, dialect);
+    // Each of them is a part of the index: none reads what waits. A clock that was ahead also gave up what had hardly
+    // begun to wait.
+    const QStringList conditions = {u"given_up = 0 AND ask_after <= "_s + dialect.now, u"given_up = 0 AND "_s + isAhead,
+                                    u"given_up = 1 AND "_s + isAhead};
+    QStringList selects;
+    QVariantList bindings;
+    for (const QString &condition : conditions) {
+        selects += u"SELECT queue_id FROM %1 WHERE target = %2 AND queue_id > ? AND %3"_s.arg(
+            orphanTable, m_database.targetKey(), condition);
+        bindings += notNull(after);
+    }
+    return m_database.texts(u"SELECT queue_id FROM (%1) AS due ORDER BY queue_id LIMIT %2"_s.arg(
+                                selects.join(u" UNION ALL "_s), QString::number(limit)),
+                            bindings);
 }
 
 Expected<OrphanCounts> OrphanTable::counts()
@@ -96,10 +107,10 @@ Expected<void> OrphanTable::putOff(const FencingToken &fencingToken, const QHash
         }
         return done
             .and_then([&] {
-                return set(u"ask_after = %1 + %2 * CASE asks WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4 WHEN 3 THEN 8 "
-                           "WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1"_s.arg(m_database.dialect().now,
-                                                                               QString::number(msPerHour)),
-                           queueIds);
+                return set(
+                    u"%1, given_up = 0, counted_from = CASE WHEN counted_from > %2 THEN %2 ELSE counted_from END"_s.arg(
+                        askLater(m_database.dialect()), m_database.dialect().now),
+                    queueIds);
             })
             .and_then([&] { return giveUp(queueIds, days); })
             .and_then([&] { return noteRows(asked); })

@@ -9,6 +9,7 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/collector/unreadstatuses.h"
+#include "engine/store/sql/askagain.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -447,8 +448,8 @@ Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words,
             sql.ofCarriedOver(u"CASE WHEN d.message_id IS NULL THEN 1 ELSE 0 END"_s));
         const auto select =
             lateCandidates(table, columns,
-                           u"%1 AND %2 <= %3 AND NOT (%4 AND %5)"_s.arg(
-                               sql.hasWord(words), sql.ofCarriedOver(u"d.ask_after"_s), m_database.dialect().now,
+                           u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(
+                               sql.hasWord(words), isToAsk(sql.ofCarriedOver(u"d.ask_after"_s), m_database.dialect()),
                                sql.hasWord(settled), sql.isOfMessageCarriedOver()));
         if (!select) {
             return select.error();
@@ -470,11 +471,9 @@ Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QS
         return {};
     }
     const Dialect &dialect = m_database.dialect();
-    const QString sql =
-        u"%1 SET ask_after = %2 + 3600000 * CASE asks WHEN 0 THEN 1 WHEN 1 THEN 2 WHEN 2 THEN 4 WHEN 3 THEN 8 "
-        "WHEN 4 THEN 16 ELSE 24 END, asks = asks + 1 WHERE target = %3 AND %4"_s.arg(
-            dialect.update(u"statusbridge_delivered_queue_ids"_s), dialect.now, m_database.targetKey(),
-            dialect.isOneOfBoundTexts(u"queue_id"_s));
+    const QString sql = u"%1 SET %2 WHERE target = %3 AND %4"_s.arg(
+        dialect.update(u"statusbridge_delivered_queue_ids"_s), askLater(dialect), m_database.targetKey(),
+        dialect.isOneOfBoundTexts(u"queue_id"_s));
     return inFencedTransaction(m_database, fencingToken, [&] {
         return changeForAll(m_database, sql, queueIds).and_then([](int) { return Expected<void>(); });
     });

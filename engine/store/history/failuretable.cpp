@@ -2,6 +2,7 @@
 #include "engine/store/history/failuretable.h"
 
 #include "engine/store/history/runjournal.h"
+#include "engine/store/sql/askagain.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
@@ -93,16 +94,17 @@ Expected<std::optional<RecordFailure>> FailureTable::ofQueueId(const QString &qu
 
 Expected<QStringList> FailureTable::parkedToAsk(int limit)
 {
-    return m_database.texts(u"SELECT record_id FROM statusbridge_record_failures WHERE target = %1 AND %2 "
-                            "AND ask_after <= %3 ORDER BY ask_after, record_id LIMIT %4"_s.arg(
-                                m_database.targetKey(), parkedOnes, m_database.dialect().now, QString::number(limit)));
+    return m_database.texts(
+        u"SELECT record_id FROM statusbridge_record_failures WHERE target = %1 AND %2 "
+        "AND %3 ORDER BY ask_after, record_id LIMIT %4"_s.arg(
+            m_database.targetKey(), parkedOnes, isToAsk(u"ask_after"_s, m_database.dialect()), QString::number(limit)));
 }
 
 Expected<void> FailureTable::noteAsked(const FencingToken &fencingToken, const QStringList &recordIds,
                                        const QStringList &over)
 {
     return inFencedTransaction(m_database, fencingToken, [&] {
-        return set(u"ask_after = %1 + 86400000"_s.arg(m_database.dialect().now), recordIds).and_then([&] {
+        return set(askAfterADay(m_database.dialect()), recordIds).and_then([&] {
             return deleteAll(m_database, u"statusbridge_record_failures"_s, u"record_id"_s, over,
                              u"target = "_s + m_database.targetKey());
         });

@@ -75,6 +75,36 @@ private Q_SLOTS:
         QVERIFY(due().again.isEmpty());
     }
 
+    void aWaitThatAClockAheadHasWrittenIsOver()
+    {
+        add(1, u"q-1"_s);
+        scan();
+        putOff({u"q-1"_s});
+        passBy(-40 * day); // noted in 40 days' time
+        QCOMPARE(due().again, QStringList{u"q-1"_s});
+        putOff({u"q-1"_s});
+        QVERIFY(due().again.isEmpty());
+        passBy(31 * day); // of which none counts that had not passed
+        putOff({u"q-1"_s});
+        QVERIFY((*m_orphans->of(u"q-1"_s))->isGivenUp);
+    }
+
+    void whatAClockAheadHasGivenUpIsAskedForAgain()
+    {
+        add(1, u"q-1"_s);
+        scan();
+        putOff({u"q-1"_s});
+        passBy(40 * day);
+        putOff({u"q-1"_s});
+        QVERIFY((*m_orphans->of(u"q-1"_s))->isGivenUp);
+        passBy(-40 * day); // the clock is set right
+        QCOMPARE(due().again, QStringList{u"q-1"_s});
+        putOff({u"q-1"_s});
+        QVERIFY(!(*m_orphans->of(u"q-1"_s))->isGivenUp);
+        QCOMPARE(*m_orphans->counts(), (OrphanCounts{.noRecord = 1}));
+        QVERIFY(due().again.isEmpty());
+    }
+
     void aNewRowMakesItDueAtOnce_data()
     {
         QTest::addColumn<int>("daysBefore");

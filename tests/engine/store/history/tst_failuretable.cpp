@@ -23,6 +23,7 @@ private Q_SLOTS:
     void releasesWhatFailedInARun();
     void releasesThoseOfARunThatAreNamed();
     void saysThatThereIsNoSuchRun();
+    void asksForParkedOnesOnceADayByWhateverClock();
 
 private:
     void fail(const QString &recordId, int streak, qint64 parkedAt, RecordOutcome outcome = RecordOutcome::Failed,
@@ -161,6 +162,23 @@ void FailureTableTest::saysThatThereIsNoSuchRun()
         QVERIFY(released.error().kind == ErrorKind::NotFound);
     }
     QCOMPARE(known(), QStringList{u"1"_s});
+}
+
+void FailureTableTest::asksForParkedOnesOnceADayByWhateverClock()
+{
+    fail(u"1"_s, 3, 1000);
+    fail(u"2"_s, 2, 0);
+    QCOMPARE(*m_memory->parkedToAsk(10), QStringList{u"1"_s});
+    QVERIFY(m_memory->noteAsked(m_fencingToken, {u"1"_s}, {}));
+    QVERIFY(m_memory->parkedToAsk(10)->isEmpty());
+    const auto passBy = [this](qint64 ms) {
+        m_store->run(
+            u"UPDATE statusbridge_record_failures SET ask_after = ask_after - %1 WHERE ask_after > 0"_s.arg(ms));
+    };
+    passBy(86400000);
+    QCOMPARE(*m_memory->parkedToAsk(10), QStringList{u"1"_s});
+    passBy(-30 * qint64(86400000)); // the clock was a month ahead
+    QCOMPARE(*m_memory->parkedToAsk(10), QStringList{u"1"_s});
 }
 
 QTEST_GUILESS_MAIN(FailureTableTest)
