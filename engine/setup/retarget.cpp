@@ -3,15 +3,22 @@
 
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
+#include "engine/core/logging.h"
 #include "engine/environment.h"
 #include "engine/store/collector/rowsql.h"
+#include "engine/store/history/writeapart.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/updatedowner.h"
 #include "engine/store/store.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <functional>
+#include <iterator>
 #include <limits>
+#include <numeric>
 
 namespace statusbridge {
 
@@ -111,10 +118,34 @@ Expected<void> handOverStatuses(Store &store, const FencingToken &fencingToken, 
     return inFencedTransaction(*store.database, fencingToken, [&] { return store.database->run(insert); });
 }
 
+StatusRows rowsAmong(const StatusRows &rows, const QStringList &queueIds)
+{
+    const QSet<QString> wanted(queueIds.cbegin(), queueIds.cend());
+    StatusRows found;
+    std::ranges::copy_if(rows, std::back_inserter(found),
+                         [&](const StatusRow &row) { return wanted.contains(row.queueId); });
+    return found;
+}
+
+//! How many rows were opened. What the database refuses by itself stays as it is and is told; what others hold can be
+//! opened once they are done.
+Expected<int> openedOf(const WrittenApart<QString, int> &written, QStringList &refused)
+{
+    if (!written.locked.isEmpty()) {
+        return written.locked.constFirst().second;
+    }
+    for (const auto &[queueId, error] : written.refused) {
+        refused += u"%1: %2"_s.arg(queueId, describe(error));
+        qCWarning(lcStore).noquote() << "Rows were not opened again, of" << refused.constLast();
+    }
+    return std::accumulate(written.results.cbegin(), written.results.cend(), 0);
+}
+
 //! Opens what the connection's target got. What that got stays settled for it if another one takes over, and else is
 //! forgotten, so that it gets it again. \param receiver the rows as the one sees them that takes over, if one does
+//! \param refused gets what the database refused to open
 Expected<int> openRows(Store &store, const FencingToken &fencingToken, const QDate &since, WebhookRows *receiver,
-                       qint64 successor)
+                       qint64 successor, QStringList &refused)
 {
     const bool takesOver = receiver != nullptr;
     RowMarker marker(*store.database, store.rows.tables());
@@ -122,19 +153,20 @@ Expected<int> openRows(Store &store, const FencingToken &fencingToken, const QDa
         takesOver ? marker.keepMarks().and_then([&] { return handOverStatuses(store, fencingToken, since, successor); })
                   : Expected<void>();
     return kept.and_then([&] {
+        LockPatience patience;
         return forCarriedRows(store, since, receiver, [&](const QStringList &queueIds, const StatusRows &openable) {
-            Expected<int> opened = 0;
+            const auto write = [&](const QStringList &some) -> Expected<QList<int>> {
+                return marker.open(rowsAmong(openable, some)).and_then([&](int opened) {
+                    const auto forgotten = takesOver ? Expected<void>() : forgetCarried(*store.database, some);
+                    return forgotten.transform([&] { return QList<int>{opened}; });
+                });
+            };
             // Many portions take longer than a lease lasts.
             return store.lease.renew(fencingToken, leaseSeconds)
                 .and_then([&] {
-                    return inFencedTransaction(*store.database, fencingToken, [&] {
-                        opened = marker.open(openable);
-                        return opened.and_then([&](int) {
-                            return takesOver ? Expected<void>() : forgetCarried(*store.database, queueIds);
-                        });
-                    });
+                    return ApartWriter<QString, int>(*store.database, fencingToken, patience, write).write(queueIds);
                 })
-                .and_then([&] { return opened; });
+                .and_then([&](const auto &written) { return openedOf(written, refused); });
         });
     });
 }
@@ -158,7 +190,7 @@ Expected<Retargeting> retargetUnder(Store &store, const FencingToken *fencingTok
             return Expected<int>(static_cast<int>(openable.size()));
         };
         const auto opened = prepared.and_then([&] { return store.rows.prepare(); }).and_then([&] {
-            return fencingToken ? openRows(store, *fencingToken, since, receiver, target.key)
+            return fencingToken ? openRows(store, *fencingToken, since, receiver, target.key, done.refused)
                                 : forCarriedRows(store, since, receiver, count);
         });
         store.database->setTarget(target);

@@ -4,6 +4,7 @@
 #include "engine/core/expected.h"
 
 #include <QDate>
+#include <QStringList>
 
 namespace statusbridge {
 
@@ -14,13 +15,15 @@ struct Retargeting
 {
     QString before; //!< the target that it spoke of; empty: of none
     QString now;
-    bool takesOver = false; //!< from another target
-    int opened = 0;         //!< rows
+    bool takesOver = false;   //!< from another target
+    int opened = 0;           //!< rows
+    QStringList refused = {}; //!< queue ids whose rows the database refused to open, each with its words
 };
 
 //! \brief Makes the column `Updated` speak of the configured target, and opens the rows again that were carried over
 //! since \p since (UTC), so that this one gets them too; but not those that it got already, while they were marked for
-//! another one. What another one got before stays settled for it.
+//! another one. What another one got before stays settled for it. A row that the database refuses to open keeps no
+//! other one marked.
 //!
 //! Errors: Busy (a cycle is running), Usage (an environment never owns the column), Database, Schema.
 [[nodiscard]] Expected<Retargeting> retarget(const EngineEnvironment &environment, const QDate &since);

@@ -3,6 +3,7 @@
 #include "tests/engine/sync/cyclefixture.h"
 #include "tests/support/testdatabase.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_retarget {
@@ -116,6 +117,33 @@ private Q_SLOTS:
         QVERIFY2(again, again ? "" : qPrintable(describe(again.error())));
         QCOMPARE(fixture.sync().counts.updated, 1);
         QCOMPARE(second.record(id).value(u"Status").toString(), u"delivered"_s);
+    }
+
+    void aRowThatRefusesToBeOpenedKeepsNoOtherOneMarked()
+    {
+        CycleFixture fixture;
+        for (const QString &queueId : {u"q-1"_s, u"q-2"_s, u"q-3"_s}) {
+            fixture.addRecord(queueId, {});
+            fixture.addDelivered(queueId, u"delivered"_s);
+        }
+        QCOMPARE(fixture.sync().counts.updated, 3);
+        fixture.execute(TestDatabase::choose(
+            u"CREATE TRIGGER keep BEFORE UPDATE ON delivered_logs WHEN old.queue_id = 'q-2' "
+            "BEGIN SELECT raise(abort, 'kept'); END"_s,
+            u"CREATE FUNCTION keep() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN IF old.queue_id = 'q-2' THEN "
+            "RAISE EXCEPTION 'kept'; END IF; RETURN new; END $$; CREATE TRIGGER keep BEFORE UPDATE ON delivered_logs "
+            "FOR EACH ROW EXECUTE FUNCTION keep()"_s,
+            u"CREATE TRIGGER keep BEFORE UPDATE ON delivered_logs FOR EACH ROW BEGIN IF old.queue_id = 'q-2' THEN "
+            "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'kept'; END IF; END"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Rows were not opened again, of q-2: .*kept"_s));
+        const auto done = retarget(fixture.environment, QDateTime::currentDateTimeUtc().date());
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        QCOMPARE(done->opened, 2);
+        QCOMPARE(done->refused.size(), 1);
+        QVERIFY2(done->refused.constFirst().startsWith(u"q-2: "), qPrintable(done->refused.constFirst()));
+        QCOMPARE(markedRows(fixture), 1);
+        QCOMPARE(fixture.sync().counts.unchanged, 2);
+        QCOMPARE(markedRows(fixture), 3);
     }
 
     void whatWasCarriedBeforeTheDayStaysMarked()
