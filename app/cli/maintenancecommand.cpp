@@ -201,9 +201,18 @@ Expected<ExitStatus> retargetRows(CommandContext &context)
         .and_then([&](const EngineEnvironment &environment) { return retarget(environment, since); })
         .and_then([&](const Retargeting &done) {
             const QString before = done.before.isEmpty() ? u"no target"_s : done.before;
-            return context.print({{u"before"_s, done.before}, {u"now"_s, done.now}, {u"opened"_s, done.opened}},
-                                 u"The column \"Updated\" spoke of %1; it speaks of %2 now.\n%3 rows were opened "
-                                 "again."_s.arg(before, done.now, QString::number(done.opened)));
+            QStringList lines = {u"The column \"Updated\" spoke of %1; it speaks of %2 now."_s.arg(before, done.now),
+                                 u"%1 rows were opened again."_s.arg(done.opened)};
+            if (!done.refused.isEmpty()) {
+                lines += u"The database refused to open others, which stay as they are:"_s;
+                lines += done.refused;
+            }
+            const auto printed = context.print({{u"before"_s, done.before},
+                                                {u"now"_s, done.now},
+                                                {u"opened"_s, done.opened},
+                                                {u"refused"_s, QJsonArray::fromStringList(done.refused)}},
+                                               lines.join(u'\n'));
+            return printed && !done.refused.isEmpty() ? Expected(ExitStatus::Incomplete) : printed;
         });
 }
 
@@ -259,7 +268,8 @@ QList<Command> maintenanceCommands()
              u"The column \"Updated\" speaks of one place at Zoho: the first that a cycle carried rows to. After\n"
              "the owner, app, report or server was changed, rows are marked in Statusbridge's own tables for\n"
              "the new place. This makes the column speak of the new one, and opens the rows again that were\n"
-             "marked since DAY."_s,
+             "marked since DAY. Those that the database refuses to open are told and stay as they are: then\n"
+             "it ends with 1."_s,
          .handler = retargetRows}};
 }
 

@@ -156,9 +156,14 @@ void RetargetPanel::showResult(const Expected<Retargeting> &done)
         return;
     }
     button()->hide();
-    banner().showMessage(Severity::Good,
-                         tr("%n row(s) are open again. The marks are those for %1 from now on.", nullptr, done->opened)
-                             .arg(placeWords(done->now)));
+    QString words = tr("%n row(s) are open again. The marks are those for %1 from now on.", nullptr, done->opened)
+                        .arg(placeWords(done->now));
+    if (!done->refused.isEmpty()) {
+        words += u' ' + tr("Those of %n queue id(s) stay as they are, since the database refuses to open them; the log "
+                           "says why.",
+                           nullptr, static_cast<int>(done->refused.size()));
+    }
+    banner().showMessage(done->refused.isEmpty() ? Severity::Good : Severity::Warning, words);
 }
 
 } // namespace statusbridge
