@@ -16,7 +16,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -26,30 +25,6 @@ namespace {
 
 constexpr qint64 longestLog = 256LL * 1024; //!< bytes
 constexpr qsizetype mostLines = 1000;
-
-//! A day, a time or an address, which look like numbers.
-bool isHarmlessNumber(const QString &text)
-{
-    static const QRegularExpression harmless(uR"(^(?:\d{4}-\d\d-\d\d(?:[ T]\d\d)?|\d{1,3}(?:\.\d{1,3}){3})$)"_s);
-    return harmless.match(text).hasMatch();
-}
-
-QString withMaskedNumbers(const QString &text)
-{
-    constexpr qsizetype fewestDigits = 7;
-    static const QRegularExpression numbers(uR"((?<![\d])\+?\d(?:[ ().-]{0,2}\d){6,})"_s);
-    QString masked;
-    qsizetype from = 0;
-    for (auto matches = numbers.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const QString found = match.captured();
-        const auto digits = std::ranges::count_if(found, [](QChar sign) { return sign.isDigit(); });
-        masked += QStringView(text).mid(from, match.capturedStart() - from);
-        masked += digits < fewestDigits || isHarmlessNumber(found) ? found : maskedId(found);
-        from = match.capturedEnd();
-    }
-    return masked + text.mid(from);
-}
 
 QJsonValue bundledValue(const SettingValue &value)
 {
@@ -89,7 +64,7 @@ QJsonObject databaseOf(const EngineEnvironment &environment)
 
 QString withoutPersons(const QString &text)
 {
-    return withMaskedNumbers(redacted(text));
+    return withMaskedPersons(redacted(text));
 }
 
 QJsonObject bundledSettings(const Settings &settings)

@@ -2,6 +2,7 @@
 #include "app/system/redaction.h"
 
 #include "engine/core/literals.h"
+#include "engine/core/masking.h"
 
 #include <QRegularExpression>
 
@@ -34,26 +35,19 @@ const QList<Rule> &rules()
     return list;
 }
 
-// The first characters of such an id decode to the recipient's number, the last ones are enough to find it.
-QString withMaskedMessageIds(const QString &text)
+// A phone's that stands alone. Longer ones are ids of Zoho's records; those of a path or a name belong to it.
+QString withMaskedNumbers(const QString &text)
 {
-    static const auto messageId = pattern(uR"(\bwamid\.[0-9a-z+/=_-]+)"_s);
-    QString masked;
-    qsizetype from = 0;
-    for (auto matches = messageId.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        masked += text.mid(from, match.capturedStart() - from) + u'…' +
-                  (match.capturedLength() > 8 ? match.captured().last(8) : QString());
-        from = match.capturedEnd();
-    }
-    return masked + text.mid(from);
+    static const QRegularExpression number(uR"((?<![\w/\\.+-])\+?(\d{4,11})(\d{4})(?![\w/\\-]))"_s);
+    QString masked = text;
+    return masked.replace(number, u"…\\2"_s);
 }
 
 } // namespace
 
 QString redacted(const QString &text)
 {
-    auto clean = withMaskedMessageIds(text);
+    auto clean = withMaskedNumbers(withMaskedMessageIds(text));
     for (const auto &rule : rules()) {
         clean.replace(rule.pattern, rule.replacement);
     }

@@ -5,7 +5,7 @@
 
 namespace statusbridge {
 
-//! \brief \p text without anything that looks like a token, a password or a message id.
+//! \brief \p text without anything that looks like a token, a password, a message id or a phone number.
 //!
 //! A second line of defense for what the code that logs has missed; that code must not rely on it.
 [[nodiscard]] QString redacted(const QString &text);

@@ -33,23 +33,9 @@ QString triggerText(RunTrigger trigger)
     Q_UNREACHABLE();
 }
 
-//! Phone numbers and ids that Zoho quotes.
-QString withMaskedNumbers(const QString &words)
-{
-    static const QRegularExpression number(u"[0-9]{7,}"_s);
-    QString masked;
-    qsizetype from = 0;
-    for (auto matches = number.globalMatch(words); matches.hasNext();) {
-        const auto match = matches.next();
-        masked += words.mid(from, match.capturedStart() - from) + maskedId(match.captured());
-        from = match.capturedEnd();
-    }
-    return masked + words.mid(from);
-}
-
 QString reasonText(const QString &reason, int zohoCode)
 {
-    return withMaskedNumbers(reason) + (zohoCode != 0 ? u" (code %1)"_s.arg(zohoCode) : QString());
+    return withMaskedPersons(reason) + (zohoCode != 0 ? u" (code %1)"_s.arg(zohoCode) : QString());
 }
 
 //! Zoho's words without numbers, in which they differ from record to record.
@@ -101,7 +87,7 @@ QString failureText(const JournalEntry &entry)
 {
     return u"The record of queue id %1 failed: %2"_s.arg(maskedId(entry.queueId),
                                                          reasonText(entry.reason.english(), entry.zohoCode) +
-                                                             saidText(withMaskedNumbers(entry.zohoWords)));
+                                                             saidText(withMaskedPersons(entry.zohoWords)));
 }
 
 void CycleLog::begun(const CycleRequest &request, const QString &holder, const QDateTime &tokenEnd)

@@ -2,6 +2,7 @@
 #include "engine/sync/cycleresult.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/model/callmemory.h"
 
 #include <algorithm>
@@ -127,7 +128,7 @@ QString endOfCycleText(const CycleSummary &summary)
     if (summary.leftBecause) {
         return text + u' ' + leftText(summary.counts.leftByPlan, *summary.leftBecause);
     }
-    return summary.error ? text + u' ' + describe(*summary.error) : text;
+    return summary.error ? text + u' ' + withMaskedPersons(describe(*summary.error)) : text;
 }
 
 void logEndOfCycle(const CycleSummary &summary)

@@ -2,6 +2,7 @@
 #include "engine/zoho/requestqueue.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/core/timezone.h"
 #include "engine/zoho/answer.h"
 #include "engine/zoho/tokensource.h"
@@ -420,7 +421,7 @@ void RequestQueue::stopAll(const Error &why)
     if (why.kind == ErrorKind::QuotaExhausted && isAllowanceUsedUp()) {
         qCInfo(lcZoho, "No more is sent to Zoho in this cycle: %ls", qUtf16Printable(describe(why)));
     } else {
-        qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(describe(why)));
+        qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(withMaskedPersons(describe(why))));
     }
     m_stopped = why;
     if (const auto kind = zohoAnswerKindOf(why)) {

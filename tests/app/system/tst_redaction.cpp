@@ -17,7 +17,7 @@ private Q_SLOTS:
     void secretsAreRemoved();
     void harmlessTextStays_data();
     void harmlessTextStays();
-    void endOfMessageIdIsKept();
+    void endsOfNumbersAndMessageIdsAreKept();
 };
 
 void TestRedaction::secretsAreRemoved_data()
@@ -61,6 +61,7 @@ void TestRedaction::harmlessTextStays_data()
     row("URL", u"GET https://www.zohoapis.com/creator/v2.1/data/acme/messaging/report/All"_s);
     row("words about tokens", u"The access token is renewed in 5 minutes."_s);
     row("client id", u"client 1000.ABCDEF"_s);
+    row("backup", u"Copied to /srv/20261201/rows.db.version0-20261201T020131158Z.bak"_s);
     row("mail address", u"Ask postmaster@example.org about it."_s);
 }
 
@@ -70,8 +71,10 @@ void TestRedaction::harmlessTextStays()
     QCOMPARE(redacted(text), text);
 }
 
-void TestRedaction::endOfMessageIdIsKept()
+void TestRedaction::endsOfNumbersAndMessageIdsAreKept()
 {
+    QCOMPARE(redacted(u"Key (recipient_id)=(15550001234) exists, +15550009999."_s),
+             u"Key (recipient_id)=(…1234) exists, …9999."_s);
     QCOMPARE(redacted(u"wamid.HBgLMTU1NTAwMDEyMzQVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA"_s), u"…RTY3RTcA"_s);
     QCOMPARE(redacted(u"wamid.12"_s), u"…"_s);
 }
