@@ -72,7 +72,7 @@ QJsonObject bundledSettings(const Settings &settings)
     QJsonObject sections;
     for (const SettingDefinition &definition : settingsTable()) {
         QJsonObject section = sections.value(definition.section).toObject();
-        section.insert(definition.key, bundledValue(definition.read(settings)));
+        section.insert(definition.key, bundledValue(withoutAccess(definition, definition.read(settings))));
         sections.insert(definition.section, section);
     }
     return sections;

@@ -15,6 +15,18 @@ QString withoutCredentials(const QString &text)
     return QString(text).replace(userInfo, u"\\1"_s);
 }
 
+SettingValue withoutAccess(const SettingDefinition &setting, const SettingValue &value)
+{
+    static const QStringList addresses = {u"alerts.webhook_url"_s, u"alerts.ping_url"_s};
+    const auto *text = std::get_if<QString>(&value);
+    if (!text || !addresses.contains(setting.fullName())) {
+        return value;
+    }
+    static const QRegularExpression path(u"^([a-z]+://[^/?#]*)[/?#]+[^/?#].*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return QString(*text).replace(path, u"\\1/…"_s);
+}
+
 ExportedConfiguration exportedConfiguration(const Settings &settings)
 {
     Settings shared = settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/commandaudit.h"
 
+#include "engine/config/configurationtransfer.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/config/settingstable.h"
@@ -10,6 +11,15 @@
 #include "engine/store/state/audittable.h"
 
 namespace statusbridge {
+
+namespace {
+
+QString auditedValue(const SettingDefinition &definition, const Settings &settings)
+{
+    return withMaskedPhoneNumbers(shownValue(withoutAccess(definition, definition.read(settings))));
+}
+
+} // namespace
 
 void noteCommand(const EngineEnvironment &environment, const AuditedCommand &command)
 {
@@ -43,8 +53,8 @@ QList<AuditedCommand> settingChanges(const Settings &before, const Settings &aft
         if (definition.read(before) != definition.read(after)) {
             changes += {.action = AuditAction::ChangeSetting,
                         .object = definition.fullName(),
-                        .before = withMaskedPhoneNumbers(shownValue(definition.read(before))),
-                        .after = withMaskedPhoneNumbers(shownValue(definition.read(after)))};
+                        .before = auditedValue(definition, before),
+                        .after = auditedValue(definition, after)};
         }
     }
     return changes;

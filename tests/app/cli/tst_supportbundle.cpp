@@ -58,8 +58,14 @@ void SupportBundleTest::noSettingHasCredentials()
     Settings settings;
     settings.network.proxy = u"http://anna:CANARY@proxy.example:3128"_s;
     settings.zoho.report = u"All_Messages"_s;
+    // Whoever knows these may post there, or silence the switch.
+    settings.alerts.webhookUrl = u"https://hooks.example/services/CANARY"_s;
+    settings.alerts.pingUrl = u"https://ping.example:8443/CANARY?x=CANARY"_s;
     const QJsonObject bundled = bundledSettings(settings);
     QCOMPARE(bundled.value(u"network"_s).toObject().value(u"proxy"_s).toString(), u"http://proxy.example:3128"_s);
+    const QJsonObject alerts = bundled.value(u"alerts"_s).toObject();
+    QCOMPARE(alerts.value(u"webhook_url"_s).toString(), u"https://hooks.example/…"_s);
+    QCOMPARE(alerts.value(u"ping_url"_s).toString(), u"https://ping.example:8443/…"_s);
     QCOMPARE(bundled.value(u"zoho"_s).toObject().value(u"report"_s).toString(), u"All_Messages"_s);
 }
 
