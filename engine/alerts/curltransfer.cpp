@@ -35,8 +35,10 @@ struct Exchange
 {
     QByteArray outgoing = {};
     qsizetype sent = 0;
-    QByteArray lastLine = {}; //!< of SMTP's answers
-    QByteArray incoming = {}; //!< of an answer by HTTP, its beginning
+    QByteArray lastLine = {};    //!< of SMTP's answers
+    QByteArray recipient = {};   //!< that SMTP was told last; empty: it was told something else
+    QByteArrayList refused = {}; //!< recipients, with what it said to them
+    QByteArray incoming = {};    //!< of an answer by HTTP, its beginning
     std::stop_token stop = {};
     std::array<char, CURL_ERROR_SIZE> problem{};
 };
@@ -64,6 +66,20 @@ size_t keepLine(char *bytes, size_t size, size_t count, void *data)
     auto &exchange = *static_cast<Exchange *>(data);
     exchange.lastLine = QByteArray(bytes, std::min(keptOfAnswer, static_cast<qsizetype>(size * count)));
     return size * count;
+}
+
+//! Which recipients are refused while others are taken, is told in no other way.
+int watchRecipients(CURL *, curl_infotype kind, char *bytes, size_t size, void *data)
+{
+    auto &exchange = *static_cast<Exchange *>(data);
+    const QByteArrayView line(bytes, static_cast<qsizetype>(size));
+    if (kind == CURLINFO_HEADER_OUT) {
+        exchange.recipient = line.startsWith("RCPT TO:") ? line.sliced(8).trimmed().toByteArray() : QByteArray();
+    } else if (kind == CURLINFO_HEADER_IN && !exchange.recipient.isEmpty() &&
+               (line.startsWith('4') || line.startsWith('5'))) {
+        exchange.refused += exchange.recipient + ' ' + line.trimmed().toByteArray();
+    }
+    return 0;
 }
 
 int checkStop(void *data, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -247,10 +263,14 @@ Expected<TransferAnswer> sendMail(const MailServer &server, const QString &from,
     curl_easy_setopt(handle, CURLOPT_UPLOAD, 1L);
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, keepLine);
     curl_easy_setopt(handle, CURLOPT_HEADERDATA, &exchange);
+    curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, watchRecipients);
+    curl_easy_setopt(handle, CURLOPT_DEBUGDATA, &exchange);
     if (const CURLcode code = curl_easy_perform(handle); code != CURLE_OK) {
         return transferError(code, server.host, exchange);
     }
-    return answerOf(handle, exchange.lastLine);
+    const QByteArray refused = exchange.refused.isEmpty() ? QByteArray() : " (" + exchange.refused.join("; ") + ')';
+    return answerOf(handle, exchange.lastLine.trimmed() + refused);
 }
 
 Expected<TransferAnswer> postJson(const QUrl &url, const QList<QByteArray> &headers, const QByteArray &body,
