@@ -2,6 +2,7 @@
 #include "engine/alerts/alertwording.h"
 
 #include "engine/core/languages.h"
+#include "engine/core/masking.h"
 #include "engine/core/visibletext.h"
 
 #include <QTranslator>
@@ -82,7 +83,8 @@ QString AlertWording::sentence(const Sentence &sentence) const
         const QString translated = m_translator ? m_translator->translate("Sentence", englishText(id)) : QString();
         return translated.isEmpty() ? QString::fromUtf8(englishText(id)) : translated;
     };
-    return visibleText(sentence.text(texts, [this](const QString &text) { return argument(text); }));
+    // They go to services that nobody meant to give numbers of customers to.
+    return visibleText(withMaskedPersons(sentence).text(texts, [this](const QString &text) { return argument(text); }));
 }
 
 AlertWords AlertWording::words(const AlertText &text) const

@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY2(words.text.contains(u"\nSince 11/30/26"_s), qUtf8Printable(words.text));
     }
 
+    void noCustomersNumberGetsIntoAMessage()
+    {
+        const Sentence why(SentenceId::WithDetail, {Sentence(SentenceId::ZohoUnreachable), u"15550001234, odd"_s});
+        const AlertText text{.kind = AlertKind::CyclesFailed,
+                             .sentence = Sentence(SentenceId::AlertCyclesFailed, {2, why})};
+        const AlertWords words = messageOf(text).words;
+        QVERIFY2(words.text.contains(u"…1234, odd"_s) && !words.text.contains(u"0001234"_s),
+                 qUtf8Printable(words.text));
+    }
+
     void whatHasPassedSaysWhatItWas()
     {
         AlertText text = overdue();
