@@ -3,6 +3,7 @@
 
 #include "app/http/httpanswers.h"
 #include "app/json/jsonviews.h"
+#include "app/json/maskednumbers.h"
 
 #include <QHttpServer>
 #include <QJsonDocument>
@@ -160,10 +161,12 @@ QHttpServerResponse ApiWorker::answer(const ApiRoute &route, const QStringList &
                                                 .query = request.query(),
                                                 .body = QJsonDocument::fromJson(request.body()).object(),
                                                 .caller = m_caller});
+    const bool isMasked = m_caller.role == Role::Viewer;
     const auto refused = [&] {
-        return route.takesCredentialsInBody ? errorAnswer(made.error()) : wholeErrorAnswer(made.error());
+        const Error error = isMasked ? withMaskedWords(made.error()) : made.error();
+        return route.takesCredentialsInBody ? errorAnswer(error) : wholeErrorAnswer(error);
     };
-    const auto answer = made ? jsonAnswer(route.success, *made) : refused();
+    const auto answer = made ? jsonAnswer(route.success, isMasked ? withMaskedWords(*made) : *made) : refused();
     QHttpServerResponse response(answer.contentType, answer.body,
                                  static_cast<QHttpServerResponse::StatusCode>(answer.status));
     addHeader(response, "Cache-Control"_ba, "no-store"_ba);

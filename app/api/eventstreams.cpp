@@ -2,6 +2,7 @@
 #include "app/api/eventstreams.h"
 
 #include "app/http/httpanswers.h"
+#include "app/json/maskednumbers.h"
 
 #include <QRandomGenerator>
 
@@ -71,7 +72,8 @@ std::optional<HttpResponse> EventStreams::begin(const StreamReader &reader, cons
 
 void EventStreams::tell(const QByteArray &event, const QJsonObject &data, const std::optional<QJsonObject> &masked)
 {
-    const ApiEvent &kept = m_feed.add(event, data, masked);
+    const QJsonObject forViewers = withMaskedWords(masked.value_or(data));
+    const ApiEvent &kept = m_feed.add(event, data, forViewers == data ? std::nullopt : std::optional(forViewers));
     for (const StreamReader &reader : std::as_const(m_readers)) {
         if (reader.connection) {
             reader.connection->push(kept.frameFor(reader.access.role == Role::Viewer));

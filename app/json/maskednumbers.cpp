@@ -3,6 +3,9 @@
 
 #include "engine/core/masking.h"
 
+#include <QJsonArray>
+#include <QSet>
+
 namespace statusbridge {
 
 namespace {
@@ -12,7 +15,49 @@ void mask(QString &text)
     text = text.isEmpty() ? QString() : maskedId(text);
 }
 
+//! Members that are sentences, or what others said. Each may stand a second time, as it is kept, with "_form" behind.
+bool isOfWords(const QString &member)
+{
+    static const QSet<QString> names = {u"answer"_s,       u"detail"_s, u"failure_reason"_s, u"message"_s, u"note"_s,
+                                        u"reason"_s,       u"remedy"_s, u"sentence"_s,       u"text"_s,    u"title"_s,
+                                        u"vendor_words"_s, u"wish"_s,   u"zoho_words"_s};
+    return member.endsWith("_form"_L1) || names.contains(member);
+}
+
+QJsonValue maskedValue(const QJsonValue &value, bool isWords)
+{
+    if (value.isString()) {
+        return isWords ? withMaskedPersons(value.toString()) : value;
+    }
+    if (value.isArray()) {
+        QJsonArray masked;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &each : array) {
+            masked += maskedValue(each, isWords);
+        }
+        return masked;
+    }
+    return value.isObject() ? withMaskedWords(value.toObject()) : value;
+}
+
 } // namespace
+
+QJsonObject withMaskedWords(const QJsonObject &document)
+{
+    QJsonObject masked = document;
+    for (auto member = masked.begin(); member != masked.end(); ++member) {
+        member.value() = maskedValue(member.value(), isOfWords(member.key()));
+    }
+    return masked;
+}
+
+Error withMaskedWords(const Error &error)
+{
+    Error masked = error;
+    masked.message = withMaskedPersons(error.message);
+    masked.detail = withMaskedPersons(error.detail);
+    return masked;
+}
 
 LookupView withMaskedNumbers(const LookupView &view)
 {

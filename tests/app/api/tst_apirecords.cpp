@@ -147,6 +147,47 @@ private Q_SLOTS:
         }
     }
 
+    // Zoho and databases quote the values that they refuse.
+    void viewersSeeNumbersMaskedInWordsToo()
+    {
+        m_api->cycles.zoho.addFault(
+            Fault::code(200, 3001, u"Bad 15550001234, +1 (555) 000-1234 of wamid.HBgLMTU1NTAwMDEyMzQ"_s)
+                .on(CallKind::Update)
+                .repeated(Fault::forever));
+        const QString record = m_api->cycles.addSentRecords(1).first();
+        for (int cycle = 0; cycle < 3; ++cycle) {
+            m_api->cycles.sync();
+        }
+        m_api->cycles.execute(u"UPDATE statusbridge_runs SET error_kind = 'database', message = "
+                              "'[\"WithDetail\",[\"ZohoUnreachable\"],\"(15550001234)\"]'"_s);
+        const QString queueId =
+            m_api->cycles.texts(u"SELECT queue_id FROM statusbridge_record_failures"_s).constFirst();
+        const auto whole = [this]() -> QByteArray {
+            return send("GET", "/api/v1/parked").body + send("GET", "/api/v1/cycles/1/records").body +
+                   send("GET", "/api/v1/cycles").body;
+        };
+        QVERIFY(whole().count("15550001234") >= 8);
+        QVERIFY(m_api->session().setUserRole(u"ann"_s, Role::Viewer).hasValue());
+        QTRY_COMPARE(send("GET", "/api/v1/log").status, 403); // the list of users may be a second old
+        const QByteArray id = QJsonDocument(QJsonObject{{u"queue_id"_s, queueId}}).toJson();
+        for (const auto &[path, body] :
+             std::initializer_list<std::pair<const char *, QByteArray>>{{"/api/v1/cycles", {}},
+                                                                        {"/api/v1/cycles/1", {}},
+                                                                        {"/api/v1/cycles/1/records", {}},
+                                                                        {"/api/v1/status", {}},
+                                                                        {"/api/v1/parked", {}},
+                                                                        {"/api/v1/lookup", id},
+                                                                        {"/api/v1/attempts", id},
+                                                                        {"/zoho/test-queue-lookup", id}}) {
+            const auto answer = send(body.isEmpty() ? "GET" : "POST", path, body);
+            QCOMPARE(answer.status, 200);
+            QVERIFY2(!answer.body.contains("0001234") && !answer.body.contains("000-1234") &&
+                         !answer.body.contains("HBgLMTU1"),
+                     answer.body.constData());
+        }
+        QVERIFY(send("GET", "/api/v1/parked").body.contains(record.toLatin1()));
+    }
+
 private:
     //! As many records of which Zoho has refused each three times; returns their ids.
     QStringList park(int count)

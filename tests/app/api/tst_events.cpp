@@ -197,6 +197,13 @@ void TestEvents::aViewerSeesNoNumbers()
     QVERIFY(!viewer->events("records_settled").isEmpty());
     QVERIFY(!viewer->text().contains("15550001234") && !viewer->text().contains("HBgLMTU1"));
     QVERIFY(viewer->text().contains(id.toLatin1()));
+
+    m_api->cycles.zoho.addFault(zohosim::Fault::code(200, 3001, u"Bad 15550009999"_s).on(zohosim::CallKind::Update));
+    m_api->cycles.addSentRecords(1);
+    m_api->cycles.sync();
+    QTRY_VERIFY_WITH_TIMEOUT(person->text().contains("15550009999"), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(viewer->events("cycle_ended").size(), 2, patienceMs);
+    QVERIFY(!viewer->text().contains("15550009999"));
 }
 
 void TestEvents::theSchedulerAndWhatIsParkedAreTold()
