@@ -25,6 +25,7 @@ constexpr auto metricsPatience = 250ms;
 // all the same, by the worker.
 constexpr auto recentAccesses = 1s;
 constexpr auto accessesPatience = 30s; // the pool's is shorter
+constexpr auto newTokenPause = 250ms;
 constexpr auto tokenWarningPause = 1min;
 constexpr std::chrono::milliseconds longestCall = 15s;
 constexpr auto longestFinish = 2 * longestCall; // a call waits for its turn, and then for its end
@@ -190,9 +191,14 @@ void ApiGuard::handleRequest(ClientConnection *connection)
         serve(pending, {}, std::nullopt);
         return;
     }
+    findCaller(pending);
+}
+
+void ApiGuard::findCaller(Pending pending)
+{
     const auto body = readBody(pending.request);
     const auto token = tokenOf(pending.request);
-    const auto inBody = match.route->takesCredentialsInBody ? body.object : QJsonObject();
+    const auto inBody = pending.route->takesCredentialsInBody ? body.object : QJsonObject();
     const auto credentials = token ? std::nullopt : credentialsOf(pending.request, inBody);
     if (body.refusal || (!credentials && !token)) {
         handleCaller(pending, body, {}, std::nullopt);
@@ -203,6 +209,31 @@ void ApiGuard::handleRequest(ClientConnection *connection)
     m_accesses.refresh(recentAccesses, accessesPatience, [=, this] { identify(pending, body, credentials); });
 }
 
+void ApiGuard::findCallerAnew(const Pending &pending)
+{
+    Pending again = pending;
+    again.isAnew = true;
+    m_accesses.expire();
+    findCaller(again);
+}
+
+//! It may have been made a moment ago. Whoever makes tokens up has the list read no more than four times a second, for
+//! all of them together, and is told by the pause nothing that it doesn't know.
+void ApiGuard::awaitNewToken(const Pending &pending)
+{
+    m_newcomers += pending;
+    if (m_newcomers.size() == 1) {
+        QTimer::singleShot(newTokenPause, this, [this] {
+            const auto newcomers = std::exchange(m_newcomers, {});
+            m_accesses.expire();
+            for (Pending each : newcomers) {
+                each.isAnew = true;
+                findCaller(each);
+            }
+        });
+    }
+}
+
 void ApiGuard::identify(const Pending &pending, const ApiBody &body, const std::optional<ApiCredentials> &credentials)
 {
     if (!pending.connection) {
@@ -211,6 +242,10 @@ void ApiGuard::identify(const Pending &pending, const ApiBody &body, const std::
     const auto known = accessFor(pending.user, pending.tokenHash);
     if (!known) {
         reply(pending, openAnswer(known.error(), u"The users can't be read from the database at the moment."_s));
+        return;
+    }
+    if (!credentials && !*known && !pending.isAnew) {
+        awaitNewToken(pending);
         return;
     }
     if (!credentials) {
@@ -283,6 +318,10 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
             };
         }
         return [=, this] {
+            if (known && *known && !pending.isAnew) {
+                findCallerAnew(pending); // with another role since, or another password
+                return;
+            }
             m_accesses.expire();
             const Caller unknown{.authResult = Caller::AuthResult::Wrong, .hasToken = !pending.tokenHash.isEmpty()};
             reply(pending, known ? *objectionTo(*pending.route, unknown, {}) : errorAnswer(known.error()));

@@ -44,12 +44,16 @@ private:
         QString address = {};   //!< of the client
         QString user = {};      //!< who the caller claims to be; empty if it shows a token
         QString tokenHash = {}; //!< of the token that it shows; empty if it shows none
+        bool isAnew = false;    //!< whether who calls was looked for before, on a list that was too old
     };
 
     void warnIfThereIsNoUser();
     //! Of the token, or without one of the user; nothing if there is no such one.
     [[nodiscard]] Expected<std::optional<ApiAccess>> accessFor(const QString &user, const QString &tokenHash) const;
     void handleRequest(ClientConnection *connection);
+    void findCaller(Pending pending);
+    void findCallerAnew(const Pending &pending);
+    void awaitNewToken(const Pending &pending);
     void identify(const Pending &pending, const ApiBody &body, const std::optional<ApiCredentials> &credentials);
     void identifyToken(const Pending &pending, const ApiBody &body, const std::optional<ApiAccess> &access);
     void handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
@@ -75,6 +79,7 @@ private:
     EventStreams m_streams;
     EventSource m_events;
     std::unique_ptr<ConnectionListener> m_listener;
+    QList<Pending> m_newcomers;                              //!< whose tokens are not on the list
     std::optional<std::chrono::milliseconds> m_tokenWarning; //!< when a wrong token was logged last, by uptime
 };
 

@@ -136,6 +136,32 @@ private Q_SLOTS:
         QTRY_COMPARE(start(), 403);
     }
 
+    // Scripts make one and use it.
+    void aTokenIsGoodFromTheMomentItIsMade()
+    {
+        const Secret first = tokenFor(Role::Viewer);
+        QCOMPARE(call("/zoho/status", first).status, 200); // the list of tokens is as new as can be
+        const Secret second = tokenFor(Role::Operator);
+        QCOMPARE(call("/zoho/scheduler/start", second).status, 200);
+    }
+
+    void aRoleThatWasRaisedIsNoReasonToRefuse()
+    {
+        QVERIFY(m_api->session().addUser(u"vera"_s, Secret("x"), Role::Viewer));
+        const auto start = [&] {
+            const QByteArray basic = "Basic " + QByteArray("vera:x").toBase64();
+            return m_api->send("POST", "/zoho/scheduler/start", {{"Authorization", basic}}).status;
+        };
+        QTRY_COMPARE(start(), 403);
+        QVERIFY(m_api->session().setUserRole(u"vera"_s, Role::Operator));
+        QCOMPARE(m_api->send("GET", "/api/v1/me", {{"Authorization", "Basic " + QByteArray("vera:x").toBase64()}})
+                     .json()
+                     .value(u"role"_s)
+                     .toString(),
+                 u"operator"_s);
+        QCOMPARE(start(), 200);
+    }
+
     void aTokenThatIsRevokedIsRefusedAtOnce()
     {
         const Secret token = tokenFor(Role::Viewer);
