@@ -10,8 +10,8 @@ namespace statusbridge {
 
 struct EngineEnvironment;
 
-//! \brief What is known of the conditions, and the last \p limit messages. Opens a connection for it. Errors: Database,
-//! Schema.
+//! \brief What is known of the conditions, and the last \p limit messages. Opens a connection for it, or asks the
+//! server that the environment's sessions are with. Errors: Database, Schema; of a server, its own.
 [[nodiscard]] Expected<AlertsView> readAlerts(const EngineEnvironment &environment, int limit = 20);
 
 //! \brief What became of a test by one channel.
@@ -23,7 +23,8 @@ struct AlertTrial
 };
 //! \brief Sends a test by all channels that the settings of \p environment name, each on a thread of its own, and waits
 //! for their answers for `[network] timeout_seconds`, or less. What they said is noted where there is a database; that
-//! there is none is no error. Errors: NotFound: no channel is configured.
+//! there is none is no error. Where the engine is on another machine, that one sends it, by its own settings. Errors:
+//! NotFound: no channel is configured.
 [[nodiscard]] Expected<QList<AlertTrial>> testAlerts(const EngineEnvironment &environment,
                                                      const std::stop_token &stop = {},
                                                      std::chrono::milliseconds deadline = std::chrono::seconds(30));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/alerts/alertreport.h"
+#include "engine/alerts/alertsource.h"
 #include "engine/config/settings.h"
 #include "engine/remote/serveraddress.h"
 #include "engine/remote/serverconnection.h"
@@ -39,7 +39,7 @@ struct ServerLogLine
 //! Lives on the main thread and outlives all that came from it. Its functions may be called on any thread; they block
 //! on the network, each for half a minute at most. Errors: Unreachable, Forbidden, and what the server itself says. How
 //! each call has ended is noted in the connection.
-class RemoteServer final : public SessionSource
+class RemoteServer final : public SessionSource, public AlertSource
 {
 public:
     RemoteServer(const ServerAddress &address, const ServerCredentials &credentials, const Clock &clock);
@@ -65,9 +65,9 @@ public:
     //! \brief The log above \p after, oldest first, at most \p limit; without a number the newest ones. For operators.
     [[nodiscard]] Expected<QList<ServerLogLine>> log(std::optional<quint64> after, int limit);
 
-    [[nodiscard]] Expected<AlertsView> alerts(int limit);
+    [[nodiscard]] Expected<AlertsView> alerts(int limit) override;
     //! \brief For administrators.
-    [[nodiscard]] Expected<QList<AlertTrial>> testAlerts();
+    [[nodiscard]] Expected<QList<AlertTrial>> testAlerts() override;
 
     //! \brief Ends all calls that are under way, of its sessions too, at once, and all later ones: before the program
     //! waits for the threads that make them.

@@ -37,10 +37,21 @@ QString ActionPanel::message() const
     return m_banner->sentence();
 }
 
+void ActionPanel::allowElsewhere(Role least)
+{
+    m_least = least;
+    enableUnless(m_button, refusal());
+}
+
+QString ActionPanel::refusal() const
+{
+    return m_least ? m_gateway.roleRefusal(*m_least) : m_gateway.whyNoErrands();
+}
+
 void ActionPanel::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
-    enableUnless(m_button, isBusy ? tr("It is being done.") : m_gateway.whyNoErrands());
+    enableUnless(m_button, isBusy ? tr("It is being done.") : refusal());
     if (isBusy) {
         m_focus.set(*this); // which the button has lost
     }

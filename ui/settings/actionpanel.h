@@ -29,8 +29,8 @@ public:
 
     [[nodiscard]] QPushButton *button() const { return m_button; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
-    //! \brief Whether the work can be done here: not where the engine is on another machine.
-    [[nodiscard]] bool mayRun() const { return m_gateway.whyNoErrands().isEmpty(); }
+    //! \brief Whether the work can be done here: where the engine is on another machine, only if that one does it.
+    [[nodiscard]] bool mayRun() const { return refusal().isEmpty(); }
     //! \brief Waits no longer for what is under way, whose result is not shown any more. What it asks of the network
     //! or the database ends by itself.
     void stopWaiting();
@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QVBoxLayout *column() const { return m_column; }
 
     //! \brief Stores the draft's typed secrets and runs \p task with its values on another thread. Only the result of
-    //! the newest task is shown; what \p showResult begins itself belongs to the same work.
+    //! the newest task is shown; what \p showResult begins itself belongs to the same work. Where the engine is on
+    //! another machine, the values are those that are in force there.
     template <typename T>
     void runTask(std::function<Expected<T>(const EngineEnvironment &)> task,
                  std::function<void(const Expected<T> &)> showResult)
@@ -56,6 +57,10 @@ public:
                 finishTask(number);
             }
         };
+        if (isElsewhere()) {
+            m_gateway.work<T>(this, task, finish);
+            return;
+        }
         storeTypedSecrets(m_gateway, m_draft, this,
                           [this, task = std::move(task), finish](const Expected<void> &stored) {
                               if (!stored) {
@@ -79,8 +84,12 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] SettingsDraft &draft() const { return m_draft; }
+    //! \brief The engine of another machine can do it as well, for who has the role \p least there.
+    void allowElsewhere(Role least);
+    [[nodiscard]] bool isElsewhere() const { return m_least && !m_gateway.whyNoErrands().isEmpty(); }
 
 private:
+    [[nodiscard]] QString refusal() const;
     void setBusy(bool isBusy);
     void finishTask(quint64 number);
 
@@ -90,6 +99,7 @@ private:
     QPushButton *m_button;
     Banner *m_banner;
     QVBoxLayout *m_column;
+    std::optional<Role> m_least; //!< nothing: the work needs this machine's engine
     bool m_isBusy = false;
     bool m_isAwaited = false; //!< a person has pressed the button
     FocusMark m_focus;

@@ -46,7 +46,9 @@ QString messageLine(const AlertDelivery &delivery)
 
 AlertsPanel::AlertsPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *parent)
     : ActionPanel(gateway, draft, u"message"_s, tr("Send a test"),
-                  tr("Sends a test to those who are named here, saved or not."), parent)
+                  gateway.whyNoErrands().isEmpty() ? tr("Sends a test to those who are named here, saved or not.")
+                                                   : tr("The server sends a test to those whom its settings name."),
+                  parent)
     , m_gateway(gateway)
     , m_list(new QListWidget)
 {
@@ -57,12 +59,17 @@ AlertsPanel::AlertsPanel(EngineGateway &gateway, SettingsDraft &draft, QWidget *
     m_list->setWordWrap(true);
     m_list->hide(); // until there are some
     column()->addWidget(m_list);
+    allowElsewhere(Role::Administrator);
     connect(button(), &QPushButton::clicked, this, &AlertsPanel::sendTest);
 }
 
 void AlertsPanel::sendTest()
 {
     if (isBusy()) {
+        return;
+    }
+    if (isElsewhere() && draft().isChanged()) {
+        banner().showMessage(Severity::Neutral, tr("Save the settings first: the server tests those in force."));
         return;
     }
     banner().showMessage(Severity::Busy, tr("Sending…"));
@@ -91,11 +98,11 @@ void AlertsPanel::showTrials(const QList<AlertTrial> &trials)
 
 void AlertsPanel::refresh()
 {
-    if (!m_gateway.whyNoErrands().isEmpty()) {
-        return;
+    if (!isBusy()) {
+        allowElsewhere(Role::Administrator); // which role one has there may be known since
     }
     const quint64 number = m_newestView.next();
-    m_gateway.send<AlertsView>(
+    m_gateway.work<AlertsView>(
         this,
         [settings = draft().settings()](const EngineEnvironment &environment) {
             return readAlerts(withSettings(environment, settings), shownMessages);

@@ -9,7 +9,7 @@ class QListWidget;
 namespace statusbridge {
 
 //! \brief Sends a test by the channels of the form, saved or not, and tells what each of them answered. Below it are
-//! the last messages.
+//! the last messages. Where the engine is on another machine, the server tells and sends, by what is in force there.
 class AlertsPanel final : public ActionPanel
 {
     Q_OBJECT

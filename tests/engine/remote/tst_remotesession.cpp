@@ -271,7 +271,25 @@ private Q_SLOTS:
         old.version = u"old"_s;
         QCOMPARE(toString(m_server->changeSettings(old, wanted).error().kind), toString(ErrorKind::Busy));
         QCOMPARE(m_server->log(1, 10)->size(), 2);
-        QVERIFY(m_server->alerts(10));
+    }
+
+    // What a window does, wherever its engine is.
+    void alertsAreReadAndTestedThere()
+    {
+        EngineEnvironment attached = m_fixture->cycles.environment;
+        attached.sessions = m_server.get();
+        const auto none = testAlerts(attached);
+        QCOMPARE(toString(none.error().kind), toString(ErrorKind::NotFound));
+        m_fixture->cycles.execute(
+            u"INSERT INTO statusbridge_alerts (target, name, raised, since, sentence, told_at, changes) VALUES "
+            "(%1, 'parked', 1, 5000, '[\"AlertParked\",\"3\"]', 5000, 0)"_s.arg(
+                targetOf(m_fixture->cycles.settings.zoho).key));
+        const auto there = readAlerts(attached, 10);
+        const auto here = readAlerts(m_fixture->cycles.environment, 10);
+        QVERIFY2(there && here, there ? "" : qPrintable(describe(there.error())));
+        QCOMPARE(there->states.size(), 1);
+        QCOMPARE(there->states.constFirst().sentence, here->states.constFirst().sentence);
+        QCOMPARE(there->waiting, here->waiting);
     }
 
     void aViewerIsRefusedWithTheReason()

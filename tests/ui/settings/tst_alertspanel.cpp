@@ -52,6 +52,29 @@ private Q_SLOTS:
         QVERIFY(m_fixture->cycle.settings.alerts.webhookUrl.isEmpty());
     }
 
+    void anotherMachinesEngineTestsItsOwnSettings()
+    {
+        m_panel.reset();
+        m_fixture->host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Administrator});
+        m_panel = std::make_unique<AlertsPanel>(m_fixture->gateway, *m_draft);
+        QVERIFY(m_panel->button()->isEnabled());
+        press();
+        QVERIFY(m_panel->message().startsWith(u"There is nobody to be told"_s));
+        m_draft->setValue(*findSetting(u"alerts.webhook_url"_s), u"https://127.0.0.1:1/alerts"_s);
+        m_panel->button()->click();
+        QVERIFY(!m_panel->isBusy());
+        QVERIFY2(m_panel->message().startsWith(u"Save the settings first"_s), qPrintable(m_panel->message()));
+    }
+
+    void whoIsNoAdministratorThereIsToldSo()
+    {
+        m_panel.reset();
+        m_fixture->host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Operator});
+        m_panel = std::make_unique<AlertsPanel>(m_fixture->gateway, *m_draft);
+        QVERIFY(!m_panel->button()->isEnabled());
+        QVERIFY(m_panel->button()->toolTip().contains(u"operator"_s));
+    }
+
 private:
     void press()
     {
