@@ -8,6 +8,7 @@
 
 namespace statusbridge {
 
+class AlertSource;
 class Liveness;
 class SecretStore;
 class SessionSource;
@@ -23,6 +24,7 @@ struct EngineEnvironment
     QString holder;                    //!< names this process in the lease: host, process id, kind of program
     Liveness *liveness = nullptr;      //!< where its parts show that they go on; null: not asked for
     SessionSource *sessions = nullptr; //!< of an engine on another machine; null: the database of the settings
+    AlertSource *alerts = nullptr;     //!< likewise
     Actor actor = {};                  //!< who gives commands here, for the audit, unless a command says who does
 };
 

@@ -146,6 +146,7 @@ void AttachedProgram::makeEnvironment()
                               .holder = u"%1:%2 (attached)"_s.arg(QSysInfo::machineHostName(),
                                                                   QString::number(QCoreApplication::applicationPid())),
                               .sessions = m_server.get(),
+                              .alerts = m_server.get(),
                               .actor = {.kind = ActorKind::Window, .name = person()}}});
     const bool isFirst = !m_environment;
     m_environment = std::shared_ptr<const EngineEnvironment>(place, &place->environment);

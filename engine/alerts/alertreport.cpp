@@ -7,7 +7,6 @@
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 #include "engine/core/timezone.h"
-#include "engine/session/enginesession.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/alerttable.h"
 
@@ -29,18 +28,12 @@ AlertTrial tryChannel(const EngineEnvironment &environment, AlertChannel channel
     return {.channel = channel, .isTaken = answer.hasValue(), .answer = answer ? *answer : withDetail(answer.error())};
 }
 
-//! Null: the engine is here.
-AlertSource *sourceOf(const EngineEnvironment &environment)
-{
-    return dynamic_cast<AlertSource *>(environment.sessions);
-}
-
 } // namespace
 
 Expected<AlertsView> readAlerts(const EngineEnvironment &environment, int limit)
 {
-    if (AlertSource *source = sourceOf(environment)) {
-        return source->alerts(limit);
+    if (environment.alerts) {
+        return environment.alerts->alerts(limit);
     }
     const auto database = openAlertDatabase(environment);
     if (!database) {
@@ -67,8 +60,8 @@ Expected<AlertsView> readAlerts(const EngineEnvironment &environment, int limit)
 Expected<QList<AlertTrial>> testAlerts(const EngineEnvironment &environment, const std::stop_token &stop,
                                        std::chrono::milliseconds deadline)
 {
-    if (AlertSource *source = sourceOf(environment)) {
-        return source->testAlerts();
+    if (environment.alerts) {
+        return environment.alerts->testAlerts();
     }
     const AlertSettings &alerts = environment.settings.alerts;
     const QList<AlertChannel> channels = alertRulesOf(alerts).channels;

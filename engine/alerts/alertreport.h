@@ -11,7 +11,7 @@ namespace statusbridge {
 struct EngineEnvironment;
 
 //! \brief What is known of the conditions, and the last \p limit messages. Opens a connection for it, or asks the
-//! server that the environment's sessions are with. Errors: Database, Schema; of a server, its own.
+//! server that the environment names. Errors: Database, Schema; of a server, its own.
 [[nodiscard]] Expected<AlertsView> readAlerts(const EngineEnvironment &environment, int limit = 20);
 
 //! \brief What became of a test by one channel.

@@ -5,8 +5,7 @@
 
 namespace statusbridge {
 
-//! \brief What readAlerts() and testAlerts() ask where the engine is on another machine: a SessionSource is one too, if
-//! its server can tell. Any thread.
+//! \brief What readAlerts() and testAlerts() ask where the engine is on another machine. Any thread.
 class AlertSource
 {
 public:

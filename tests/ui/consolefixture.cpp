@@ -11,6 +11,7 @@ TestHost::TestHost(CycleFixture &fixture) : m_fixture(fixture)
     if (isEngineRemote()) {
         m_remote = std::make_unique<RemoteEnd>(fixture);
         environment.sessions = &m_remote->server();
+        environment.alerts = &m_remote->server();
         connect(&m_remote->server().connection(), &ServerConnection::changed, this, &ConsoleHost::attachmentChanged);
     }
     m_environment = std::make_shared<EngineEnvironment>(environment);
@@ -40,7 +41,8 @@ void TestHost::setSecrets(SecretStore &secrets)
                                                                           .secrets = secrets,
                                                                           .clock = m_environment->clock,
                                                                           .holder = m_environment->holder,
-                                                                          .sessions = m_environment->sessions});
+                                                                          .sessions = m_environment->sessions,
+                                                                          .alerts = m_environment->alerts});
 }
 
 Expected<void> TestHost::reconfigure(const Settings &settings)

@@ -48,6 +48,7 @@ EngineEnvironment withSettings(const EngineEnvironment &environment, const Setti
             .clock = environment.clock,
             .holder = environment.holder,
             .sessions = environment.sessions,
+            .alerts = environment.alerts,
             .actor = environment.actor};
 }
 

@@ -277,7 +277,7 @@ private Q_SLOTS:
     void alertsAreReadAndTestedThere()
     {
         EngineEnvironment attached = m_fixture->cycles.environment;
-        attached.sessions = m_server.get();
+        attached.alerts = m_server.get();
         const auto none = testAlerts(attached);
         QCOMPARE(toString(none.error().kind), toString(ErrorKind::NotFound));
         m_fixture->cycles.execute(
