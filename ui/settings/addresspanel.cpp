@@ -81,7 +81,10 @@ AddressPanel::AddressPanel(SettingsDraft &draft, QWidget *parent)
             showResult(); // a person may have typed what was found
         }
     });
-    connect(&draft, &SettingsDraft::wasReset, m_line, &QLineEdit::clear);
+    connect(&draft, &SettingsDraft::wasReset, this, [this] {
+        m_filled.clear();
+        m_line->clear();
+    });
 }
 
 QString AddressPanel::message() const
@@ -120,8 +123,12 @@ void AddressPanel::fillIn(bool withChosen)
     m_isFillingIn = true;
     const QList<AddressDifference> toFillIn = differences();
     for (const AddressDifference &difference : toFillIn) {
-        if ((difference.isOpen || withChosen) && m_draft.fixedBy(difference.setting).isEmpty()) {
+        // An address that is typed or mended says less or otherwise until it is complete.
+        const auto filled = m_filled.constFind(difference.setting);
+        const bool isOwn = filled != m_filled.cend() && *filled == difference.configured;
+        if ((difference.isOpen || isOwn || withChosen) && m_draft.fixedBy(difference.setting).isEmpty()) {
             m_draft.setValue(*findSetting(difference.setting), difference.found);
+            m_filled.insert(difference.setting, difference.found);
         }
     }
     m_isFillingIn = false;

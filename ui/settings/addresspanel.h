@@ -3,6 +3,7 @@
 
 #include "engine/setup/reportaddress.h"
 
+#include <QMap>
 #include <QWidget>
 
 #include <optional>
@@ -16,7 +17,7 @@ class Banner;
 class SettingsDraft;
 
 //! \brief A field for the report's address in the browser, which fills in data center, owner, application, report and
-//! environment. What a person has typed already is written over only after the differences were shown.
+//! environment. What a person has typed into other fields is written over only after the differences were shown.
 class AddressPanel final : public QWidget
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_line;
     Banner *m_banner;
     QAction *m_use;
+    QMap<QString, QString> m_filled;        //!< settings, and what an address in the line said of them
     std::optional<ReportAddress> m_address; //!< what stands in the line, if that is one
     qsizetype m_length = 0;                 //!< of the text before the last change
     bool m_isAsking = false;                //!< what differs is shown, and whether to take it over

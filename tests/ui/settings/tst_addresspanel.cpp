@@ -136,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(zoho().owner, u"acme"_s);
         QCOMPARE(zoho().report, u"R"_s);
     }
+
+    void whatIsTypedIsNotHeldAgainstItself()
+    {
+        QTest::keyClicks(m_line, u"https://creatorapp.zoho.in/demo/messages/#Report:All_Messages"_s);
+        QCOMPARE(zoho().owner, u"demo"_s);
+        QCOMPARE(zoho().app, u"messages"_s);
+        QCOMPARE(zoho().report, u"All_Messages"_s);
+        QVERIFY(!m_panel->isAsking());
+    }
+
+    void anAddressThatIsMendedMendsWhatItFilledIn()
+    {
+        paste(u"https://creatorapp.zoho.eu/acme/messaging/#Report:Old"_s);
+        paste(m_address);
+        QCOMPARE(zoho().report, u"All_Messages"_s);
+        QVERIFY(!m_panel->isAsking());
+        m_draft->setValue(*findSetting(u"zoho.report"_s), u"Mine"_s);
+        paste(u"https://creatorapp.zoho.eu/acme/messaging/#Report:Old"_s);
+        QCOMPARE(zoho().report, u"Mine"_s); // typed by a person
+        QVERIFY(m_panel->isAsking());
+    }
 };
 
 QTEST_MAIN(AddressPanelTest)
