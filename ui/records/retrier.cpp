@@ -46,10 +46,10 @@ void Retrier::askAndRelease(int count, const FailureFilter &filter)
         Q_EMIT done(tr("There is nothing to retry: what failed has been done or released since."));
         return;
     }
-    const QString calls = tr("%n call(s) at most", nullptr, count);
-    confirm(m_window, tr("%n record(s) will be tried again now, %1.", nullptr, count).arg(calls),
-            tr("A cycle starts for them. It carries over whatever else is waiting as well."), tr("&Try again"),
-            [this, filter] {
+    confirm(m_window, tr("%n record(s) will be tried again now, each with one call.", nullptr, count),
+            tr("A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as "
+               "well."),
+            tr("&Try again"), [this, filter] {
                 m_context.gateway.ask<int>(
                     this, [filter](EngineSession &session) { return session.release(filter); },
                     [this](const Expected<int> &released) { startCycle(released); });
