@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/localenginesession.h"
 
+#include "engine/config/crosschecks.h"
 #include "engine/config/datadirectory.h"
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
@@ -144,6 +145,15 @@ QString rightsOf(Role role, const QDateTime &endsAt)
                             : toString(role);
 }
 
+//! Before anything is set up no file is missing: there never was one.
+Error beforeSetUp(Error error, const Settings &settings)
+{
+    if (error.code == static_cast<int>(DatabaseTrouble::FileMissing) && !checkZohoIsConfigured(settings.zoho)) {
+        error.code = static_cast<int>(DatabaseTrouble::Other);
+    }
+    return error;
+}
+
 Expected<ApiAccesses> accessesIn(UserTable &users, TokenTable &tokens)
 {
     return users.accesses().and_then([&](const QHash<QString, ApiAccess> &byName) {
@@ -166,7 +176,7 @@ Expected<std::unique_ptr<LocalEngineSession>> LocalEngineSession::open(const Eng
         return Store::open(environment.settings, environment.dataDirectory, password);
     });
     if (!store) {
-        return store.error();
+        return beforeSetUp(store.error(), environment.settings);
     }
     return std::unique_ptr<LocalEngineSession>(new LocalEngineSession(environment, std::move(*store)));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/appstate.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
@@ -36,6 +37,23 @@ private Q_SLOTS:
     {
         QVERIFY(m_fixture->secrets.remove(secretnames::zohoRefreshToken()));
         QCOMPARE(status().token.state, u"not_connected"_s);
+    }
+
+    void beforeAnythingIsSetUpNoFileIsMissing()
+    {
+        Settings settings = m_fixture->settings;
+        settings.database = DatabaseSettings();
+        settings.database.name = u"/nowhere/rows.db"_s;
+        const EngineEnvironment &known = m_fixture->environment;
+        const EngineEnvironment environment{.settings = settings,
+                                            .dataDirectory = known.dataDirectory,
+                                            .secrets = known.secrets,
+                                            .clock = known.clock,
+                                            .holder = known.holder};
+        const auto kind = [&environment] { return appStateOf({}, EngineSession::open(environment).error()).kind; };
+        QCOMPARE(kind(), AppStateKind::DatabaseFileMissing);
+        settings.zoho.report.clear();
+        QCOMPARE(kind(), AppStateKind::TablesMissing);
     }
 
     void aCycleLeavesItsFigures()
