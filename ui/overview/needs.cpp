@@ -44,10 +44,22 @@ Need withSetting(Need need, const QString &setting, const QString &buttonText)
     return need;
 }
 
-//! Nothing if the state passes by itself, or is told in parts of its own.
-std::optional<Need> needOf(const AppState &appState, const QDateTime &now)
+//! What the assistant leads through, as long as nothing is set up.
+bool isOfSetUp(AppStateKind kind)
 {
-    Need need = asPresented(appState, now);
+    return kind == AppStateKind::TablesMissing || kind == AppStateKind::DatabaseFileMissing ||
+           kind == AppStateKind::NotConnected;
+}
+
+//! Nothing if the state passes by itself, or is told in parts of its own.
+std::optional<Need> needOf(const AppState &appState, const NeedsInput &input)
+{
+    Need need = asPresented(appState, input.now);
+    if (!input.isSetUp && isOfSetUp(appState.kind)) {
+        need.command = CommandId::RunAssistant;
+        need.buttonText = needText(QT_TRANSLATE_NOOP("Needs", "Open the assistant"));
+        return need;
+    }
     switch (appState.kind) {
     case AppStateKind::DatabaseProblem:
     case AppStateKind::DatabaseFileMissing:
@@ -78,16 +90,20 @@ std::optional<Need> needOf(const AppState &appState, const QDateTime &now)
 }
 
 //! Refused, not merely left, in the last cycle.
-std::optional<Need> failedRecords(const StatusView &view, const QDateTime &now)
+std::optional<Need> failedRecords(const StatusView &view, const NeedsInput &input)
 {
-    if (!view.lastRun || view.lastRun->outcome != CycleOutcome::Partial || view.lastRun->counts.failed == 0) {
+    if (!view.lastRun || view.lastRun->outcome != CycleOutcome::Partial) {
+        return {};
+    }
+    const int failed = view.lastRun->counts.failed - input.parkedLast; // which are told as parked
+    if (failed <= 0) {
         return {};
     }
     Need need = asPresented({.kind = AppStateKind::RecordsFailed,
                              .suggestedAction = SuggestedAction::ShowLastRun,
-                             .count = view.lastRun->counts.failed,
+                             .count = failed,
                              .until = view.scheduler.nextSync},
-                            now);
+                            input.now);
     need.runId = view.lastRun->id;
     return need;
 }
@@ -191,11 +207,11 @@ QList<Need> needsOf(const StatusView &view, const NeedsInput &input)
 {
     QList<Need> needs;
     for (const AppState &trouble : troublesOf(view)) {
-        if (const auto need = needOf(trouble, input.now)) {
+        if (const auto need = needOf(trouble, input)) {
             needs += *need;
         }
     }
-    if (const auto failed = failedRecords(view, input.now)) {
+    if (const auto failed = failedRecords(view, input)) {
         needs += *failed;
     }
     return needs + parkedRecords(input) + unknownWords(view) + withoutQueueId(input.withoutQueueId) + givenUp(view);
@@ -208,12 +224,19 @@ QList<Need> needsOf(const NeedsInput &input)
     QList<Need> needs;
     if (input.isFresh && input.view) {
         needs = needsOf(*input.view, input);
-    } else if (const auto need = needOf(input.appState, input.now)) {
+    } else if (const auto need = needOf(input.appState, input)) {
         needs += *need;
     }
     needs += closedApi(input.apiProblem);
     std::ranges::stable_sort(needs, std::ranges::greater(), &Need::severity);
     return needs;
+}
+
+int parkedIn(const std::optional<Run> &run, const QList<RecordFailure> &parked)
+{
+    return !run ? 0 : static_cast<int>(std::ranges::count_if(parked, [&run](const RecordFailure &record) {
+        return record.parkedAt >= run->startedAt;
+    }));
 }
 
 QString needsCaption(qsizetype count)

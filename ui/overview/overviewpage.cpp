@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/overviewpage.h"
 
+#include "engine/config/crosschecks.h"
+#include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/model/appstate.h"
 #include "ui/backend/statuswatch.h"
@@ -143,12 +145,15 @@ QList<Need> OverviewPage::needs() const
 {
     const StatusWatch &status = m_context.status;
     // Causes of other records than those that the state counts would not add up.
+    const auto environment = m_context.host.environment();
     const bool isSameDay = m_day && status.view() && m_day->parked.size() == status.view()->parked;
     return needsOf({.view = status.view(),
                     .appState = status.appState(),
                     .isFresh = !status.problem(),
                     .parked = isSameDay ? reasonsOf(m_day->parked) : QList<ParkedReason>(),
+                    .parkedLast = isSameDay ? parkedIn(status.view()->lastRun, m_day->parked) : 0,
                     .withoutQueueId = m_day ? m_day->withoutQueueId : 0,
+                    .isSetUp = m_context.host.attachment() || checkZohoIsConfigured(environment->settings.zoho),
                     .apiProblem = m_context.host.apiProblem(),
                     .now = m_context.clock.utcNow()});
 }

@@ -180,6 +180,48 @@ private Q_SLOTS:
         QCOMPARE(needs.first().runId, 7);
     }
 
+    void aRecordThatWasParkedIsNotTriedAgainAsWell()
+    {
+        NeedsInput input = parkedFor({2});
+        input.view->lastRun->outcome = CycleOutcome::Partial;
+        input.view->lastRun->counts.failed = 3;
+        input.parkedLast = 2;
+        auto needs = needsOf(input);
+        QCOMPARE(needs.size(), 2);
+        QCOMPARE(needs.first().title, u"1 record(s) not carried over"_s);
+        input.parkedLast = 3;
+        needs = needsOf(input);
+        QCOMPARE(needs.size(), 1);
+        QCOMPARE(needs.first().title, u"2 record(s) parked"_s);
+    }
+
+    void theLastCycleParkedThoseThatItRefusedForTheLastTime()
+    {
+        Run run;
+        run.startedAt = noon();
+        RecordFailure before;
+        before.parkedAt = noon().addSecs(-3600);
+        RecordFailure during;
+        during.parkedAt = noon().addSecs(2);
+        const QList<RecordFailure> parked = {before, during};
+        QCOMPARE(parkedIn(run, parked), 1);
+        QCOMPARE(parkedIn({}, parked), 0);
+    }
+
+    void whatIsNotSetUpLeadsToTheAssistant()
+    {
+        NeedsInput input = after([](StatusView &view) { view.token.state = u"not_connected"_s; });
+        QCOMPARE(needsOf(input).first().command, CommandId::Connect);
+        input.isSetUp = false;
+        QCOMPARE(needsOf(input).first().command, CommandId::RunAssistant);
+        input.isFresh = false;
+        input.appState = appStateOf({}, schemaError(u"There is no file."_s));
+        const auto needs = needsOf(input);
+        QCOMPARE(needs.size(), 1);
+        QCOMPARE(needs.first().title, u"The database is not set up yet"_s);
+        QCOMPARE(needs.first().command, CommandId::RunAssistant);
+    }
+
     void whatNoCycleCarriesOverIsAsked()
     {
         NeedsInput input = after([](StatusView &view) { view.orphans.givenUp = 3; });
