@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace statusbridge {
@@ -21,6 +22,24 @@ namespace {
 
 constexpr std::chrono::milliseconds flushPause(150);
 constexpr int capacity = 200;
+constexpr int runsLookedThrough = 50;
+
+//! Of the last cycle, or of the one before it that had any: most have nothing to do.
+Expected<QList<JournalEntry>> lastOutcomes(EngineSession &session, qint64 runId)
+{
+    auto entries = session.journal(runId, {}, 0, capacity);
+    if (!entries || !entries->isEmpty()) {
+        return entries;
+    }
+    return session.runs({}, {}, {}, runsLookedThrough).and_then([&](const QList<Run> &runs) {
+        const auto found = std::ranges::find_if(runs, [](const Run &run) {
+            const CycleCounts &counts = run.counts;
+            return counts.updated + counts.unchanged + counts.superseded + counts.failed + counts.left > 0;
+        });
+        return found == runs.end() ? Expected<QList<JournalEntry>>(QList<JournalEntry>())
+                                   : session.journal(found->id, {}, 0, capacity);
+    });
+}
 
 } // namespace
 
@@ -84,7 +103,7 @@ void OutcomeStream::loadLastRun()
     m_shownRun = view->lastRun->id;
     const qint64 runId = m_shownRun;
     m_context.gateway.ask<QList<JournalEntry>>(
-        this, [runId](EngineSession &session) { return session.journal(runId, {}, 0, capacity); },
+        this, [runId](EngineSession &session) { return lastOutcomes(session, runId); },
         [this, runId](const Expected<QList<JournalEntry>> &entries) {
             if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
                 m_model->setRows({});

@@ -91,6 +91,18 @@ private Q_SLOTS:
         QTRY_COMPARE(table->model()->rowCount(), 3);
     }
 
+    void aCycleThatHadNothingToDoLeavesTheOutcomesOfTheLastOneThatHad()
+    {
+        ConsoleFixture fixture;
+        fixture.cycle.addSentRecords(3);
+        QCOMPARE(fixture.cycle.sync().counts.updated, 3);
+        QCOMPARE(fixture.cycle.sync().counts.updated, 0);
+        OverviewPage page(fixture.context());
+        page.activate();
+        auto *table = page.findChild<QTableView *>(u"lastOutcomes"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+    }
+
     void theSelectedOutcomeStaysAtTheSideWhateverComesIn()
     {
         ConsoleFixture fixture;
