@@ -120,7 +120,9 @@ void Assistant::layOut()
     markPrimary(m_next);
     auto *column = new QVBoxLayout(this);
     column->addLayout(middle, 1);
-    column->addWidget(new HelpStrip(m_stack));
+    auto *help = new HelpStrip(m_stack);
+    connect(m_stack, &QStackedWidget::currentChanged, help, &HelpStrip::clear);
+    column->addWidget(help);
     column->addWidget(m_banner);
     column->addLayout(buttons);
 }
@@ -218,6 +220,7 @@ void Assistant::next()
         finish();
     } else if (mayLeave(*m_steps.at(currentStep()))) {
         showStep(currentStep() + 1);
+        focusNext();
     }
 }
 
@@ -274,6 +277,15 @@ void Assistant::leaveTested(const AssistantStep &step)
     }
     if (isHere) {
         m_next->setFocus();
+        focusNext();
+    }
+}
+
+//! What the last step asks for comes before its end.
+void Assistant::focusNext()
+{
+    if (!m_next->isEnabled()) {
+        m_steps.at(currentStep())->focusFirst();
     }
 }
 

@@ -70,6 +70,7 @@ private:
     void testBeforeLeaving(TestPanel &test);
     void leaveTested(const AssistantStep &step);
     void stopTesting();
+    void focusNext();
     void warnBeforeLeaving(const QString &sentence);
     void showState();
     //! Stores what was typed as secrets, and calls \p then if that went well.

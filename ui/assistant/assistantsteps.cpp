@@ -73,6 +73,16 @@ AssistantStep::AssistantStep(const QString &title, const QString &explanation, S
     m_column->addWidget(wrappedLabel(explanation));
 }
 
+void AssistantStep::focusFirst()
+{
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->isVisible() && next->isEnabled() && (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
 bool AssistantStep::isBlocked() const
 {
     return m_draft.hasProblem(m_settings);

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString title() const { return m_title; }
     //! \brief The step has come to the front.
     virtual void enter() {}
+    //! \brief Leads the keyboard to the first thing that can be done here, if there is any.
+    void focusFirst();
     //! \brief Whether what this step is for has been reached; the assistant shows it and lets a person continue anyway.
     [[nodiscard]] virtual bool isDone() const { return true; }
     //! \brief What tries the step before it is left; null: there is nothing to try.

@@ -31,6 +31,12 @@ QString HelpStrip::sentence() const
     return m_text->text();
 }
 
+void HelpStrip::clear()
+{
+    setVisibleText(m_text, tr("Go to a field to read here what it means."));
+    follow(QApplication::focusWidget());
+}
+
 void HelpStrip::follow(const QWidget *now)
 {
     if (!now || !m_scope->isAncestorOf(now)) {

@@ -20,6 +20,8 @@ public:
     explicit HelpStrip(const QWidget *scope, QWidget *parent = nullptr);
 
     [[nodiscard]] QString sentence() const;
+    //! \brief Forgets the field that had the focus, if that is in sight no more.
+    void clear();
 
 private:
     void follow(const QWidget *now);

@@ -5,10 +5,14 @@
 #include "ui/assistant/assistant.h"
 #include "ui/assistant/assistantsteps.h"
 #include "ui/assistant/databasestep.h"
+#include "ui/assistant/dryrunstep.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/settings/testpanel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/helpstrip.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -35,6 +39,11 @@ private:
         m_assistant = std::make_unique<Assistant>(m_fixture->context());
         m_assistant->show();
         m_assistant->showStep(step);
+    }
+    void activate()
+    {
+        m_assistant->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_assistant.get()));
     }
 
     std::unique_ptr<ConsoleFixture> m_fixture;
@@ -77,6 +86,18 @@ private Q_SLOTS:
         m_assistant->next();
         QCOMPARE(m_assistant->currentStep(), reportStep);
         QVERIFY(!m_fixture->host.reconfigured());
+    }
+
+    void whatAFieldMeansStaysOnItsPage()
+    {
+        show(databaseStep);
+        activate();
+        auto *help = m_assistant->findChild<HelpStrip *>();
+        m_assistant->databaseStep().findChild<QWidget *>(u"database.name"_s)->findChild<QLineEdit *>()->setFocus();
+        QVERIFY2(help->sentence().contains(u"SQLite"_s), qPrintable(help->sentence()));
+        m_assistant->findChild<QPushButton *>()->setFocus();
+        m_assistant->showStep(clientStep);
+        QVERIFY2(!help->sentence().contains(u"SQLite"_s), qPrintable(help->sentence()));
     }
 
     void anotherValueIsTestedAgain()
@@ -144,9 +165,12 @@ private Q_SLOTS:
     void theScheduleTriesClockAndApi()
     {
         show(scheduleStep);
+        activate();
         m_assistant->draft().setValue(*findSetting(u"api.enabled"_s), false);
         m_assistant->next();
         QTRY_COMPARE(m_assistant->currentStep(), scheduleStep + 1);
+        // Its end is closed until something was chosen: the keyboard is where that begins.
+        QCOMPARE(m_assistant->focusWidget(), m_assistant->dryRunStep().findChild<QPushButton *>(u"dryRun"_s));
     }
 };
 
