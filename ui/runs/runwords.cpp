@@ -133,7 +133,7 @@ QString dayLine(const DayTotals &day)
 {
     const QString date = QLocale().toString(day.day, QLocale::LongFormat);
     if (day.cycles == 0) {
-        return QCoreApplication::translate("Runs", "%1: no cycle").arg(date);
+        return QCoreApplication::translate("Runs", "%1: no cycle has ended").arg(date);
     }
     const QString cycles = QCoreApplication::translate("Runs", "%n cycle(s)", nullptr, day.cycles);
     return QCoreApplication::translate("Runs",
