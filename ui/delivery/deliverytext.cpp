@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace statusbridge {
 
@@ -159,7 +160,12 @@ QString shareWords(qint64 part, qint64 whole)
 
 QString secondsWords(double seconds)
 {
-    return seconds < 0 ? QString() : durationWords(std::chrono::milliseconds(qRound64(seconds * 1000)));
+    if (seconds < 0) {
+        return {};
+    }
+    constexpr double minute = 60; // from there on, no fractions are shown, and a half is rounded as in the reports
+    return durationWords(
+        std::chrono::milliseconds(qRound64((seconds < minute ? seconds : std::round(seconds)) * 1000)));
 }
 
 QString dimensionValueWords(const QString &value)

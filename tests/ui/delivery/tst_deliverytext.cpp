@@ -35,6 +35,14 @@ private Q_SLOTS:
         QTEST(shareWords(part, whole), "words");
     }
 
+    void aTimeIsRoundedAsInReports()
+    {
+        QCOMPARE(secondsWords(303.5), secondsWords(304));
+        QCOMPARE(secondsWords(303.4), secondsWords(303));
+        QVERIFY(secondsWords(2.5) != secondsWords(3));
+        QCOMPARE(secondsWords(-1), QString());
+    }
+
     void everyStateIsShownAndCounted()
     {
         const DeliveryCounts counts{.pending = 1, .delivered = 2, .read = 4, .failed = 8, .unknown = 16};
