@@ -21,6 +21,7 @@ using namespace std::chrono_literals;
 constexpr auto recentStatus = 900ms;
 constexpr auto readinessPatience = 1s;
 constexpr auto metricsPatience = 250ms;
+constexpr auto longestSilence = 10s;
 // How old the list of users may be when a caller's credentials are looked at. That a user was removed is seen at once
 // all the same, by the worker.
 constexpr auto recentAccesses = 1s;
@@ -54,7 +55,7 @@ QString lastRead(const RecentAnswer<StatusView> &status)
 {
     return status.value()
                ? u"it was read last %1 s ago"_s.arg(std::chrono::floor<std::chrono::seconds>(status.age()).count())
-               : u"it has not been read since the start"_s;
+               : u"no check has read it since the start"_s;
 }
 
 } // namespace
@@ -373,14 +374,18 @@ void ApiGuard::answerReadiness(const Pending &pending)
 
 void ApiGuard::answerMetrics(const Pending &pending)
 {
-    const bool isUp = !m_status.error() && m_status.value() && m_status.age() <= recentStatus + readinessPatience;
-    // An answer that is too old is none.
+    // A question may wait for another caller's; only after a while is it the database that says nothing, as in the
+    // window, and an answer that is too old is none.
+    const bool isWaitedFor = m_status.askedAge() <= longestSilence;
+    const bool isUp =
+        !m_status.error() && m_status.value() && (isWaitedFor || m_status.age() <= recentStatus + readinessPatience);
     const auto problem =
         isUp || !m_status.value()
             ? m_status.error()
             : m_status.error().value_or(
                   Error{.kind = ErrorKind::Database, .message = u"The database has not answered for a while."_s});
-    const auto silent = m_status.error() ? m_status.errorAge() : m_status.age();
+    // Between two who ask nobody knows how the database was.
+    const auto silent = m_status.error() ? m_status.errorAge() : m_status.askedAge();
     reply(pending,
           HttpResponse{.body = metricsText(
                            m_status.value(), problem,

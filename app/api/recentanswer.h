@@ -46,6 +46,8 @@ public:
     //! \brief The last answer that was no error.
     [[nodiscard]] const std::optional<T> &value() const { return m_value; }
     [[nodiscard]] std::chrono::milliseconds age() const { return m_clock.uptime() - m_valueTime; }
+    //! \brief How long ago the last question was asked.
+    [[nodiscard]] std::chrono::milliseconds askedAge() const { return m_clock.uptime() - m_askedTime; }
     //! \brief Why the last attempt failed, which the log says too; nothing if it did not. Transient: the pool's own
     //! words, there was no worker for it.
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
@@ -55,6 +57,7 @@ public:
 private:
     void ask()
     {
+        m_askedTime = m_clock.uptime();
         const auto work = [this, question = m_question](ApiWorker &worker) -> WorkerJob::Done {
             return [this, answer = question(worker.context())] { handle(answer); };
         };
@@ -85,6 +88,7 @@ private:
     std::optional<Error> m_error;
     std::chrono::milliseconds m_valueTime{0};
     std::chrono::milliseconds m_errorTime{0};
+    std::chrono::milliseconds m_askedTime{0};
     std::optional<std::chrono::milliseconds> m_attemptTime;
     QList<Then> m_waiting;
 };

@@ -321,6 +321,16 @@ void TestApiGuard::metricsDoNotWaitForAHangingHandler()
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(metrics.body.contains("\nstatusbridge_pending_queue_ids 0\n"));
     QVERIFY(metrics.body.contains("\nstatusbridge_status_age_seconds 6"));
+    // Another caller is waited for, and nothing is wrong with the database.
+    QVERIFY(metrics.body.contains("\nstatusbridge_database_up 1\n"));
+    QVERIFY(metrics.body.contains("\nstatusbridge_state{kind=\"database_problem\"} 0\n"));
+    const qint64 asked = api->cycles.clock.utcNow().toSecsSinceEpoch();
+    api->cycles.clock.advance(14s);
+    metrics = api->send("GET", "/metrics");
+    QVERIFY(metrics.body.contains("\nstatusbridge_database_up 0\n"));
+    QVERIFY(metrics.body.contains("\nstatusbridge_state{kind=\"database_problem\"} 1\n"));
+    const auto since = metrics.body.mid(metrics.body.indexOf("\nstatusbridge_state_since_time_seconds ") + 39);
+    QVERIFY2(qAbs(since.left(since.indexOf('\n')).toLongLong() - asked) <= 2, since.left(20).constData());
     m_hanging->mayEnd.release();
     QCOMPARE(client->receive(patienceMs).status, 200);
 }
