@@ -24,6 +24,8 @@ StatusWatch::StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *par
     connect(&m_timer, &QTimer::timeout, this, &StatusWatch::refresh);
     m_silence.setInterval(std::chrono::seconds(1));
     connect(&m_silence, &QTimer::timeout, this, &StatusWatch::noteSilence);
+    m_answer.setInterval(std::chrono::seconds(1));
+    connect(&m_answer, &QTimer::timeout, this, &StatusWatch::noteUnanswered);
     connect(&host, &ConsoleHost::attachmentChanged, this, &StatusWatch::noteConnection);
     connect(&host, &ConsoleHost::engineReplaced, this, &StatusWatch::connectEngine);
     connectEngine();
@@ -62,10 +64,14 @@ void StatusWatch::refresh()
     }
     m_isAsking = true;
     m_asksAgain = false;
+    m_askedAt = m_host.environment()->clock.utcNow();
+    m_askedUptime = m_host.environment()->clock.uptime();
+    m_answer.start();
     m_gateway.ask<StatusView>(
         this, [](EngineSession &session) { return session.status(); },
         [this](const Expected<StatusView> &answer) {
             m_isAsking = false;
+            m_answer.stop();
             apply(answer);
             planNext();
         });
@@ -74,7 +80,7 @@ void StatusWatch::refresh()
 void StatusWatch::apply(const Expected<StatusView> &answer)
 {
     if (!answer && !m_problem) {
-        m_problemSince = m_host.environment()->clock.utcNow();
+        m_problemSince = m_askedAt;
     }
     m_problem = answer ? std::optional<Error>() : answer.error();
     if (answer) {
@@ -90,11 +96,28 @@ void StatusWatch::apply(const Expected<StatusView> &answer)
     Q_EMIT changed();
 }
 
+//! A locked database may say nothing for as long as its timeout is; until then, what was known is too old to be shown
+//! as if it were true. A server has a watch of its own over its connection.
+void StatusWatch::noteUnanswered()
+{
+    const auto silence = m_host.environment()->clock.uptime() - m_askedUptime;
+    if (silence < longestSilence || m_problem || m_host.attachment()) {
+        return;
+    }
+    m_problem = Error{.kind = ErrorKind::Database};
+    m_problemSince = m_askedAt;
+    judge();
+    Q_EMIT changed();
+}
+
 void StatusWatch::judge()
 {
     m_appState = appStateOf(m_view, m_problem, m_problemSince);
     if (m_appState.kind == AppStateKind::CycleRunning && m_progress) {
         m_appState.standstill = standstillOf(m_progress->wait.reason); // of one's own it is known sooner
+    }
+    if (m_appState.kind == AppStateKind::CycleRunning && m_appState.by == m_host.environment()->holder) {
+        m_appState.by.clear(); // nobody knows a window by its process number
     }
 }
 

@@ -15,12 +15,16 @@ class EngineGateway;
 //! \brief The state of everything as it was known last, for all who show a part of it. Lives on the main thread.
 //!
 //! Asks every five seconds, within a second while something is wrong or another instance runs a cycle, and at once when
-//! the engine reports something. One question at a time, so that a slow database only makes the answers rarer.
+//! the engine reports something. One question at a time, so that a slow database only makes the answers rarer; one that
+//! has said nothing for longestSilence does not answer, until it does.
 class StatusWatch : public QObject
 {
     Q_OBJECT
 
 public:
+    //! \brief How long a question may be under way before its silence is told.
+    static constexpr std::chrono::seconds longestSilence{10};
+
     StatusWatch(ConsoleHost &host, EngineGateway &gateway, QObject *parent = nullptr);
 
     //! \brief The last answer; nothing before the first one.
@@ -56,6 +60,7 @@ Q_SIGNALS:
 private:
     void connectEngine();
     void apply(const Expected<StatusView> &answer);
+    void noteUnanswered();
     void judge();
     void show(const CycleProgress &progress);
     void noteSilence();
@@ -66,10 +71,13 @@ private:
     EngineGateway &m_gateway;
     QTimer m_timer;
     QTimer m_silence; //!< each second of a cycle of this process
+    QTimer m_answer;  //!< each second of a question that is under way
     std::optional<StatusView> m_view;
     QDateTime m_answeredAt;
     std::optional<Error> m_problem;
-    QDateTime m_problemSince; //!< of the first of the questions that were not answered in a row
+    QDateTime m_askedAt; //!< the last question
+    std::chrono::milliseconds m_askedUptime{0};
+    QDateTime m_problemSince; //!< the first of the questions that were not answered in a row
     AppState m_appState;
     std::optional<CycleProgress> m_progress;
     bool m_isOwnCycle = false;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <array>
+
 namespace statusbridge {
 
 namespace {
@@ -176,6 +178,21 @@ Presentation ofCycles(const AppState &appState, const QDateTime &now)
     }
 }
 
+//! Whoever gave an order, as the API names its callers; others have a name that is nobody's language.
+QString personWords(const QString &name)
+{
+    constexpr std::array callers = {
+        std::pair("API user "_L1, QT_TRANSLATE_NOOP("AppStateText", "the API user %1")),
+        std::pair("API token "_L1, QT_TRANSLATE_NOOP("AppStateText", "the API token %1")),
+    };
+    for (const auto &[prefix, words] : callers) {
+        if (name.startsWith(prefix)) {
+            return translated(words).arg(name.mid(prefix.size()));
+        }
+    }
+    return name;
+}
+
 QString stoppedTitle(const AppState &appState, const QDateTime &now)
 {
     if (appState.hold == SchedulerHold::NotStarted) {
@@ -185,7 +202,7 @@ QString stoppedTitle(const AppState &appState, const QDateTime &now)
         return translated(QT_TRANSLATE_NOOP("AppStateText", "The scheduler does not run"));
     }
     return translated(QT_TRANSLATE_NOOP("AppStateText", "Stopped by %1 at %2"))
-        .arg(appState.by, timeWords(appState.since, now));
+        .arg(personWords(appState.by), timeWords(appState.since, now));
 }
 
 QString failedTitle(const AppState &appState)
@@ -214,7 +231,11 @@ Presentation ofTroubledRecords(const AppState &appState, const QDateTime &now)
                                     "No cycle begins by itself, in any instance, until somebody starts it."))};
     case AppStateKind::RecordsFailed:
         return {.title = failedTitle(appState),
-                .detail = joined(translated(QT_TRANSLATE_NOOP("AppStateText", "They are tried again.")), next),
+                .detail = joined(
+                    appState.parked == 0
+                        ? translated(QT_TRANSLATE_NOOP("AppStateText", "They are tried again."))
+                        : translated(QT_TRANSLATE_NOOP("AppStateText", "Those that are not parked are tried again.")),
+                    next),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Show the&m"))};
     case AppStateKind::RecordsParked:
         return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.count),
@@ -313,7 +334,7 @@ Presentation wording(const AppState &appState, const QDateTime &now)
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle is running")) +
                          standstillWords(appState.standstill),
                 .detail = appState.by.isEmpty()
-                              ? QString()
+                              ? translated(QT_TRANSLATE_NOOP("AppStateText", "This window runs it."))
                               : translated(QT_TRANSLATE_NOOP("AppStateText", "Run by %1.")).arg(appState.by)};
     }
     for (const Presentation &trouble : {ofServer(appState, now), ofDatabase(appState, now), ofConnection(appState),
@@ -419,11 +440,11 @@ QString nextCycleWords(const SchedulerView &scheduler, const QDateTime &now)
 {
     if (scheduler.wish) {
         return translated(QT_TRANSLATE_NOOP("AppStateText", "A cycle was asked for by %1 at %2"))
-            .arg(scheduler.wish->by, timeWords(scheduler.wish->at, now));
+            .arg(personWords(scheduler.wish->by), timeWords(scheduler.wish->at, now));
     }
     if (!scheduler.running && !scheduler.stoppedBy.isEmpty()) {
         return translated(QT_TRANSLATE_NOOP("AppStateText", "Stopped by %1 at %2"))
-            .arg(scheduler.stoppedBy, timeWords(scheduler.stoppedAt, now));
+            .arg(personWords(scheduler.stoppedBy), timeWords(scheduler.stoppedAt, now));
     }
     if (!scheduler.running || !scheduler.nextSync.isValid()) {
         return sentenceText(scheduler.reason);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/enginesession.h"
+#include "tests/support/databaseoutage.h"
 #include "tests/support/testconnection.h"
 #include "tests/ui/consolefixture.h"
 
@@ -119,6 +120,46 @@ private Q_SLOTS:
         QSignalSpy changed(&fixture.status, &StatusWatch::changed);
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(fixture.status.appState().since, since);
+    }
+
+    void aDatabaseThatSaysNothingIsToldBeforeItsTimeoutIsOver()
+    {
+        CycleFixture cycle;
+        DatabaseOutage outage(cycle.place());
+        cycle.settings.database = outage.settings();
+        TestHost host(cycle);
+        EngineGateway gateway(host);
+        StatusWatch status(host, gateway);
+        QTRY_VERIFY(status.view());
+        const QDateTime before = cycle.clock.utcNow();
+        outage.begin();
+        status.refresh();
+        QVERIFY(!status.problem());
+        cycle.clock.advance(StatusWatch::longestSilence + std::chrono::seconds(1));
+        QTRY_COMPARE(status.appState().kind, AppStateKind::DatabaseProblem);
+        QVERIFY(status.appState().since < before.addSecs(5));
+        QVERIFY(status.view());
+        outage.end();
+        QTRY_VERIFY(!status.problem());
+    }
+
+    void aWindowIsNotToldItsOwnCycleByANumber()
+    {
+        ConsoleFixture fixture;
+        QTRY_VERIFY(fixture.status.view());
+        fixture.cycle.execute(u"UPDATE statusbridge_lease SET holder = 'host:1', run_id = 9, progress = NULL, "
+                              "expires_at = %1"_s.arg(QDateTime::currentMSecsSinceEpoch() + 60000));
+        fixture.status.refresh();
+        QTRY_COMPARE(fixture.status.appState().by, u"host:1"_s);
+        fixture.cycle.execute(u"UPDATE statusbridge_lease SET expires_at = 1"_s);
+        fixture.cycle.addSentRecords(1);
+        fixture.cycle.zoho.addFault(zohosim::Fault::of(zohosim::Fault::Action::Hang).on(zohosim::CallKind::Update));
+        QVERIFY(fixture.cycle.engine.startCycle({}));
+        QTRY_VERIFY(fixture.status.isOwnCycle() && fixture.status.view()->lease.holder != u"host:1");
+        QTRY_COMPARE(fixture.status.appState().kind, AppStateKind::CycleRunning);
+        QCOMPARE(fixture.status.appState().by, QString());
+        fixture.cycle.engine.cancelCycle();
+        QTRY_VERIFY(!fixture.cycle.engine.isCycleRunning());
     }
 
     void whatIsWrongIsAskedForWithinASecond()

@@ -117,6 +117,22 @@ private Q_SLOTS:
     {
         const Presentation shown = present({.kind = AppStateKind::RecordsFailed, .count = 2, .parked = 3}, now());
         QCOMPARE(shown.title, u"2 record(s) not carried over · 3 record(s) parked"_s);
+        QCOMPARE(shown.detail, u"Those that are not parked are tried again."_s);
+    }
+
+    void whoeverUsedTheApiIsNamedInTheReadersWords()
+    {
+        const AppState stopped = {.kind = AppStateKind::Stopped, .since = now(), .by = u"API user ann"_s};
+        QVERIFY2(present(stopped, now()).title.startsWith(u"Stopped by the API user ann at "_s),
+                 qPrintable(present(stopped, now()).title));
+        const SchedulerView scheduler = {.stoppedBy = u"API token backup"_s, .stoppedAt = now()};
+        QVERIFY(nextCycleWords(scheduler, now()).startsWith(u"Stopped by the API token backup at "_s));
+    }
+
+    void aCycleIsRunBySomebodyOrByThisWindow()
+    {
+        QCOMPARE(present({.kind = AppStateKind::CycleRunning, .by = u"host:1"_s}, now()).detail, u"Run by host:1."_s);
+        QCOMPARE(present({.kind = AppStateKind::CycleRunning}, now()).detail, u"This window runs it."_s);
     }
 
     void whatTheOtherSideSaidIsShown()
