@@ -47,7 +47,9 @@ EventSource::EventSource(Engine &engine, const Clock &clock, RecentAnswer<Status
     connect(&m_watch, &QTimer::timeout, this, &EventSource::look);
     connect(&streams, &EventStreams::begun, this, [this] {
         m_isDue = true;
-        m_watch.start();
+        if (!m_watch.isActive()) {
+            m_watch.start();
+        }
     });
     m_portions.setSingleShot(true);
     m_portions.setInterval(portionInterval);

@@ -117,7 +117,9 @@ void ConnectionListener::addClient(std::unique_ptr<QTcpSocket> socket)
             [this, connection] { Q_EMIT requestArrived(connection); });
     connect(connection, &ClientConnection::gone, this, [this, connection] { removeClient(connection); });
     m_connections[prefixOf(connection->address())].append(connection);
-    m_watch.start();
+    if (!m_watch.isActive()) { // or it would begin anew, and never be over while clients keep coming
+        m_watch.start();
+    }
     if (tls) {
         tls->setSslConfiguration(*m_tls);
         tls->startServerEncryption();

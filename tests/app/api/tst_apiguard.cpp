@@ -95,6 +95,7 @@ private Q_SLOTS:
     void headOfAHandlersAnswerHasNoBody();
     void anotherProtocolIsNotSpoken();
     void anUnknownUserCostsNoStatement();
+    void deadlinesHoldWhileClientsKeepComing();
     void slowCrowdsDoNotPushOutAVerifiedClient();
     void slowCrowdsDoNotPushOutANewClient();
     void aTrustedProxyHasManyConnections();
@@ -487,6 +488,21 @@ void TestApiGuard::anUnknownUserCostsNoStatement()
     QCOMPARE(api.call("/zoho/scheduler/status", {{u"username"_s, u"bert"_s}}).status, 401);
     api.cycles.clock.advance(2s);
     QCOMPARE(api.call("/zoho/scheduler/status", {{u"username"_s, u"beth"_s}}).status, 503);
+}
+
+void TestApiGuard::deadlinesHoldWhileClientsKeepComing()
+{
+    ApiOptions options;
+    options.connections.deadlines.request = 500ms;
+    const ApiFixture api({}, options);
+    const auto slow = connected(api, "POST /zoho/status HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n");
+    QElapsedTimer timer;
+    timer.start();
+    while (slow->bytesAvailable() == 0 && timer.elapsed() < 5000) {
+        QCOMPARE(api.send("GET", "/healthz").status, 200);
+        static_cast<void>(slow->waitForReadyRead(50));
+    }
+    QVERIFY2(slow->readAll().startsWith("HTTP/1.1 408 "), qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestApiGuard::slowCrowdsDoNotPushOutAVerifiedClient()

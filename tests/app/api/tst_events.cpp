@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whoComesBackTooLateIsToldSo();
     void aViewerSeesNoNumbers();
     void theSchedulerAndWhatIsParkedAreTold();
+    void whoComesAndGoesKeepsNobodyFromTheNews();
     void aStreamEndsWhenItsTokenIsRevoked();
     void aStreamEndsWhenItsRoleChanges();
     void aReaderWhoDoesNotReadIsDropped();
@@ -220,6 +221,18 @@ void TestEvents::theSchedulerAndWhatIsParkedAreTold()
     };
     QTRY_COMPARE_WITH_TIMEOUT(lastOf("scheduler_changed").value(u"stopped_by"_s).toString(), u"anna"_s, patienceMs);
     QTRY_COMPARE_WITH_TIMEOUT(lastOf("state_changed").value(u"kind"_s).toString(), u"stopped"_s, patienceMs);
+}
+
+void TestEvents::whoComesAndGoesKeepsNobodyFromTheNews()
+{
+    const Secret token = tokenFor(Role::Viewer);
+    const auto events = greetedReader(token);
+    QElapsedTimer timer;
+    timer.start();
+    while (events->events("state_changed").isEmpty() && timer.elapsed() < 5000) {
+        greetedReader(token)->close();
+    }
+    QVERIFY(!events->events("state_changed").isEmpty());
 }
 
 void TestEvents::aStreamEndsWhenItsTokenIsRevoked()
