@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/clientconnection.h"
 
+#include "app/http/callerorigin.h"
 #include "app/http/httpanswers.h"
 #include "app/http/httpmessage.h"
 #include "app/platform/halfclose.h"
@@ -18,15 +19,15 @@ constexpr qsizetype writeBuffer = 64LL * 1024;
 
 } // namespace
 
-ClientConnection::ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionDeadlines &deadlines,
-                                   const HttpLimits &limits, SharedSpace &space, const Clock &clock, QObject *parent)
+ClientConnection::ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionLimits &limits,
+                                   SharedSpace &space, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_socket(std::move(socket))
-    , m_deadlines(deadlines)
+    , m_limits(limits)
     , m_space(space)
     , m_clock(clock)
     , m_address(m_socket->peerAddress())
-    , m_framer(limits)
+    , m_framer(newFramer())
 {
     m_socket->setReadBufferSize(readBuffer);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -90,10 +91,30 @@ bool ClientConnection::mayBeGone() const
     return m_isPaused && hasEndedSending(m_socket->socketDescriptor());
 }
 
+void ClientConnection::setVerified()
+{
+    m_isVerified = true;
+    m_space.setKnown(m_prefix);
+}
+
 HttpRequest ClientConnection::takeRequest()
 {
     ++m_requests;
+    m_prefix = prefixOfSender();
     return m_framer.takeRequest();
+}
+
+HttpFramer ClientConnection::newFramer() const
+{
+    auto limits = m_limits.request;
+    limits.unasked = ownSpace;
+    return HttpFramer(limits);
+}
+
+QString ClientConnection::prefixOfSender() const
+{
+    const auto forwarded = m_framer.request().values("x-forwarded-for");
+    return originOf(callerAddress(m_address.toString(), forwarded, m_limits.trustedProxies)).prefix;
 }
 
 void ClientConnection::read()
@@ -110,18 +131,21 @@ void ClientConnection::read()
 
 void ClientConnection::readRequest()
 {
-    auto state = m_framer.feed(m_input);
-    if (state == HttpFramer::State::Receiving) {
-        // Only now: what is left of the last piece may hold many requests.
-        m_input += m_socket->readAll();
-        state = m_framer.feed(m_input);
+    auto state = feed();
+    if (m_framer.awaitsPlace()) {
+        if (const auto objection =
+                m_limits.objectionToLarge ? m_limits.objectionToLarge(m_framer.request()) : std::nullopt) {
+            refuse(*objection);
+            return;
+        }
+        if (!takePlace()) {
+            setPhase(Phase::Waiting);
+            return;
+        }
+        state = feed();
     }
     if (state == HttpFramer::State::Refused) {
         refuse(m_framer.refusal());
-        return;
-    }
-    if (!hasPlace()) {
-        setPhase(Phase::Waiting);
         return;
     }
     if (state == HttpFramer::State::Complete) {
@@ -138,18 +162,30 @@ void ClientConnection::readRequest()
     }
 }
 
-bool ClientConnection::hasPlace()
+HttpFramer::State ClientConnection::feed()
 {
-    if (m_framer.bodySize() > ownSpace && !m_place) {
-        m_place = m_space.reserve(m_framer.bodySize());
-        return m_place != nullptr;
+    const auto state = m_framer.feed(m_input);
+    if (state != HttpFramer::State::Receiving || m_framer.awaitsPlace()) {
+        return state;
     }
-    return true;
+    // Only now: what is left of the last piece may hold many requests.
+    m_input += m_socket->readAll();
+    return m_framer.feed(m_input);
 }
 
+bool ClientConnection::takePlace()
+{
+    m_place = m_space.reserve(m_framer.bodySize(), prefixOfSender());
+    if (m_place) {
+        m_framer.takeBody();
+    }
+    return m_place != nullptr;
+}
+
+// Who gets no place goes on waiting, and the time it may wait goes on.
 void ClientConnection::readAgain()
 {
-    if (m_phase == Phase::Waiting) {
+    if (m_phase == Phase::Waiting && takePlace()) {
         setPhase(Phase::Receiving);
         read();
     }
@@ -163,7 +199,7 @@ void ClientConnection::answer(const QByteArray &message, const MessageForm &want
     m_answer = adapted(message, form);
     m_isKeptAlive = form.isKeptAlive;
     if (m_answer.size() > ownSpace) {
-        m_place = m_space.reserve(m_answer.size());
+        m_place = m_space.reserve(m_answer.size(), m_prefix);
         if (!m_place) {
             const auto busy = refusalAnswer(503, u"Too many large answers are under way; try again in a moment."_s);
             m_answer = adapted(messageOf(busy), form);
@@ -285,7 +321,10 @@ void ClientConnection::endAnswer()
 
 void ClientConnection::refuse(const HttpRefusal &refusal)
 {
-    answer(messageOf(refusalAnswer(refusal.status, refusal.message)), {.isKeptAlive = false});
+    const auto message = messageOf(refusalAnswer(refusal.status, refusal.message));
+    // What has arrived goes before its place is another's; it may be some while until the client has read why.
+    m_framer = newFramer();
+    answer(message, {.isKeptAlive = false});
 }
 
 void ClientConnection::finish()
@@ -307,13 +346,14 @@ void ClientConnection::enforceDeadline()
     if (m_phase == Phase::Streaming && waitingBytes() == 0) {
         return; // nothing has happened that could be told
     }
-    const bool isTooSlow = m_phase == Phase::Sending && now - m_sendingSince > m_deadlines.sending;
+    const bool isTooSlow = m_phase == Phase::Sending && now - m_sendingSince > m_limits.deadlines.sending;
     const bool isLastAwaited = m_isFinishing && m_phase == Phase::Idle;
-    if (m_phase == Phase::Answering && now - m_since > m_deadlines.left && mayBeGone()) {
+    if (m_phase == Phase::Answering && now - m_since > m_limits.deadlines.left && mayBeGone()) {
         drop();
         return;
     }
-    if (now - m_since <= (isLastAwaited ? m_deadlines.last : m_deadlines.*deadlines.value(m_phase)) && !isTooSlow) {
+    if (now - m_since <= (isLastAwaited ? m_limits.deadlines.last : m_limits.deadlines.*deadlines.value(m_phase)) &&
+        !isTooSlow) {
         return;
     }
     if (m_phase == Phase::Receiving) {

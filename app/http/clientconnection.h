@@ -5,6 +5,7 @@
 #include "app/http/sharedspace.h"
 #include "engine/core/clock.h"
 
+#include <QStringList>
 #include <QTcpSocket>
 
 namespace statusbridge {
@@ -24,6 +25,19 @@ struct ConnectionDeadlines
     std::chrono::milliseconds goodbye{2000};  //!< until the client has read why it was refused
 };
 
+//! \brief What clients may have at a time.
+struct ConnectionLimits
+{
+    int connections = 256;
+    int perPrefix = 64;                                  //!< those of one CallerOrigin::prefix
+    QStringList trustedProxies = {};                     //!< behind which there are many clients: no limit of their own
+    qsizetype sharedSpace = qsizetype(24) * 1024 * 1024; //!< for large bodies and answers
+    ConnectionDeadlines deadlines = {};
+    HttpLimits request = {};
+    //! Why the head of a request whose body needs a place is enough to refuse it; nothing: it isn't, or not set.
+    std::function<std::optional<HttpRefusal>(const HttpRequest &head)> objectionToLarge = {};
+};
+
 //! \brief Reads the requests of one client, one at a time, within limits of size and time, and hands them out complete.
 //! The next one is taken when the answer to the last has left; until then nothing is read. Lives on the API's thread.
 class ClientConnection : public QObject
@@ -38,9 +52,9 @@ public:
     //! \brief What of a stream may wait for a client that doesn't read, beside what the system holds.
     static constexpr qsizetype streamSpace = 64LL * 1024;
 
-    //! \param socket is connected; this takes it over.
-    ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionDeadlines &deadlines, const HttpLimits &limits,
-                     SharedSpace &space, const Clock &clock, QObject *parent);
+    //! \param socket is connected; this takes it over. \param limits outlive this
+    ClientConnection(std::unique_ptr<QTcpSocket> socket, const ConnectionLimits &limits, SharedSpace &space,
+                     const Clock &clock, QObject *parent);
     ~ClientConnection() override;
 
     [[nodiscard]] QHostAddress address() const { return m_address; }
@@ -50,7 +64,7 @@ public:
     //! \brief Since when, by uptime, it has had time to send a request.
     [[nodiscard]] std::chrono::milliseconds waitingSince() const { return m_waitingSince; }
     //! \brief A request over it had the right credentials.
-    void setVerified() { m_isVerified = true; }
+    void setVerified();
     //! \brief Whether the request that was taken last is the first one that came over it.
     [[nodiscard]] bool isAtFirstRequest() const { return m_requests == 1; }
 
@@ -87,7 +101,11 @@ private:
     void read();
     void readAgain();
     void readRequest();
-    [[nodiscard]] bool hasPlace();
+    [[nodiscard]] HttpFramer::State feed();
+    //! The framer of the next request, in which nothing has arrived.
+    [[nodiscard]] HttpFramer newFramer() const;
+    [[nodiscard]] QString prefixOfSender() const;
+    [[nodiscard]] bool takePlace();
     void refuse(const HttpRefusal &refusal);
     void send();
     void endAnswer();
@@ -96,10 +114,11 @@ private:
     void sendStream();
 
     std::unique_ptr<QTcpSocket> m_socket;
-    ConnectionDeadlines m_deadlines;
+    const ConnectionLimits &m_limits;
     SharedSpace &m_space;
     const Clock &m_clock;
     QHostAddress m_address;
+    QString m_prefix; //!< where the last request came from
     Phase m_phase = Phase::Idle;
     std::chrono::milliseconds m_since{0}; //!< when the phase began, or when a byte of the answer left last
     std::chrono::milliseconds m_waitingSince{0};

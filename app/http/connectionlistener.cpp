@@ -41,7 +41,7 @@ bool dropOldest(const Connections &connections)
 } // namespace
 
 ConnectionListener::ConnectionListener(const Clock &clock, const ConnectionLimits &limits, QObject *parent)
-    : QTcpServer(parent), m_clock(clock), m_limits(limits), m_space(limits.sharedSpace)
+    : QTcpServer(parent), m_clock(clock), m_limits(limits), m_space(limits.sharedSpace, clock)
 {
     m_watch.setInterval(watchInterval);
     connect(&m_watch, &QTimer::timeout, this, &ConnectionListener::enforceDeadlines);
@@ -111,8 +111,7 @@ int ConnectionListener::connections() const
 void ConnectionListener::addClient(std::unique_ptr<QTcpSocket> socket)
 {
     auto *tls = qobject_cast<QSslSocket *>(socket.get());
-    auto *connection =
-        new ClientConnection(std::move(socket), m_limits.deadlines, m_limits.request, m_space, m_clock, this);
+    auto *connection = new ClientConnection(std::move(socket), m_limits, m_space, m_clock, this);
     connect(connection, &ClientConnection::requestArrived, this,
             [this, connection] { Q_EMIT requestArrived(connection); });
     connect(connection, &ClientConnection::gone, this, [this, connection] { removeClient(connection); });

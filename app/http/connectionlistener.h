@@ -12,17 +12,6 @@
 
 namespace statusbridge {
 
-//! \brief What clients may have at a time.
-struct ConnectionLimits
-{
-    int connections = 256;
-    int perPrefix = 64;                                  //!< those of one CallerOrigin::prefix
-    QStringList trustedProxies = {};                     //!< behind which there are many clients: no limit of their own
-    qsizetype sharedSpace = qsizetype(24) * 1024 * 1024; //!< for large bodies and answers
-    ConnectionDeadlines deadlines = {};
-    HttpLimits request = {};
-};
-
 //! \brief Accepts clients and shields Qt's HTTP server, which never sees their sockets, only requests that are complete
 //! and well-formed. Lives on the API's thread.
 //!

@@ -172,7 +172,7 @@ HttpFramer::State HttpFramer::feed(QByteArray &input)
     if (m_state == State::Receiving && m_request.headSize == 0) {
         m_state = feedHead(input);
     }
-    if (m_state == State::Receiving && m_request.headSize > 0) {
+    if (m_state == State::Receiving && m_request.headSize > 0 && !awaitsPlace()) {
         m_state = feedBody(input);
     }
     return m_state;
@@ -237,6 +237,11 @@ HttpFramer::State HttpFramer::refuseIf(const std::optional<HttpRefusal> &refusal
 {
     m_refusal = refusal.value_or(HttpRefusal());
     return refusal ? State::Refused : State::Receiving;
+}
+
+bool HttpFramer::awaitsPlace() const
+{
+    return m_state == State::Receiving && m_bodySize > m_limits.unasked && !m_isBodyAsked;
 }
 
 bool HttpFramer::awaitsContinue() const

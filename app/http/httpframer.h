@@ -4,6 +4,7 @@
 #include "app/http/httpmessage.h"
 
 #include <functional>
+#include <limits>
 #include <optional>
 
 namespace statusbridge {
@@ -17,6 +18,8 @@ struct HttpLimits
     qsizetype body = 64LL * 1024;
     //! What the body of a request to this path may have, if that is another number.
     std::function<qsizetype(const QByteArray &path)> bodyOf = {};
+    //! A larger body is taken once it was asked for: HttpFramer::takeBody().
+    qsizetype unasked = std::numeric_limits<qsizetype>::max();
 };
 
 //! \brief Why a request is not taken.
@@ -43,6 +46,12 @@ public:
     [[nodiscard]] bool hasBegun() const { return !m_request.raw.isEmpty(); }
     //! \brief The announced length of the body, once the head is there; 0 before.
     [[nodiscard]] qsizetype bodySize() const { return m_bodySize; }
+    //! \brief Whether the head is there and its body is too large to be taken unasked.
+    [[nodiscard]] bool awaitsPlace() const;
+    //! \brief The body is taken from now on.
+    void takeBody() { m_isBodyAsked = true; }
+    //! \brief The request as far as it has arrived.
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
     //! \brief Whether the head is there and the client waits for "100 Continue" before it sends the body.
     [[nodiscard]] bool awaitsContinue() const;
     [[nodiscard]] const HttpRefusal &refusal() const { return m_refusal; }
@@ -59,6 +68,7 @@ private:
     State m_state = State::Receiving;
     HttpRequest m_request; //!< a head size of 0: the head isn't there yet
     qsizetype m_bodySize = 0;
+    bool m_isBodyAsked = false;
     HttpRefusal m_refusal;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/core/clock.h"
+
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -9,6 +12,10 @@ namespace statusbridge {
 
 //! \brief Memory that all connections share for what is too large for one of them alone: how much of it is taken, not
 //! the bytes themselves. Outlives its places; belongs to one thread.
+//!
+//! Known networks may have all of it. Strangers together have half of it, and those of one network half of that, so
+//! that a few that take a place and do nothing with it keep nobody else from his. What no one else of them holds, one
+//! may have whatever its size.
 class SharedSpace : public QObject
 {
     Q_OBJECT
@@ -17,17 +24,30 @@ public:
     //! \brief Bytes that are taken as long as a copy of this lives.
     using Place = std::shared_ptr<void>;
 
-    explicit SharedSpace(qsizetype bytes, QObject *parent = nullptr) : QObject(parent), m_free(bytes) {}
+    //! \brief For how long a network is known.
+    static constexpr std::chrono::hours known{24};
 
-    //! \brief Null if there are not that many bytes left.
-    [[nodiscard]] Place reserve(qsizetype bytes);
+    SharedSpace(qsizetype bytes, const Clock &clock, QObject *parent = nullptr);
+
+    //! \brief Null if there are not that many bytes left for who comes from \p prefix (CallerOrigin::prefix).
+    [[nodiscard]] Place reserve(qsizetype bytes, const QString &prefix);
+    //! \brief Somebody from there had the right credentials.
+    void setKnown(const QString &prefix);
 
 Q_SIGNALS:
     //! \brief A place was given back.
     void freed();
 
 private:
+    [[nodiscard]] bool isKnown(const QString &prefix) const;
+    [[nodiscard]] bool hasRoomForStranger(qsizetype bytes, const QString &prefix) const;
+    void giveBack(qsizetype bytes, const QString &stranger);
+
+    const Clock &m_clock;
+    qsizetype m_bytes;
     qsizetype m_free;
+    QHash<QString, qsizetype> m_strangers;                  //!< what those of a prefix have
+    QHash<QString, std::chrono::milliseconds> m_lastProofs; //!< of a prefix, by uptime
 };
 
 } // namespace statusbridge

@@ -20,8 +20,12 @@ class SpoolPlayer;
 //! \brief What tests have otherwise.
 struct ReceiverOptions
 {
-    ConnectionLimits connections = {
-        .connections = 512, .perPrefix = 320, .sharedSpace = 12LL * 1024 * 1024, .deadlines = {}, .request = {}};
+    ConnectionLimits connections = {.connections = 512,
+                                    .perPrefix = 320,
+                                    .sharedSpace = 12LL * 1024 * 1024,
+                                    .deadlines = {},
+                                    .request = {},
+                                    .objectionToLarge = {}};
     SegmentWrite write = writeDurably;
     std::function<void()> refused = [] {}; //!< a sender was not known; called on the receiver's thread
 };

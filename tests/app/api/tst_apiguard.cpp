@@ -81,6 +81,8 @@ private Q_SLOTS:
     void aSlowReaderGetsItsAnswer();
     void largeAnswersShareTheirPlace();
     void largeBodiesShareTheirPlace();
+    void strangersLeaveAPlaceForOthers();
+    void aPlaceIsNotWaitedForWithoutEnd();
     void aHangingHandlerIsGivenUp();
     void onlyAFewHandlersMayHang();
     void metricsDoNotWaitForAHangingHandler();
@@ -240,6 +242,52 @@ void TestApiGuard::largeBodiesShareTheirPlace()
     QVERIFY(second->waitForDisconnected(patienceMs));
     QVERIFY(second->readAll().endsWith("{\"size\":1048476}"));
     QCOMPARE(api.send("POST", "/large", {}, QByteArray(mebibyte + 1, ' ')).status, 413);
+}
+
+void TestApiGuard::strangersLeaveAPlaceForOthers()
+{
+    auto options = withLargeAnswer();
+    options.connections.sharedSpace = 4LL * mebibyte;
+    const ApiFixture api({}, options);
+    QCOMPARE(api.call("/zoho/status").status, 200);
+    QList<std::shared_ptr<QTcpSocket>> strangers;
+    for (int i = 0; i < 24; ++i) {
+        strangers.append(connected(api,
+                                   "PATCH /api/v1/settings HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                                   "application/json\r\nContent-Length: 262144\r\n\r\n",
+                                   u"127.0.%1.2"_s.arg(1 + i % 4)));
+    }
+    QTest::qWait(300);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(api.send("GET", "/large").status, 200);
+    }
+}
+
+void TestApiGuard::aPlaceIsNotWaitedForWithoutEnd()
+{
+    auto options = withLargeAnswer();
+    options.connections.sharedSpace = 4LL * mebibyte;
+    options.connections.deadlines.place = 500ms;
+    const ApiFixture api({}, options);
+    QCOMPARE(api.call("/zoho/status").status, 200);
+    const QByteArray head = "PATCH /api/v1/settings HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
+                            "application/json\r\nContent-Length: 262144\r\n\r\n";
+    QList<std::shared_ptr<QTcpSocket>> strangers;
+    for (int i = 0; i < 5; ++i) {
+        strangers.append(connected(api, head, u"127.0.1.2"_s));
+    }
+    // There is a place for four. Each answer gives one back, but none that the fifth could have.
+    QByteArray refused;
+    QElapsedTimer timer;
+    timer.start();
+    while (refused.isEmpty() && timer.elapsed() < 5000) {
+        QCOMPARE(api.send("GET", "/large").status, 200);
+        for (const auto &stranger : strangers) {
+            static_cast<void>(stranger->waitForReadyRead(1));
+            refused += stranger->readAll();
+        }
+    }
+    QVERIFY2(refused.startsWith("HTTP/1.1 503 "), qPrintable(QString::number(timer.elapsed())));
 }
 
 std::unique_ptr<ApiFixture> TestApiGuard::hangingApi(WorkerLimits limits)

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesNothingMoreAfterARefusal();
     void anotherProtocolIsNotAskedFor();
     void aPathMayHaveALargerBody();
+    void aLargeBodyWaitsUntilItIsAskedFor();
     void waitsForContinueBeforeTheBodyOnly();
     void anyBytesAreSafe();
 };
@@ -212,6 +213,29 @@ void TestHttpFramer::aPathMayHaveALargerBody()
     QCOMPARE(framer.takeRequest().body().size(), 100000);
     QCOMPARE(feedAll(framer, "POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\n\r\n"), State::Refused);
     QCOMPARE(framer.refusal().status, 413);
+}
+
+void TestHttpFramer::aLargeBodyWaitsUntilItIsAskedFor()
+{
+    HttpLimits limits;
+    limits.unasked = 4;
+    HttpFramer framer(limits);
+    const QByteArray head = "POST /a HTTP/1.1\r\nHost: a\r\nContent-Length: ";
+    QByteArray input = head + "4\r\n\r\nabcd" + head + "5\r\n\r\nabcdef";
+    QCOMPARE(framer.feed(input), State::Complete);
+    QCOMPARE(framer.takeRequest().body(), QByteArray("abcd"));
+    QCOMPARE(framer.feed(input), State::Receiving);
+    QVERIFY(framer.awaitsPlace());
+    QCOMPARE(framer.request().path(), QByteArray("/a"));
+    QCOMPARE(input, QByteArray("abcdef"));
+    QCOMPARE(framer.feed(input), State::Receiving);
+    QCOMPARE(input, QByteArray("abcdef"));
+    framer.takeBody();
+    QVERIFY(!framer.awaitsPlace());
+    QCOMPARE(framer.feed(input), State::Complete);
+    QCOMPARE(framer.takeRequest().body(), QByteArray("abcde"));
+    QCOMPARE(input, QByteArray("f"));
+    QVERIFY(!framer.awaitsPlace());
 }
 
 void TestHttpFramer::waitsForContinueBeforeTheBodyOnly()
