@@ -58,20 +58,35 @@ QByteArray calledUrl(const HttpRequest &request, const QString &publicUrl)
     return (publicUrl.isEmpty() ? "https://" + request.header("host") : publicUrl.toUtf8()) + request.target;
 }
 
+//! The signatures that a body of this shape came with.
+QByteArrayList signaturesIn(const HttpRequest &head, BodyShape shape)
+{
+    return shape == BodyShape::Meta     ? head.values("x-hub-signature-256")
+           : shape == BodyShape::Twilio ? head.values("x-twilio-signature")
+                                        : QByteArrayList();
+}
+
+bool hasSharedSecretIn(const HttpRequest &head, const ReceiverSecrets &secrets)
+{
+    return hasSharedSecret(
+        {.ownHeader = head.values("x-webhook-secret"), .authorization = head.values("authorization")}, secrets.shared);
+}
+
 bool isFromKnownSender(const HttpRequest &request, BodyShape shape, const ReceiverSecrets &secrets,
                        const QString &publicUrl)
 {
-    const auto ofMeta = request.values("x-hub-signature-256");
-    if (shape == BodyShape::Meta && !ofMeta.isEmpty()) {
-        return isSignedByMeta(ofMeta, request.body(), secrets.metaApp);
+    const auto signatures = signaturesIn(request, shape);
+    if (signatures.isEmpty()) {
+        return hasSharedSecretIn(request, secrets);
     }
-    const auto ofTwilio = request.values("x-twilio-signature");
-    if (shape == BodyShape::Twilio && !ofTwilio.isEmpty()) {
-        return isSignedByTwilio(ofTwilio, calledUrl(request, publicUrl), request.body(), secrets.twilioAuthToken);
-    }
-    return hasSharedSecret(
-        {.ownHeader = request.values("x-webhook-secret"), .authorization = request.values("authorization")},
-        secrets.shared);
+    return shape == BodyShape::Meta
+               ? isSignedByMeta(signatures, request.body(), secrets.metaApp)
+               : isSignedByTwilio(signatures, calledUrl(request, publicUrl), request.body(), secrets.twilioAuthToken);
+}
+
+QString unknownSender()
+{
+    return u"The sender is not known: its signature or secret is missing or wrong."_s;
 }
 
 //! A body that is compressed would be kept, and nothing found in it.
@@ -126,13 +141,25 @@ Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets, cons
         return {.answer = answer};
     }
     if (!isFromKnownSender(request, *shape, secrets, webhook.publicUrl)) {
-        return {.answer =
-                    refusalAnswer(401, u"The sender is not known: its signature or secret is missing or wrong."_s)};
+        return {.answer = refusalAnswer(401, unknownSender())};
     }
     if (isEncoded(request)) {
         return {.answer = refusalAnswer(415, u"Send the body as it is, without a Content-Encoding."_s)};
     }
     return {.shape = shape};
+}
+
+std::optional<HttpRefusal> objectionToHead(const HttpRequest &head, const ReceiverSecrets &secrets)
+{
+    const auto shape = shapeIn(head.path());
+    if (!shape) {
+        return std::nullopt; // another answer follows
+    }
+    const auto signatures = signaturesIn(head, *shape);
+    const RotatingSecret &key = shape == BodyShape::Meta ? secrets.metaApp : secrets.twilioAuthToken;
+    const bool mayBeKnown =
+        signatures.isEmpty() ? hasSharedSecretIn(head, secrets) : signatures.size() == 1 && !key.isEmpty();
+    return mayBeKnown ? std::nullopt : std::optional(HttpRefusal{.status = 401, .message = unknownSender()});
 }
 
 qsizetype mostWebhookBody(const QByteArray &path)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/http/httpmessage.h"
+#include "app/http/httpframer.h"
 #include "app/receiver/signature.h"
 #include "engine/core/expected.h"
 #include "engine/status/bodies/bodyshape.h"
@@ -44,6 +44,10 @@ struct Admission
 //! shape custom are let in if \p webhook has paths for them. Pure.
 [[nodiscard]] Admission admit(const HttpRequest &request, const ReceiverSecrets &secrets,
                               const WebhookSettings &webhook);
+
+//! \brief Why the body of a request isn't worth reading: no more than its head is needed to see that its sender is not
+//! known. Nothing if it may be known. Pure.
+[[nodiscard]] std::optional<HttpRefusal> objectionToHead(const HttpRequest &head, const ReceiverSecrets &secrets);
 
 //! \brief How many bytes the body of a request to \p path may have. Pure.
 [[nodiscard]] qsizetype mostWebhookBody(const QByteArray &path);

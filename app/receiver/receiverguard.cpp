@@ -19,8 +19,10 @@ constexpr auto secretsAgain = 30s;
 constexpr int unauthorized = 401;
 
 //! Senders are few, but one of them, or a proxy before them all, may send by many connections at a time.
-ConnectionLimits receiverLimits(ConnectionLimits limits, const QStringList &trustedProxies)
+ConnectionLimits receiverLimits(ConnectionLimits limits, const QStringList &trustedProxies,
+                                decltype(ConnectionLimits::objectionToLarge) objectionToLarge)
 {
+    limits.objectionToLarge = std::move(objectionToLarge);
     limits.trustedProxies = trustedProxies;
     limits.request.bodyOf = mostWebhookBody;
     return limits;
@@ -47,7 +49,8 @@ ReceiverGuard::ReceiverGuard(const EngineEnvironment &environment, Spool &spool,
     , m_kept(std::move(kept))
     , m_refused(std::move(refused))
     , m_listener(std::make_unique<ConnectionListener>(
-          environment.clock, receiverLimits(limits, environment.settings.webhook.trustedProxies)))
+          environment.clock, receiverLimits(limits, environment.settings.webhook.trustedProxies,
+                                            [this](const HttpRequest &head) { return objectionToLarge(head); })))
 {
     connect(m_listener.get(), &ConnectionListener::requestArrived, this, &ReceiverGuard::handleRequest);
     connect(m_listener.get(), &ConnectionListener::finished, this, &ReceiverGuard::finished);
@@ -97,6 +100,22 @@ void ReceiverGuard::readSecrets()
     }
 }
 
+void ReceiverGuard::tellUnknownSender()
+{
+    // Repeated lines are told once; without any, a secret that was mistyped would be hard to find.
+    qCWarning(lcApi, "A webhook was refused, since its signature or secret is missing or wrong.");
+    m_refused();
+}
+
+std::optional<HttpRefusal> ReceiverGuard::objectionToLarge(const HttpRequest &head)
+{
+    auto objection = m_secrets ? objectionToHead(head, *m_secrets) : std::nullopt;
+    if (objection) {
+        tellUnknownSender();
+    }
+    return objection;
+}
+
 void ReceiverGuard::handleRequest(ClientConnection *connection)
 {
     const HttpRequest request = connection->takeRequest();
@@ -107,9 +126,7 @@ void ReceiverGuard::handleRequest(ClientConnection *connection)
     const auto admission = admit(request, *m_secrets, m_environment.settings.webhook);
     if (!admission.shape) {
         if (admission.answer.status == unauthorized) {
-            // Repeated lines are told once; without any, a secret that was mistyped would be hard to find.
-            qCWarning(lcApi, "A webhook was refused, since its signature or secret is missing or wrong.");
-            m_refused();
+            tellUnknownSender();
         }
         reply(connection, request.isKeptAlive, admission.answer);
         return;

@@ -64,6 +64,37 @@ private Q_SLOTS:
         QCOMPARE(previous.answer.status, 200);
     }
 
+    void theHeadAloneTellsSomeStrangers_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<HttpHeaders>("headers");
+        QTest::addColumn<bool>("isRefused");
+        const QByteArray signature = "sha256=" + QByteArray(64, '0');
+        QTest::newRow("nothing") << "/webhook/meta"_ba << HttpHeaders() << true;
+        QTest::newRow("a signature") << "/webhook/meta"_ba << HttpHeaders{{"X-Hub-Signature-256", signature}} << false;
+        QTest::newRow("two") << "/webhook/meta"_ba
+                             << HttpHeaders{{"X-Hub-Signature-256", signature}, {"X-Hub-Signature-256", signature}}
+                             << true;
+        QTest::newRow("Twilio's") << "/webhook/twilio"_ba << HttpHeaders{{"X-Twilio-Signature", "a"}} << false;
+        QTest::newRow("of another shape")
+            << "/webhook/infobip"_ba << HttpHeaders{{"X-Hub-Signature-256", signature}} << true;
+        QTest::newRow("the secret") << "/webhook/infobip"_ba << HttpHeaders{{"X-Webhook-Secret", "shared"}} << false;
+        QTest::newRow("a wrong one") << "/webhook/infobip"_ba << HttpHeaders{{"X-Webhook-Secret", "share"}} << true;
+        QTest::newRow("no shape") << "/webhook/nobody"_ba << HttpHeaders() << false; // answered by admit()
+    }
+
+    void theHeadAloneTellsSomeStrangers()
+    {
+        QFETCH(const QByteArray, target);
+        QFETCH(const HttpHeaders, headers);
+        QFETCH(const bool, isRefused);
+        const auto objection = objectionToHead(requestOf("POST", target, headers), someSecrets());
+        QCOMPARE(objection.has_value(), isRefused);
+        QCOMPARE(objection ? objection->status : 401, 401);
+        // Without a key no signature is right.
+        QVERIFY(objectionToHead(requestOf("POST", target, headers), {}) || target == "/webhook/nobody");
+    }
+
     void anyOtherHandshakeIsForbidden_data()
     {
         QTest::addColumn<QByteArray>("query");

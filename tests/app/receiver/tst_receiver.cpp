@@ -99,6 +99,51 @@ private Q_SLOTS:
         QVERIFY(fixture.hasRows(12));
     }
 
+    void strangersDontKeepOthersFromSendingLargeBodies()
+    {
+        ReceiverFixture fixture;
+        QCOMPARE(fixture.post(metaBody("a")).status, 200);
+        const QByteArray head =
+            "POST /webhook/meta HTTP/1.1\r\nHost: a\r\nX-Hub-Signature-256: sha256=" + QByteArray(64, '0') +
+            "\r\nContent-Length: 3145728\r\n\r\n";
+        std::vector<std::unique_ptr<QTcpSocket>> strangers;
+        for (int i = 1; i <= 8; ++i) {
+            auto &socket = strangers.emplace_back(std::make_unique<QTcpSocket>());
+            QVERIFY(socket->bind(QHostAddress(u"127.0.%1.2"_s.arg(i))));
+            socket->connectToHost(QHostAddress(QHostAddress::LocalHost), fixture.port());
+            QVERIFY(socket->waitForConnected(patienceMs));
+            socket->write(head + QByteArray(100000, ' '));
+            QVERIFY(socket->waitForBytesWritten(patienceMs));
+        }
+        QElapsedTimer timer;
+        timer.start();
+        QByteArray body = metaBody("b");
+        body += QByteArray(3 * 1024 * 1024 - body.size(), ' ');
+        QCOMPARE(fixture.post(body).status, 200);
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        for (const auto &socket : strangers) {
+            QCOMPARE(socket->state(), QAbstractSocket::ConnectedState);
+        }
+    }
+
+    void aLargeBodyOfAStrangerIsNotRead()
+    {
+        int refused = 0;
+        ReceiverOptions options;
+        options.refused = [&] { ++refused; };
+        ReceiverFixture fixture({}, options);
+        for (const QByteArray &header : {""_ba, "X-Webhook-Secret: guess\r\n"_ba}) {
+            QTcpSocket socket;
+            socket.connectToHost(QHostAddress(QHostAddress::LocalHost), fixture.port());
+            QVERIFY(socket.waitForConnected(patienceMs));
+            socket.write("POST /webhook/meta HTTP/1.1\r\nHost: a\r\n" + header + "Content-Length: 3145728\r\n\r\n");
+            QVERIFY(socket.waitForReadyRead(patienceMs));
+            QVERIFY(socket.readAll().startsWith("HTTP/1.1 401 "));
+        }
+        fixture.stop();
+        QCOMPARE(refused, 2);
+    }
+
     void aBodyMayHaveThreeMebibytesAndNoMore()
     {
         ReceiverFixture fixture;
