@@ -55,7 +55,10 @@ LogLevel logLevelFromString(const QString &text)
 
 QString shownText(const LogMessage &message)
 {
-    return visibleText(redacted(message.text)).trimmed();
+    // Libraries pass on whatever a server says. Cut at the end, or half a secret would not be known as one.
+    constexpr qsizetype longest = 4000;
+    const QString text = visibleText(redacted(message.text)).trimmed();
+    return text.size() <= longest ? text : text.left(longest) + u'…';
 }
 
 QByteArray logLine(const LogMessage &message, const QDateTime &at)

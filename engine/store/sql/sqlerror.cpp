@@ -32,6 +32,14 @@ SentenceId sentence(SqlFault fault)
     return sentences.value(fault, SentenceId::StatementRefused);
 }
 
+//! A server may say as much as it likes, and says it again whenever it is asked.
+QString cut(const QString &driverWords)
+{
+    constexpr qsizetype longest = 500;
+    const QString words = driverWords.trimmed();
+    return words.size() <= longest ? words : words.left(longest) + u'…';
+}
+
 } // namespace
 
 Error sqlError(SqlFault fault, const QString &database, const QString &driverWords)
@@ -39,7 +47,7 @@ Error sqlError(SqlFault fault, const QString &database, const QString &driverWor
     const bool isSchema = fault == SqlFault::MissingTable || fault == SqlFault::MissingColumn;
     return Error{.kind = isSchema ? ErrorKind::Schema : ErrorKind::Database,
                  .message = Sentence(sentence(fault), {database}),
-                 .detail = driverWords.trimmed(),
+                 .detail = cut(driverWords),
                  .retryAfter = {},
                  .code =
                      static_cast<int>(fault == SqlFault::Locked ? DatabaseTrouble::Locked : DatabaseTrouble::Other)};
@@ -49,7 +57,7 @@ Error lateError(const QString &database, std::chrono::seconds limit, const QStri
 {
     return Error{.kind = ErrorKind::Database,
                  .message = Sentence(SentenceId::DatabaseConnectionClosed, {database, limit.count()}),
-                 .detail = driverWords.trimmed()};
+                 .detail = cut(driverWords)};
 }
 
 } // namespace statusbridge

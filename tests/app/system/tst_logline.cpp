@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theRunIsNamed();
     void foreignLineEndsCannotForgeALine();
     void secretsAreRedacted();
+    void aLineHasAnEnd();
 };
 
 void TestLogLine::linesHaveTimeWithOffsetLevelAndCategory()
@@ -64,6 +65,17 @@ void TestLogLine::secretsAreRedacted()
     const auto message = u"refresh_token=HUSH"_s;
     QVERIFY(!logLine({.category = u"c"_s, .text = message}, QDateTime::currentDateTimeUtc()).contains("HUSH"));
     QVERIFY(!journalLine({.type = QtInfoMsg, .category = u"c"_s, .text = message}).contains("HUSH"));
+}
+
+void TestLogLine::aLineHasAnEnd()
+{
+    const QString text(200000, u'x');
+    const auto line = journalLine({.type = QtInfoMsg, .category = u"c"_s, .text = text + u" refresh_token=HUSH"_s});
+    QVERIFY2(line.size() < 5000, qPrintable(QString::number(line.size())));
+    QVERIFY(line.endsWith("x…\n"));
+    // A secret at the end is masked before.
+    const auto secret = journalLine({.category = u"c"_s, .text = text.left(3980) + u" refresh_token=HUSHHUSHHUSH"_s});
+    QVERIFY(!secret.contains("HUSH"));
 }
 
 QTEST_GUILESS_MAIN(TestLogLine)

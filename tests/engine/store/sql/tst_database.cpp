@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aStatementThatWasReadHoldsNoLock();
     void aStatementSeesAChangedTable();
     void everyFaultHasASentence();
+    void aServersWordsHaveAnEnd();
     void aTransactionWithAFailedStatementIsNotCommitted();
 };
 
@@ -184,6 +185,14 @@ void DatabaseTest::everyFaultHasASentence()
         sentences.insert(error.message.english());
     }
     QCOMPARE(sentences.size(), int(SqlFault::ConnectionLost) + 1);
+}
+
+void DatabaseTest::aServersWordsHaveAnEnd()
+{
+    const QString words(200000, u'x');
+    QCOMPARE(sqlError(SqlFault::Unknown, u"The database x"_s, words).detail, words.left(500) + u'…');
+    QCOMPARE(lateError(u"The database x"_s, std::chrono::seconds(1), words).detail, words.left(500) + u'…');
+    QCOMPARE(sqlError(SqlFault::Unknown, u"The database x"_s, words.left(500)).detail, words.left(500));
 }
 
 void DatabaseTest::aTransactionWithAFailedStatementIsNotCommitted()
