@@ -381,6 +381,22 @@
         <source>The server does not answer</source>
         <translation>الخادم لا يجيب</translation>
     </message>
+    <message>
+        <source>the API user %1</source>
+        <translation>مستخدم API ‏%1</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>رمز API ‏%1</translation>
+    </message>
+    <message>
+        <source>Those that are not parked are tried again.</source>
+        <translation>تُعاد محاولة ما لم يُعلَّق منها.</translation>
+    </message>
+    <message>
+        <source>This window runs it.</source>
+        <translation>تشغّلها هذه النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1829,6 +1845,10 @@
             <numerusform>تحتاج إليك</numerusform>
             <numerusform>تحتاج إليك</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the assistant</source>
+        <translation>فتح المساعد</translation>
     </message>
 </context>
 <context>
@@ -3364,10 +3384,6 @@
         <source>Cycle %1, begun %2 (%3), took %4, run by %5</source>
         <translation>الدورة %1، بدأت %2 (%3)، استغرقت %4، شغّلها %5</translation>
     </message>
-    <message>
-        <source>%1: no cycle</source>
-        <translation>%1: لا دورة</translation>
-    </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
         <translation>
@@ -3382,6 +3398,10 @@
     <message>
         <source>%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average</source>
         <translation>%1: %2؛ محدَّث %3، دون تغيير %4، مؤجل %5، معلّق %6، فشل %7؛ المتوسط %8</translation>
+    </message>
+    <message>
+        <source>%1: no cycle has ended</source>
+        <translation>%1: لم تنتهِ أي دورة</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7391,14 @@
         <source>%1 failed: %2</source>
         <translation>فشل %1: %2</translation>
     </message>
+    <message>
+        <source>The server sends a test to those whom its settings name.</source>
+        <translation>يرسل الخادم اختبارًا إلى من تسميهم إعداداته.</translation>
+    </message>
+    <message>
+        <source>Save the settings first: the server tests those in force.</source>
+        <translation>احفظ الإعدادات أولًا: يختبر الخادم الإعدادات السارية.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Assistant</name>
@@ -9953,38 +9981,23 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
             <numerusform>فُتح %n صف من جديد. والعلامات من الآن تخص %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <translation>
+            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %n معرّفات طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
     <message>
         <source>There is nothing to retry: what failed has been done or released since.</source>
         <translation>لا شيء لإعادة محاولته: ما فشل أُنجز أو رُفع تعليقه منذ ذلك الحين.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) at most</source>
-        <translation>
-            <numerusform>%n استدعاء على الأكثر</numerusform>
-            <numerusform>%n استدعاء على الأكثر</numerusform>
-            <numerusform>%n استدعاء على الأكثر</numerusform>
-            <numerusform>%n استدعاءات على الأكثر</numerusform>
-            <numerusform>%n استدعاءً على الأكثر</numerusform>
-            <numerusform>%n استدعاء على الأكثر</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be tried again now, %1.</source>
-        <translation>
-            <numerusform>تُعاد الآن محاولة %n سجل، %1.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، %1.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، %1.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجلات، %1.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجلًا، %1.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A cycle starts for them. It carries over whatever else is waiting as well.</source>
-        <translation>تبدأ دورة لأجلها. وتنقل كل ما ينتظر سواها أيضًا.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -10011,6 +10024,21 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
             <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجلًا.</numerusform>
             <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجل.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, each with one call.</source>
+        <translation>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجلات، باستدعاء واحد لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجلًا، باستدعاء واحد لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد لكل سجل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as well.</source>
+        <translation>تبدأ دورة لأجلها تقرؤها أولًا من Zoho. وتنقل كل ما ينتظر سواها أيضًا.</translation>
     </message>
 </context>
 <context>

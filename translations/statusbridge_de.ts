@@ -341,6 +341,22 @@
         <source>The server does not answer</source>
         <translation>Der Server antwortet nicht</translation>
     </message>
+    <message>
+        <source>the API user %1</source>
+        <translation>der API-Benutzer %1</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>der API-Token %1</translation>
+    </message>
+    <message>
+        <source>Those that are not parked are tried again.</source>
+        <translation>Die nicht zurückgestellten werden erneut versucht.</translation>
+    </message>
+    <message>
+        <source>This window runs it.</source>
+        <translation>Dieses Fenster führt ihn aus.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1693,6 +1709,10 @@
             <numerusform>braucht Sie</numerusform>
             <numerusform>brauchen Sie</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the assistant</source>
+        <translation>Assistenten öffnen</translation>
     </message>
 </context>
 <context>
@@ -3084,10 +3104,6 @@
         <source>Cycle %1, begun %2 (%3), took %4, run by %5</source>
         <translation>Durchlauf %1, begonnen %2 (%3), Dauer %4, ausgeführt von %5</translation>
     </message>
-    <message>
-        <source>%1: no cycle</source>
-        <translation>%1: kein Durchlauf</translation>
-    </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
         <translation>
@@ -3158,6 +3174,10 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: no cycle has ended</source>
+        <translation>%1: kein Durchlauf beendet</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7167,14 @@
         <source>%1 failed: %2</source>
         <translation>%1 ist fehlgeschlagen: %2</translation>
     </message>
+    <message>
+        <source>The server sends a test to those whom its settings name.</source>
+        <translation>Der Server sendet einen Test an alle, die in seinen Einstellungen stehen.</translation>
+    </message>
+    <message>
+        <source>Save the settings first: the server tests those in force.</source>
+        <translation>Speichern Sie zuerst die Einstellungen: Der Server prüft die geltenden.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Assistant</name>
@@ -9641,27 +9669,16 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <source>The rows are being counted.</source>
         <translation>Die Zeilen werden gezählt.</translation>
     </message>
+    <message numerus="yes">
+        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <translation>
+            <numerusform>Die von %n Queue-ID bleiben, wie sie sind, da die Datenbank sich weigert, sie zu öffnen; das Protokoll sagt, warum.</numerusform>
+            <numerusform>Die von %n Queue-IDs bleiben, wie sie sind, da die Datenbank sich weigert, sie zu öffnen; das Protokoll sagt, warum.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
-    <message numerus="yes">
-        <source>%n call(s) at most</source>
-        <translation>
-            <numerusform>höchstens %n Aufruf</numerusform>
-            <numerusform>höchstens %n Aufrufe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be tried again now, %1.</source>
-        <translation>
-            <numerusform>%n Datensatz wird jetzt erneut versucht, %1.</numerusform>
-            <numerusform>%n Datensätze werden jetzt erneut versucht, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A cycle starts for them. It carries over whatever else is waiting as well.</source>
-        <translation>Dafür beginnt ein Durchlauf. Er überträgt auch alles andere, was wartet.</translation>
-    </message>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
@@ -9683,6 +9700,17 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     <message>
         <source>There is nothing to retry: what failed has been done or released since.</source>
         <translation>Es gibt nichts zu wiederholen: Was fehlschlug, ist seither erledigt oder freigegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, each with one call.</source>
+        <translation>
+            <numerusform>%n Datensatz wird jetzt erneut versucht, mit einem Aufruf.</numerusform>
+            <numerusform>%n Datensätze werden jetzt erneut versucht, jeder mit einem Aufruf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as well.</source>
+        <translation>Dafür beginnt ein Durchlauf, der sie zuerst aus Zoho liest. Er überträgt auch alles andere, was wartet.</translation>
     </message>
 </context>
 <context>

@@ -637,23 +637,16 @@
             <numerusform>%n rows are open again. The marks are those for %1 from now on.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <translation>
+            <numerusform>Those of %n queue id stay as they are, since the database refuses to open them; the log says why.</numerusform>
+            <numerusform>Those of %n queue ids stay as they are, since the database refuses to open them; the log says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
-    <message numerus="yes">
-        <source>%n call(s) at most</source>
-        <translation>
-            <numerusform>%n call at most</numerusform>
-            <numerusform>%n calls at most</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be tried again now, %1.</source>
-        <translation>
-            <numerusform>%n record will be tried again now, %1.</numerusform>
-            <numerusform>%n records will be tried again now, %1.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>A cycle tries %n record(s) again.</source>
         <translation>
@@ -666,6 +659,13 @@
         <translation>
             <numerusform>A cycle is running already; %n record will be tried again by the next one.</numerusform>
             <numerusform>A cycle is running already; %n records will be tried again by the next one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, each with one call.</source>
+        <translation>
+            <numerusform>%n record will be tried again now, with one call.</numerusform>
+            <numerusform>%n records will be tried again now, each with one call.</numerusform>
         </translation>
     </message>
 </context>

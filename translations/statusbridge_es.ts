@@ -341,6 +341,22 @@
         <source>The server does not answer</source>
         <translation>El servidor no responde</translation>
     </message>
+    <message>
+        <source>the API user %1</source>
+        <translation>el usuario de la API %1</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>el token de la API %1</translation>
+    </message>
+    <message>
+        <source>Those that are not parked are tried again.</source>
+        <translation>Los que no están apartados se vuelven a intentar.</translation>
+    </message>
+    <message>
+        <source>This window runs it.</source>
+        <translation>Lo ejecuta esta ventana.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1693,6 +1709,10 @@
             <numerusform>requiere su atención</numerusform>
             <numerusform>requieren su atención</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the assistant</source>
+        <translation>Abrir el asistente</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3164,6 @@
         <source>Cycle %1, begun %2 (%3), took %4, run by %5</source>
         <translation>Ciclo %1, iniciado %2 (%3), duró %4, ejecutado por %5</translation>
     </message>
-    <message>
-        <source>%1: no cycle</source>
-        <translation>%1: ningún ciclo</translation>
-    </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
         <translation>
@@ -3158,6 +3174,10 @@
     <message>
         <source>%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average</source>
         <translation>%1: %2; actualizados %3, sin cambios %4, aplazados %5, apartados %6, fallidos %7; %8 de media</translation>
+    </message>
+    <message>
+        <source>%1: no cycle has ended</source>
+        <translation>%1: no terminó ningún ciclo</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7167,14 @@
         <source>%1 failed: %2</source>
         <translation>%1 falló: %2</translation>
     </message>
+    <message>
+        <source>The server sends a test to those whom its settings name.</source>
+        <translation>El servidor envía una prueba a quienes nombra su configuración.</translation>
+    </message>
+    <message>
+        <source>Save the settings first: the server tests those in force.</source>
+        <translation>Guarde primero la configuración: el servidor prueba la vigente.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Assistant</name>
@@ -9641,30 +9669,19 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
             <numerusform>%n filas vuelven a estar abiertas. Las marcas son a partir de ahora las de %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <translation>
+            <numerusform>Las de %n ID de cola quedan como están, porque la base de datos se niega a abrirlas; el registro dice por qué.</numerusform>
+            <numerusform>Las de %n ID de cola quedan como están, porque la base de datos se niega a abrirlas; el registro dice por qué.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
     <message>
         <source>There is nothing to retry: what failed has been done or released since.</source>
         <translation>No hay nada que reintentar: lo que falló ya se ha hecho o liberado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) at most</source>
-        <translation>
-            <numerusform>%n llamada como máximo</numerusform>
-            <numerusform>%n llamadas como máximo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be tried again now, %1.</source>
-        <translation>
-            <numerusform>%n registro se volverá a intentar ahora, %1.</numerusform>
-            <numerusform>%n registros se volverán a intentar ahora, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A cycle starts for them. It carries over whatever else is waiting as well.</source>
-        <translation>Empieza un ciclo para ellos. También transfiere todo lo demás que espera.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9683,6 +9700,17 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
             <numerusform>Ya hay un ciclo en curso; el siguiente volverá a intentar %n registro.</numerusform>
             <numerusform>Ya hay un ciclo en curso; el siguiente volverá a intentar %n registros.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, each with one call.</source>
+        <translation>
+            <numerusform>%n registro se volverá a intentar ahora, con una llamada.</numerusform>
+            <numerusform>%n registros se volverán a intentar ahora, cada uno con una llamada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as well.</source>
+        <translation>Empieza un ciclo para ellos, que primero los lee de Zoho. También transfiere todo lo demás que espera.</translation>
     </message>
 </context>
 <context>

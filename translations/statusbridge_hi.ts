@@ -341,6 +341,22 @@
         <source>The server does not answer</source>
         <translation>सर्वर जवाब नहीं दे रहा</translation>
     </message>
+    <message>
+        <source>the API user %1</source>
+        <translation>API उपयोगकर्ता %1</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>API टोकन %1</translation>
+    </message>
+    <message>
+        <source>Those that are not parked are tried again.</source>
+        <translation>जो अलग नहीं रखे गए हैं, उन पर फिर कोशिश होगी।</translation>
+    </message>
+    <message>
+        <source>This window runs it.</source>
+        <translation>यह विंडो इसे चला रही है।</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1693,6 +1709,10 @@
             <numerusform>पर आपका ध्यान चाहिए</numerusform>
             <numerusform>पर आपका ध्यान चाहिए</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the assistant</source>
+        <translation>सहायक खोलें</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3164,6 @@
         <source>Cycle %1, begun %2 (%3), took %4, run by %5</source>
         <translation>चक्र %1, शुरू %2 (%3), %4 लगे, %5 ने चलाया</translation>
     </message>
-    <message>
-        <source>%1: no cycle</source>
-        <translation>%1: कोई चक्र नहीं</translation>
-    </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
         <translation>
@@ -3158,6 +3174,10 @@
     <message>
         <source>%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average</source>
         <translation>%1: %2; अपडेट %3, बिना बदलाव %4, बाकी %5, अलग रखे %6, विफल %7; औसतन %8</translation>
+    </message>
+    <message>
+        <source>%1: no cycle has ended</source>
+        <translation>%1: कोई चक्र समाप्त नहीं हुआ</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7167,14 @@
         <source>%1 failed: %2</source>
         <translation>%1 विफल हुआ: %2</translation>
     </message>
+    <message>
+        <source>The server sends a test to those whom its settings name.</source>
+        <translation>सर्वर अपनी सेटिंग में दिए गए सभी को एक परीक्षण भेजता है।</translation>
+    </message>
+    <message>
+        <source>Save the settings first: the server tests those in force.</source>
+        <translation>पहले सेटिंग सहेजें: सर्वर लागू सेटिंग का ही परीक्षण करता है।</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Assistant</name>
@@ -9641,30 +9669,19 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
             <numerusform>%n पंक्तियाँ फिर खुली हैं। अब से चिह्न %1 के लिए हैं।</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <translation>
+            <numerusform>%n क्यू आईडी की पंक्तियाँ जैसी हैं वैसी रहेंगी, क्योंकि डेटाबेस उन्हें खोलने से मना करता है; लॉग कारण बताता है।</numerusform>
+            <numerusform>%n क्यू आईडी की पंक्तियाँ जैसी हैं वैसी रहेंगी, क्योंकि डेटाबेस उन्हें खोलने से मना करता है; लॉग कारण बताता है।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
     <message>
         <source>There is nothing to retry: what failed has been done or released since.</source>
         <translation>फिर कोशिश करने को कुछ नहीं: जो विफल हुआ था वह तब से पूरा या मुक्त हो चुका है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) at most</source>
-        <translation>
-            <numerusform>अधिक से अधिक %n कॉल</numerusform>
-            <numerusform>अधिक से अधिक %n कॉल</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be tried again now, %1.</source>
-        <translation>
-            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, %1।</numerusform>
-            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, %1।</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A cycle starts for them. It carries over whatever else is waiting as well.</source>
-        <translation>इनके लिए एक चक्र शुरू होगा। वह प्रतीक्षा में रखा बाकी सब भी पहुँचाएगा।</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9683,6 +9700,17 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
             <numerusform>एक चक्र पहले से चल रहा है; अगला चक्र %n रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
             <numerusform>एक चक्र पहले से चल रहा है; अगला चक्र %n रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, each with one call.</source>
+        <translation>
+            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, एक कॉल से।</numerusform>
+            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, हर एक पर एक कॉल।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as well.</source>
+        <translation>इनके लिए एक चक्र शुरू होगा, जो पहले इन्हें Zoho से पढ़ेगा। वह प्रतीक्षा में रखा बाकी सब भी पहुँचाएगा।</translation>
     </message>
 </context>
 <context>

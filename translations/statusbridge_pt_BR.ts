@@ -341,6 +341,22 @@
         <source>The server does not answer</source>
         <translation>O servidor não responde</translation>
     </message>
+    <message>
+        <source>the API user %1</source>
+        <translation>o usuário da API %1</translation>
+    </message>
+    <message>
+        <source>the API token %1</source>
+        <translation>o token da API %1</translation>
+    </message>
+    <message>
+        <source>Those that are not parked are tried again.</source>
+        <translation>Os que não estão retidos são tentados de novo.</translation>
+    </message>
+    <message>
+        <source>This window runs it.</source>
+        <translation>Esta janela o executa.</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -1693,6 +1709,10 @@
             <numerusform>requer sua atenção</numerusform>
             <numerusform>requerem sua atenção</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open the assistant</source>
+        <translation>Abrir o assistente</translation>
     </message>
 </context>
 <context>
@@ -3144,10 +3164,6 @@
         <source>Cycle %1, begun %2 (%3), took %4, run by %5</source>
         <translation>Ciclo %1, iniciado %2 (%3), levou %4, executado por %5</translation>
     </message>
-    <message>
-        <source>%1: no cycle</source>
-        <translation>%1: nenhum ciclo</translation>
-    </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
         <translation>
@@ -3158,6 +3174,10 @@
     <message>
         <source>%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average</source>
         <translation>%1: %2; atualizados %3, inalterados %4, adiados %5, retidos %6, com falha %7; %8 em média</translation>
+    </message>
+    <message>
+        <source>%1: no cycle has ended</source>
+        <translation>%1: nenhum ciclo terminou</translation>
     </message>
 </context>
 <context>
@@ -7147,6 +7167,14 @@
         <source>%1 failed: %2</source>
         <translation>%1 falhou: %2</translation>
     </message>
+    <message>
+        <source>The server sends a test to those whom its settings name.</source>
+        <translation>O servidor envia um teste a quem as configurações dele indicam.</translation>
+    </message>
+    <message>
+        <source>Save the settings first: the server tests those in force.</source>
+        <translation>Salve primeiro as configurações: o servidor testa as que estão em vigor.</translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Assistant</name>
@@ -9641,30 +9669,19 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
             <numerusform>%n linhas estão abertas de novo. As marcas são de agora em diante as de %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <translation>
+            <numerusform>As de %n ID de fila ficam como estão, porque o banco de dados se recusa a abri-las; o log diz por quê.</numerusform>
+            <numerusform>As de %n IDs de fila ficam como estão, porque o banco de dados se recusa a abri-las; o log diz por quê.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
     <message>
         <source>There is nothing to retry: what failed has been done or released since.</source>
         <translation>Não há nada a tentar de novo: o que falhou já foi concluído ou liberado.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) at most</source>
-        <translation>
-            <numerusform>%n chamada no máximo</numerusform>
-            <numerusform>%n chamadas no máximo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n record(s) will be tried again now, %1.</source>
-        <translation>
-            <numerusform>%n registro será tentado de novo agora, %1.</numerusform>
-            <numerusform>%n registros serão tentados de novo agora, %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A cycle starts for them. It carries over whatever else is waiting as well.</source>
-        <translation>Um ciclo começa para eles. Ele transfere também todo o resto que espera.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -9683,6 +9700,17 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
             <numerusform>Já há um ciclo em andamento; %n registro será tentado de novo pelo próximo.</numerusform>
             <numerusform>Já há um ciclo em andamento; %n registros serão tentados de novo pelo próximo.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) will be tried again now, each with one call.</source>
+        <translation>
+            <numerusform>%n registro será tentado de novo agora, com uma chamada.</numerusform>
+            <numerusform>%n registros serão tentados de novo agora, cada um com uma chamada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as well.</source>
+        <translation>Um ciclo começa para eles, que primeiro os lê do Zoho. Ele transfere também todo o resto que espera.</translation>
     </message>
 </context>
 <context>
