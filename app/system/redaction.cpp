@@ -38,7 +38,7 @@ const QList<Rule> &rules()
 // A phone's that stands alone. Longer ones are ids of Zoho's records; those of a path or a name belong to it.
 QString withMaskedNumbers(const QString &text)
 {
-    static const QRegularExpression number(uR"((?<![\w/\\.+-])\+?(\d{4,11})(\d{4})(?![\w/\\-]))"_s);
+    static const QRegularExpression number(uR"((?<![\w/\\.+-])\+?(\d{4,11})(\d{4})(?! bytes\b)(?![\w/\\]))"_s);
     QString masked = text;
     return masked.replace(number, u"…\\2"_s);
 }

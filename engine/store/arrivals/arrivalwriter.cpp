@@ -2,6 +2,7 @@
 #include "engine/store/arrivals/arrivalwriter.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/store/arrivals/arrivalpurge.h"
 #include "engine/store/arrivals/rowfault.h"
 #include "engine/store/sql/bulkrows.h"
@@ -110,7 +111,7 @@ Expected<ArrivalCounts> ArrivalWriter::writeApart(const QList<ArrivedBody> &bodi
     }
     ArrivalCounts counts;
     counts.refused = bodies.isEmpty() ? 0 : bodies.constFirst().reading.statuses.size();
-    qCCritical(lcStore).noquote() << describe(written.error())
+    qCCritical(lcStore).noquote() << withMaskedPersons(describe(written.error()))
                                   << "Statuses of a received webhook were left out for that:" << counts.refused;
     return m_totals.add(counts).transform([&] { return counts; });
 }

@@ -2,6 +2,7 @@
 #include "engine/store/delivery/deliverycounter.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/status/eventtime.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/delivery/messagerows.h"
@@ -357,7 +358,8 @@ Expected<int> DeliveryCounter::count(const QStringList &queueIds, const QList<Re
         return counted;
     }
     if (queueIds.size() == 1) { // the culprit alone
-        qCWarning(lcStore).noquote() << "The messages of a queue id could not be counted:" << describe(counted.error());
+        qCWarning(lcStore).noquote() << "The messages of a queue id could not be counted:"
+                                     << withMaskedPersons(describe(counted.error()));
         return noted.isEmpty() ? Expected<int>(0) : inFencedTransaction(m_database, m_fencingToken, [&] {
                                                         return removeRecounts(m_database, noted);
                                                     }).transform([] { return 0; });

@@ -2,6 +2,7 @@
 #include "engine/store/history/settlementwriter.h"
 
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/store/history/failuretable.h"
 #include "engine/store/sql/bulkrows.h"
 
@@ -151,7 +152,8 @@ Expected<JournalEntry> SettlementWriter::writeRefused(const FencingToken &fencin
     case FaultScope::Items:
     case FaultScope::Connection:
         // Not even our own tables take it: what it ended stays open, and is read back by the next cycle.
-        qCWarning(lcStore).noquote() << "The end of a record could not be written:" << describe(last);
+        qCWarning(lcStore).noquote() << "The end of a record could not be written:"
+                                     << withMaskedPersons(describe(last));
         return writeBareEntry(fencingToken, settlement.entry, last);
     case FaultScope::Locked:
         return writeLocked(fencingToken, settlement.entry, last);

@@ -62,6 +62,7 @@ void TestRedaction::harmlessTextStays_data()
     row("words about tokens", u"The access token is renewed in 5 minutes."_s);
     row("client id", u"client 1000.ABCDEF"_s);
     row("backup", u"Copied to /srv/20261201/rows.db.version0-20261201T020131158Z.bak"_s);
+    row("size", u"The spool had 12345678 bytes that can't be read any more."_s);
     row("mail address", u"Ask postmaster@example.org about it."_s);
 }
 
@@ -75,6 +76,7 @@ void TestRedaction::endsOfNumbersAndMessageIdsAreKept()
 {
     QCOMPARE(redacted(u"Key (recipient_id)=(15550001234) exists, +15550009999."_s),
              u"Key (recipient_id)=(…1234) exists, …9999."_s);
+    QCOMPARE(redacted(u"Duplicate entry '15550001234-sent'"_s), u"Duplicate entry '…1234-sent'"_s);
     QCOMPARE(redacted(u"wamid.HBgLMTU1NTAwMDEyMzQVAgARGBI5QTNDQTVCM0Q0Q0Q2RTY3RTcA"_s), u"…RTY3RTcA"_s);
     QCOMPARE(redacted(u"wamid.12"_s), u"…"_s);
 }
