@@ -21,17 +21,10 @@ QString replacedEach(const QString &text, const QRegularExpression &pattern, F &
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const auto match = matches.next();
         replaced += QStringView(text).mid(from, match.capturedStart() - from);
-        replaced += replacement(match.captured());
+        replaced += replacement(match);
         from = match.capturedEnd();
     }
     return replaced + QStringView(text).mid(from);
-}
-
-//! A day, a time or an address, which look like numbers.
-bool isHarmlessNumber(const QString &text)
-{
-    static const QRegularExpression harmless(uR"(^(?:\d{4}-\d\d-\d\d(?:[ T]\d\d?)?|\d{1,3}(?:\.\d{1,3}){3})$)"_s);
-    return harmless.match(text).hasMatch();
 }
 
 //! No phone number is that short without anything around it.
@@ -65,16 +58,20 @@ QString withMaskedMessageIds(const QString &text)
 {
     static const QRegularExpression id(uR"(\bwamid\.[0-9a-z+/=_-]+)"_s, QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype shown = 8; // enough to find it
-    return replacedEach(text, id, [](const QString &found) -> QString {
+    return replacedEach(text, id, [](const QRegularExpressionMatch &match) -> QString {
+        const QString found = match.captured();
         return u'…' + (found.size() > shown ? found.last(shown) : QString());
     });
 }
 
 QString withMaskedPersons(const QString &text)
 {
-    static const QRegularExpression number(uR"((?<!\d)\d(?:[ ().-]{0,2}\d){6,})"_s);
-    return replacedEach(withMaskedMessageIds(text), number, [](const QString &found) -> QString {
-        return isHarmlessNumber(found) ? found : maskedId(found);
+    // First what looks like a number of a person and is none: a day, an address of a machine, a name made of one.
+    static const QRegularExpression number(
+        uR"(((?<!\d)20\d\d-[01]\d-[0-3]\d(?!\d)|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|\bip(?:-\d{1,3}){4}(?!\d)))"
+        uR"(|(?<!\d)\d(?:[ ().-]{0,2}\d){6,})"_s);
+    return replacedEach(withMaskedMessageIds(text), number, [](const QRegularExpressionMatch &match) -> QString {
+        return match.hasCaptured(1) ? match.captured() : maskedId(match.captured());
     });
 }
 

@@ -35,6 +35,11 @@ private Q_SLOTS:
         row("message id", u"row wamid.HBgLMTU1NTAwMDEyMzQVAgARGBI5 is gone"_s, u"row …AgARGBI5 is gone"_s);
         row("moment", u"until 2026-12-02 00:00:00 (Etc/UTC)"_s, u"until 2026-12-02 00:00:00 (Etc/UTC)"_s);
         row("address", u"192.168.100.200 did not answer"_s, u"192.168.100.200 did not answer"_s);
+        row("address and number", u"at 192.168.1.20 (111)"_s, u"at 192.168.1.20 (111)"_s);
+        row("name made of an address", u"ip-10-20-30-140.ec2.internal:5432"_s, u"ip-10-20-30-140.ec2.internal:5432"_s);
+        row("number behind an address", u"10.0.0.5 said 15550001234"_s, u"10.0.0.5 said …1234"_s);
+        row("number with dots", u"call 1.555.000.1234"_s, u"call …1234"_s);
+        row("key of MySQL", u"Duplicate entry 'q-15550001234-sent'"_s, u"Duplicate entry 'q-…1234-sent'"_s);
         row("nothing", u"Internal error"_s, u"Internal error"_s);
     }
 
