@@ -15,25 +15,40 @@ void mask(QString &text)
     text = text.isEmpty() ? QString() : maskedId(text);
 }
 
-//! Members that are sentences, or what others said. Each may stand a second time, as it is kept, with "_form" behind.
-bool isOfWords(const QString &member)
+enum class Words : quint8 { None, Plain, Stored };
+
+//! Which members are sentences, or what others said. Each may stand a second time, as it is kept, with "_form" behind.
+Words wordsOf(const QString &member)
 {
     static const QSet<QString> names = {u"answer"_s,       u"detail"_s, u"failure_reason"_s, u"message"_s, u"note"_s,
                                         u"reason"_s,       u"remedy"_s, u"sentence"_s,       u"text"_s,    u"title"_s,
                                         u"vendor_words"_s, u"wish"_s,   u"zoho_words"_s};
-    return member.endsWith("_form"_L1) || names.contains(member);
+    return member.endsWith("_form"_L1) ? Words::Stored : names.contains(member) ? Words::Plain : Words::None;
 }
 
-QJsonValue maskedValue(const QJsonValue &value, bool isWords)
+QJsonValue maskedText(const QString &text, Words words)
+{
+    switch (words) {
+    case Words::None:
+        return text;
+    case Words::Plain:
+        return withMaskedPersons(text);
+    case Words::Stored:
+        return withMaskedPersons(Sentence::fromStored(text)).stored();
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue maskedValue(const QJsonValue &value, Words words)
 {
     if (value.isString()) {
-        return isWords ? withMaskedPersons(value.toString()) : value;
+        return maskedText(value.toString(), words);
     }
     if (value.isArray()) {
         QJsonArray masked;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &each : array) {
-            masked += maskedValue(each, isWords);
+            masked += maskedValue(each, words);
         }
         return masked;
     }
@@ -46,7 +61,7 @@ QJsonObject withMaskedWords(const QJsonObject &document)
 {
     QJsonObject masked = document;
     for (auto member = masked.begin(); member != masked.end(); ++member) {
-        member.value() = maskedValue(member.value(), isOfWords(member.key()));
+        member.value() = maskedValue(member.value(), wordsOf(member.key()));
     }
     return masked;
 }
