@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>Zoho&apos;s API calls of the day are used up; they are reset on %1, as far as is known, and each cycle until then asks with one call.</source>
-        <translation>نفدت استدعاءات API لليوم لدى Zoho؛ وتُجدَّد عند %1 بحسب المعلوم، وتسأل كل دورة حتى ذلك الحين باستدعاء واحد.</translation>
+        <translation>نفدت استدعاءات API لليوم لدى Zoho؛ وتُجدَّد عند %1 بحسب المعلوم، وتسأل كل دورة حتى ذلك الحين باستدعاء واحد على الأكثر.</translation>
     </message>
     <message>
         <source>The certificate of Zoho&apos;s server is not trusted, so nothing was sent; check the clock of this machine, its certificates and its proxy.</source>
@@ -10026,14 +10026,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call.</source>
+        <source>%n record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجلات، باستدعاء واحد لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجلًا، باستدعاء واحد لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجلات، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجلًا، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
         </translation>
     </message>
     <message>

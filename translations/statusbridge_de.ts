@@ -9702,10 +9702,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Es gibt nichts zu wiederholen: Was fehlschlug, ist seither erledigt oder freigegeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call.</source>
+        <source>%n record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n Datensatz wird jetzt erneut versucht, mit einem Aufruf.</numerusform>
-            <numerusform>%n Datensätze werden jetzt erneut versucht, jeder mit einem Aufruf.</numerusform>
+            <numerusform>%n Datensatz wird jetzt erneut versucht, mit höchstens einem Aufruf.</numerusform>
+            <numerusform>%n Datensätze werden jetzt erneut versucht, jeder mit höchstens einem Aufruf.</numerusform>
         </translation>
     </message>
     <message>

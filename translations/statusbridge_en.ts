@@ -662,10 +662,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call.</source>
+        <source>%n record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n record will be tried again now, with one call.</numerusform>
-            <numerusform>%n records will be tried again now, each with one call.</numerusform>
+            <numerusform>%n record will be tried again now, with one call at most.</numerusform>
+            <numerusform>%n records will be tried again now, each with one call at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -9702,10 +9702,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call.</source>
+        <source>%n record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n registro se volverá a intentar ahora, con una llamada.</numerusform>
-            <numerusform>%n registros se volverán a intentar ahora, cada uno con una llamada.</numerusform>
+            <numerusform>%n registro se volverá a intentar ahora, con una llamada como máximo.</numerusform>
+            <numerusform>%n registros se volverán a intentar ahora, cada uno con una llamada como máximo.</numerusform>
         </translation>
     </message>
     <message>

@@ -9702,10 +9702,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call.</source>
+        <source>%n record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, एक कॉल से।</numerusform>
-            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, हर एक पर एक कॉल।</numerusform>
+            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, अधिक से अधिक एक कॉल से।</numerusform>
+            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, हर एक पर अधिक से अधिक एक कॉल।</numerusform>
         </translation>
     </message>
     <message>

@@ -9702,10 +9702,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call.</source>
+        <source>%n record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n registro será tentado de novo agora, com uma chamada.</numerusform>
-            <numerusform>%n registros serão tentados de novo agora, cada um com uma chamada.</numerusform>
+            <numerusform>%n registro será tentado de novo agora, com no máximo uma chamada.</numerusform>
+            <numerusform>%n registros serão tentados de novo agora, cada um com no máximo uma chamada.</numerusform>
         </translation>
     </message>
     <message>

@@ -46,7 +46,7 @@ void Retrier::askAndRelease(int count, const FailureFilter &filter)
         Q_EMIT done(tr("There is nothing to retry: what failed has been done or released since."));
         return;
     }
-    confirm(m_window, tr("%n record(s) will be tried again now, each with one call.", nullptr, count),
+    confirm(m_window, tr("%n record(s) will be tried again now, each with one call at most.", nullptr, count),
             tr("A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as "
                "well."),
             tr("&Try again"), [this, filter] {
