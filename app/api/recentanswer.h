@@ -3,6 +3,7 @@
 
 #include "app/api/workerpool.h"
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 
 namespace statusbridge {
 
@@ -40,8 +41,12 @@ public:
             ask();
         }
     }
-    //! \brief Forgets how recent the last attempt is.
-    void expire() { m_attemptTime.reset(); }
+    //! \brief Forgets how recent the last attempt is; one that is under way counts as older, too.
+    void expire()
+    {
+        m_attemptTime.reset();
+        m_asksAgain = !m_waiting.isEmpty();
+    }
 
     //! \brief The last answer that was no error.
     [[nodiscard]] const std::optional<T> &value() const { return m_value; }
@@ -73,7 +78,12 @@ private:
             m_value = *answer;
             m_valueTime = *m_attemptTime;
         } else {
-            qCWarning(lcApi).noquote() << describe(answer.error());
+            qCWarning(lcApi).noquote() << withMaskedPersons(describe(answer.error()));
+        }
+        if (std::exchange(m_asksAgain, false) && answer) {
+            m_attemptTime.reset();
+            ask();
+            return;
         }
         const auto waiting = std::exchange(m_waiting, {});
         for (const auto &then : waiting) {
@@ -91,6 +101,7 @@ private:
     std::chrono::milliseconds m_askedTime{0};
     std::optional<std::chrono::milliseconds> m_attemptTime;
     QList<Then> m_waiting;
+    bool m_asksAgain = false; //!< those who wait want an answer to a question that is not asked yet
 };
 
 } // namespace statusbridge
