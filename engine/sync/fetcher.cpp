@@ -95,14 +95,17 @@ Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
                      .together = m_chunks.size(),
                      .canCompare = areAllAskable && m_chunks.canCompare(),
                      .areAllKnown = due.areAllKnown,
-                     .isScanned = due.isScanned};
+                     .isScanned = due.isScanned,
+                     .share = m_parts.share ? std::optional(m_parts.share->calls) : std::nullopt};
     if (*counted) {
         costs.atZoho = (*counted)->value.toInt();
         costs.age = std::chrono::seconds((*counted)->updatedAt.secsTo(*now));
     }
     return m_parts.store.state.value(pagesInVainState(targetOf(m_parts.settings.zoho)))
         .transform([&](const std::optional<StateValue> &inVain) {
-            if (inVain && (!*counted || (*counted)->updatedAt <= inVain->updatedAt)) {
+            // One that lies ahead was noted by a clock that was.
+            const bool isPast = inVain && inVain->updatedAt <= *now;
+            if (isPast && (!*counted || (*counted)->updatedAt <= inVain->updatedAt)) {
                 costs.atZoho.reset(); // it has grown
                 costs.pagesInVain = inVain->updatedAt.daysTo(*now) < daysInVain ? inVain->value.toInt() : 0;
             }
@@ -166,7 +169,7 @@ Expected<void> Fetcher::readReportFor(DueRecords &due)
            m_matched.pages, static_cast<int>(due.rows.size()), m_chunks.size());
     if (m_parts.share) {
         const AskingShare left{.calls = std::max(1, m_parts.share->calls - m_matched.pages),
-                               .records = m_parts.share->records};
+                               .records = std::max(1, m_parts.share->records - m_matched.pages)};
         keepMostUrgent(due, left, m_chunks.size(), m_parts.format.ranking, m_parts.now);
     }
     m_matched = {};

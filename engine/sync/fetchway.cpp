@@ -52,7 +52,12 @@ std::optional<qsizetype> mostPages(const FetchCosts &costs)
         return std::nullopt;
     }
     const qsizetype byNeed = byNeedCalls(costs);
-    return pagingCalls(costs) ? byNeed : std::min(byNeed, std::max(riskedPages, byNeed / partRisked));
+    if (pagingCalls(costs)) {
+        return byNeed;
+    }
+    const qsizetype risked = std::max(riskedPages, byNeed / partRisked);
+    const qsizetype half = costs.share ? std::max(1, *costs.share / 2) : risked; // the other one is for asking by need
+    return std::min({byNeed, risked, half});
 }
 
 FetchWay chooseFetchWay(const FetchCosts &costs)

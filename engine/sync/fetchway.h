@@ -27,6 +27,7 @@ struct FetchCosts
     bool isScanned = true;          //!< false: a large table may have open rows that no scan has read
     std::optional<int> atZoho = {}; //!< records in the report when it was read last; nothing: it was not
     std::chrono::seconds age{0};    //!< of that number
+    std::optional<int> share = {};  //!< calls that this cycle has for reading and writing; nothing: no limit is known
     qsizetype pagesInVain = 0;      //!< after which reading was given up since then, because there were more; 0: never
 };
 

@@ -60,6 +60,8 @@ private Q_SLOTS:
         QCOMPARE(mostPages({.due = 1000}), std::optional<qsizetype>(4));
         QCOMPARE(mostPages({.due = 1000, .atZoho = 3000, .age = 1h}), std::optional<qsizetype>(20));
         QCOMPARE(mostPages({.due = 1000, .atZoho = 3000, .age = 31 * 24h}), std::optional<qsizetype>(4));
+        QCOMPARE(mostPages({.due = 5000, .share = 10}), std::optional<qsizetype>(5)); // of 20, some must be left
+        QCOMPARE(mostPages({.due = 5000, .share = 1}), std::optional<qsizetype>(1));
         QVERIFY2(!mostPages({.due = 101, .canCompare = false}), "there is no other way");
         QVERIFY(!mostPages({.due = 101, .areAllKnown = false}));
         QVERIFY(!mostPages({.due = 101, .isScanned = false}));
