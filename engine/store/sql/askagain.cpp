@@ -24,12 +24,12 @@ QString askAfterADay(const Dialect &dialect)
 
 QString isToAsk(const QString &askAfter, const Dialect &dialect)
 {
-    return u"(%1 <= %2 OR %3)"_s.arg(askAfter, dialect.now, isFromClockAhead(askAfter, dialect));
+    return u"(%1 <= %2 OR %3)"_s.arg(askAfter, dialect.now, isFromClockAhead(askAfter, dialect.now));
 }
 
-QString isFromClockAhead(const QString &askAfter, const Dialect &dialect)
+QString isFromClockAhead(const QString &askAfter, const QString &now)
 {
-    return u"%1 > %2 + %3"_s.arg(askAfter, dialect.now, msPerDay);
+    return u"%1 > %2 + %3"_s.arg(askAfter, now, msPerDay);
 }
 
 } // namespace statusbridge

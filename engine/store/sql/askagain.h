@@ -19,6 +19,7 @@ class Dialect;
 [[nodiscard]] QString isToAsk(const QString &askAfter, const Dialect &dialect);
 
 //! \brief Whether \p askAfter lies further away than the longest wait, so that a clock wrote it that was ahead.
-[[nodiscard]] QString isFromClockAhead(const QString &askAfter, const Dialect &dialect);
+//! \param now in ms since 1970 UTC, or what gives it
+[[nodiscard]] QString isFromClockAhead(const QString &askAfter, const QString &now);
 
 } // namespace statusbridge
