@@ -4,6 +4,7 @@
 #include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
+#include "engine/core/masking.h"
 #include "engine/environment.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/history/writeapart.h"
@@ -134,9 +135,12 @@ Expected<int> openedOf(const WrittenApart<QString, int> &written, QStringList &r
     if (!written.locked.isEmpty()) {
         return written.locked.constFirst().second;
     }
+    if (written.results.isEmpty() && written.refused.size() > 1) {
+        return written.refused.constFirst().second; // it is about no single row
+    }
     for (const auto &[queueId, error] : written.refused) {
         refused += u"%1: %2"_s.arg(queueId, describe(error));
-        qCWarning(lcStore).noquote() << "Rows were not opened again, of" << refused.constLast();
+        qCWarning(lcStore).noquote() << "Rows were not opened again, of" << maskedId(queueId) << describe(error);
     }
     return std::accumulate(written.results.cbegin(), written.results.cend(), 0);
 }
