@@ -19,11 +19,12 @@ namespace {
 //! Among so many of the newest keys one that comes later than higher ones is noticed.
 constexpr int keysLookedAt = 50;
 
-//! Whether \p now has a key that is none of those \p before, and not below all of them.
+//! Whether \p now has a key that is none of those \p before, and that was not out of sight then.
 bool isGapFilled(const QList<qint64> &before, const QList<qint64> &now)
 {
+    const bool wereAllSeen = before.size() < keysLookedAt;
     return std::ranges::any_of(now, [&](qint64 key) {
-        return !before.isEmpty() && key > before.constLast() &&
+        return !before.isEmpty() && (wereAllSeen || key > before.constLast()) &&
                !std::binary_search(before.cbegin(), before.cend(), key, std::greater<>());
     });
 }

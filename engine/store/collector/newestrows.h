@@ -32,10 +32,11 @@ struct SeenRows
 
 //! \brief Notices that rows have arrived, at the cost of a statement or two.
 //!
-//! By the newest keys of each table, a handful, since a lower key may come later than a higher one; where keys don't
-//! count up, by the number of rows, which costs more the more there are. SQLite is asked first whether anything was
-//! written at all, by another connection. Rows that were there before the first look count as arrived if no cycle has
-//! seen their queue ids. Belongs to the thread of its database. Errors: Database, Schema.
+//! By the newest keys of each table, some fifty, since a lower key may come later than a higher one (one that comes
+//! while the connection is away is found by the next cycle); where keys don't count up, by the number of rows, which
+//! costs more the more there are. SQLite is asked first whether anything was written at all, by another connection.
+//! Rows that were there before the first look count as arrived if no cycle has seen their queue ids. Belongs to the
+//! thread of its database. Errors: Database, Schema.
 class NewestRows
 {
 public:

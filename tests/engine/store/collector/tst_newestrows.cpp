@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aQuietDatabaseIsAskedForLittle();
     void whatWasThereBeforeCountsIfNoCycleHasSeenIt();
     void aLowerKeyMayComeLater();
+    void ofFewRowsTheLowestMayComeLast();
     void keysThatDoNotCountUpAreCounted();
 };
 
@@ -114,6 +115,18 @@ void NewestRowsTest::aLowerKeyMayComeLater()
     QVERIFY(*reader.newest.haveArrived(seen));
     store.run(u"DELETE FROM delivered_logs WHERE id > 70"_s);
     QVERIFY2(!*reader.newest.haveArrived(seen), "older ones that come into sight did not arrive");
+}
+
+void NewestRowsTest::ofFewRowsTheLowestMayComeLast()
+{
+    StoreFixture store;
+    store.addDelivered(5, u"q-5"_s, u"sent"_s);
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    store.addDelivered(4, u"q-4"_s, u"sent"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QVERIFY(!*reader.newest.haveArrived(seen));
 }
 
 void NewestRowsTest::keysThatDoNotCountUpAreCounted()
