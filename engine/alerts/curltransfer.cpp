@@ -76,8 +76,9 @@ int watchRecipients(CURL *, curl_infotype kind, char *bytes, size_t size, void *
     if (kind == CURLINFO_HEADER_OUT) {
         exchange.recipient = line.startsWith("RCPT TO:") ? line.sliced(8).trimmed().toByteArray() : QByteArray();
     } else if (kind == CURLINFO_HEADER_IN && !exchange.recipient.isEmpty() &&
-               (line.startsWith('4') || line.startsWith('5'))) {
+               (line.startsWith('4') || line.startsWith('5')) && line.size() > 3 && line.at(3) != '-') {
         exchange.refused += exchange.recipient + ' ' + line.trimmed().toByteArray();
+        exchange.recipient.clear(); // the last line of an answer is enough
     }
     return 0;
 }
