@@ -204,8 +204,8 @@ Expected<void> CallCounter::answered(int inFlight)
 {
     const int accepted = m_state.callsToday - m_refused - inFlight;
     // A refusal costs Zoho less time than a call that it takes: those that left before it are answered after it.
-    if (m_wasRefused && m_state.exhaustedUntil.isValid() && !m_hasAsked) {
-        (void)learn(accepted, m_clock.utcNow());
+    if (const QDateTime now = m_clock.utcNow(); m_wasRefused && now < m_state.exhaustedUntil && !m_hasAsked) {
+        (void)learn(accepted, now);
         return {};
     }
     if (isProvenWrong(m_state.learned, accepted)) {

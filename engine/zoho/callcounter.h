@@ -102,7 +102,7 @@ private:
     QuotaDay m_day;
     bool m_loaded = false;
     bool m_hasAsked = false;      //!< the one call was made
-    int m_refused = 0;            //!< of the day's calls, those that Zoho refused with 4000
+    int m_refused = 0;            //!< of the day's calls, those of this cycle that Zoho refused with 4000
     bool m_wasRefused = false;    //!< Zoho has told it so by itself, which is an answer to that question too
     QList<QDateTime> m_unwritten; //!< starts, UTC
     int m_takenBack = 0;          //!< of those that are written
