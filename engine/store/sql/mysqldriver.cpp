@@ -65,15 +65,12 @@ public:
         const QString seconds = QString::number(settings().timeoutSeconds);
         // A little later than for a lock, so that a statement that waits for one is reported as such.
         const int statementSeconds = isUnhurried ? 0 : settings().timeoutSeconds + 1;
-        return {
+        QStringList statements = {
             // Literals of ours are compared as bytes are; a column's own collation still decides about the column.
             u"SET NAMES utf8mb4 COLLATE %1"_s.arg(isMariaDb(version) ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s),
             u"SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,"
             "NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', default_storage_engine = InnoDB, "
             "sql_safe_updates = 0, innodb_lock_wait_timeout = %1, lock_wait_timeout = %1"_s.arg(seconds),
-            // Statistics of a table that was empty when it was opened last make the server compare each row with each
-            // value of a list, which it must not even think of.
-            u"SET SESSION optimizer_switch = 'firstmatch=off'"_s,
             // A reader's transaction sees one moment (snapshot.h).
             u"SET SESSION TRANSACTION ISOLATION LEVEL "_s + (isReader ? u"REPEATABLE READ"_s : u"READ COMMITTED"_s),
             u"SET SESSION TRANSACTION "_s + (isReader ? u"READ ONLY"_s : u"READ WRITE"_s),
@@ -81,6 +78,12 @@ public:
             isMariaDb(version)
                 ? u"SET SESSION idle_transaction_timeout = 5, max_statement_time = %1"_s.arg(statementSeconds)
                 : u"SET SESSION max_execution_time = %1"_s.arg(statementSeconds * 1000)};
+        if (isMariaDb(version)) {
+            // Statistics of a table that was empty when it was opened last make the server compare each row with each
+            // value of a list, which it must not even think of.
+            statements += u"SET SESSION optimizer_switch = 'firstmatch=off'"_s;
+        }
+        return statements;
     }
 
     [[nodiscard]] QString encryptionQuery() const override
