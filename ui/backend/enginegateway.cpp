@@ -81,10 +81,11 @@ EngineGateway::~EngineGateway()
     m_errands.waitForDone();
 }
 
-void EngineGateway::read(Question question)
+void EngineGateway::read(std::function<void()> begin, Question question)
 {
     const std::lock_guard lock(m_mutex);
-    m_pending.push_back({.environment = m_host.environment(), .question = std::move(question)});
+    m_pending.push_back(
+        {.environment = m_host.environment(), .begin = std::move(begin), .question = std::move(question)});
     if (m_idle.empty()) {
         return;
     }
@@ -108,6 +109,7 @@ void EngineGateway::answerPending(Reader &reader)
             next = std::move(m_pending.front());
             m_pending.pop_front();
         }
+        next.begin();
         reader.answer(next);
     }
 }

@@ -40,12 +40,22 @@ public:
     ~EngineGateway() override;
 
     //! \brief Errors besides the question's own: those of EngineSession::open().
+    //! \param begun called when it is the question's turn, which older ones may have kept waiting
     template <typename T>
     void ask(QObject *receiver, std::function<Expected<T>(EngineSession &)> question,
-             std::function<void(const Expected<T> &)> answer)
+             std::function<void(const Expected<T> &)> answer, std::function<void()> begun = {})
     {
         const auto deliver = delivery<T>(receiver, std::move(answer));
-        read([question = std::move(question), deliver](Expected<EngineSession *> session) {
+        const auto begin = [this, guard = QPointer<QObject>(receiver), begun = std::move(begun)] {
+            if (begun) {
+                post([guard, begun] {
+                    if (guard) {
+                        begun();
+                    }
+                });
+            }
+        };
+        read(begin, [question = std::move(question), deliver](Expected<EngineSession *> session) {
             const auto found = session ? question(**session) : Expected<T>(session.error());
             deliver(found);
             return found ? std::optional<ErrorKind>() : found.error().kind;
@@ -90,6 +100,7 @@ private:
     struct PendingQuestion
     {
         std::shared_ptr<const EngineEnvironment> environment;
+        std::function<void()> begin;
         Question question;
     };
 
@@ -119,7 +130,7 @@ private:
         };
     }
 
-    void read(Question question);
+    void read(std::function<void()> begin, Question question);
     void answerPending(Reader &reader);
     void run(Errand errand);
     void post(std::function<void()> onMainThread);

@@ -65,7 +65,7 @@ void StatusWatch::refresh()
     m_isAsking = true;
     m_asksAgain = false;
     m_askedAt = m_host.environment()->clock.utcNow();
-    m_askedUptime = m_host.environment()->clock.uptime();
+    m_begunUptime.reset();
     m_answer.start();
     m_gateway.ask<StatusView>(
         this, [](EngineSession &session) { return session.status(); },
@@ -74,7 +74,8 @@ void StatusWatch::refresh()
             m_answer.stop();
             apply(answer);
             planNext();
-        });
+        },
+        [this] { m_begunUptime = m_host.environment()->clock.uptime(); });
 }
 
 void StatusWatch::apply(const Expected<StatusView> &answer)
@@ -100,9 +101,9 @@ void StatusWatch::apply(const Expected<StatusView> &answer)
 //! as if it were true. A server has a watch of its own over its connection.
 void StatusWatch::noteUnanswered()
 {
-    const auto silence = m_host.environment()->clock.uptime() - m_askedUptime;
-    if (silence < longestSilence || m_problem || m_host.attachment()) {
-        return;
+    const auto uptime = m_host.environment()->clock.uptime();
+    if (!m_begunUptime || uptime - *m_begunUptime < longestSilence || m_problem || m_host.attachment()) {
+        return; // a question that waits for its turn says nothing of the database
     }
     m_problem = Error{.kind = ErrorKind::Database};
     m_problemSince = m_askedAt;

@@ -75,8 +75,8 @@ private:
     std::optional<StatusView> m_view;
     QDateTime m_answeredAt;
     std::optional<Error> m_problem;
-    QDateTime m_askedAt; //!< the last question
-    std::chrono::milliseconds m_askedUptime{0};
+    QDateTime m_askedAt;                                    //!< the last question
+    std::optional<std::chrono::milliseconds> m_begunUptime; //!< nothing: its turn has not come
     QDateTime m_problemSince; //!< the first of the questions that were not answered in a row
     AppState m_appState;
     std::optional<CycleProgress> m_progress;

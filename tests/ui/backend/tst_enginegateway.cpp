@@ -77,6 +77,31 @@ private Q_SLOTS:
         QTRY_VERIFY(isSlowDone);
     }
 
+    void aQuestionBeginsWhenItIsItsTurn()
+    {
+        ConsoleFixture fixture;
+        QSemaphore held;
+        int answers = 0;
+        bool hasBegun = false;
+        const auto hold = [&held](EngineSession &) {
+            held.acquire();
+            return Expected<int>(1);
+        };
+        const auto count = [&answers](const Expected<int> &) { ++answers; };
+        int holders = 0;
+        const auto begun = [&holders] { ++holders; };
+        fixture.gateway.ask<int>(this, hold, count, begun);
+        fixture.gateway.ask<int>(this, hold, count, begun);
+        QTRY_COMPARE(holders, 2);
+        fixture.gateway.ask<int>(
+            this, [](EngineSession &) { return Expected<int>(2); }, count, [&hasBegun] { hasBegun = true; });
+        QCoreApplication::processEvents();
+        QVERIFY(!hasBegun);
+        held.release(2);
+        QTRY_COMPARE(answers, 3);
+        QVERIFY(hasBegun);
+    }
+
     void aDatabaseThatIsMissingIsAnAnswer()
     {
         // Without the status watch, whose first question may have opened the one that is there.
