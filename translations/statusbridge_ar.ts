@@ -8977,8 +8977,8 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>الرسالة (&amp;M):</translation>
     </message>
     <message>
-        <source>Queue id, message id or phone number</source>
-        <translation>معرّف طابور أو معرّف رسالة أو رقم هاتف</translation>
+        <source>Queue id, message id, phone number or record id</source>
+        <translation>معرّف طابور أو رسالة أو سجل، أو رقم هاتف</translation>
     </message>
     <message>
         <source>Loo&amp;k up</source>

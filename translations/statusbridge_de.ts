@@ -8689,8 +8689,8 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Nach&amp;richt:</translation>
     </message>
     <message>
-        <source>Queue id, message id or phone number</source>
-        <translation>Queue-ID, Nachrichten-ID oder Telefonnummer</translation>
+        <source>Queue id, message id, phone number or record id</source>
+        <translation>Queue-ID, Nachrichten-ID, Telefonnummer oder Datensatz-ID</translation>
     </message>
     <message>
         <source>Loo&amp;k up</source>

@@ -8701,8 +8701,8 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Men&amp;saje:</translation>
     </message>
     <message>
-        <source>Queue id, message id or phone number</source>
-        <translation>ID de cola, ID de mensaje o número de teléfono</translation>
+        <source>Queue id, message id, phone number or record id</source>
+        <translation>ID de cola, de mensaje, de registro o número de teléfono</translation>
     </message>
     <message>
         <source>Loo&amp;k up</source>

@@ -8701,8 +8701,8 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>संदेश (&amp;M):</translation>
     </message>
     <message>
-        <source>Queue id, message id or phone number</source>
-        <translation>क्यू आईडी, संदेश आईडी या फ़ोन नंबर</translation>
+        <source>Queue id, message id, phone number or record id</source>
+        <translation>क्यू आईडी, संदेश आईडी, फ़ोन नंबर या रिकॉर्ड आईडी</translation>
     </message>
     <message>
         <source>Loo&amp;k up</source>

@@ -8701,8 +8701,8 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Men&amp;sagem:</translation>
     </message>
     <message>
-        <source>Queue id, message id or phone number</source>
-        <translation>ID de fila, ID da mensagem ou número de telefone</translation>
+        <source>Queue id, message id, phone number or record id</source>
+        <translation>ID de fila, da mensagem, do registro ou número de telefone</translation>
     </message>
     <message>
         <source>Loo&amp;k up</source>

@@ -114,7 +114,9 @@ QString searchNotes(const SearchView &view)
 
 QString searchText(const SearchView &view)
 {
-    const QString what = view.kind == SearchKind::MessageId ? u"message id"_s : u"recipient"_s;
+    const QString what = view.kind == SearchKind::MessageId   ? u"message id"_s
+                         : view.kind == SearchKind::Recipient ? u"recipient"_s
+                                                              : u"record"_s;
     QString text = u"The %1 %2 has %3, the latest first:\n"_s.arg(
         what, cell(view.text), counted(view.queueIds.size(), u"queue id"_s, u"queue ids"_s));
     for (const QString &queueId : view.queueIds) {

@@ -131,7 +131,7 @@ QList<Command> statusCommands()
              "database does not answer, 5 if the calls of the day are used up, 6 if Zoho must be connected."_s,
          .handler = status},
         {.words = {u"lookup"_s},
-         .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE [--zoho] [--ask]"_s,
+         .arguments = u"QUEUE_ID|MESSAGE_ID|PHONE|RECORD_ID [--zoho] [--ask]"_s,
          .argumentCount = 1,
          .options = {{u"zoho"_s, {}, u"Shows the record at Zoho too, which costs one call of the day's."_s, {}},
                      {u"ask"_s,
@@ -142,8 +142,8 @@ QList<Command> statusCommands()
          .help = u"Shows what the database knows of a message, and what would be pushed."_s,
          .details =
              u"The message is named by its queue id, or else its message id, which are compared exactly, with case, "
-             "or else its recipient: a phone number may be written \"+1 555 000-1234\". If several queue ids are "
-             "found, they are listed. A text that begins with a dash is written after \"--\"."_s,
+             "or else its recipient: a phone number may be written \"+1 555 000-1234\", or else the id of a record "
+             "that a cycle has met. If several queue ids are found, they are listed. A text that begins with a dash is written after \"--\"."_s,
          .handler = lookup},
         {.words = {u"unmatched"_s},
          .arguments = u"[--limit N]"_s,

@@ -49,8 +49,9 @@ public:
     //! \brief Makes the next cycle ask Zoho for \p queueId, which had no record there, however often that was in vain.
     //! False if it does not wait for one: then nothing has to be undone.
     [[nodiscard]] virtual Expected<bool> askAgain(const QString &queueId) = 0;
-    //! \brief Looks for a queue id, or else a message id, or else a recipient; a phone number as people write it. Takes
-    //! some seconds at most, where no index leads to it, and says then that it may have missed something.
+    //! \brief Looks for a queue id, or else a message id, or else a recipient, or else a record as findRecord() does; a
+    //! phone number as people write it. Takes some seconds at most, where no index leads to it, and says then that it
+    //! may have missed something.
     [[nodiscard]] virtual Expected<SearchView> find(const QString &text) = 0;
     //! \brief The queue ids under which cycles have met the record \p recordId of Zoho, the newest first; says that it
     //! may have missed some where the history is too long to be read whole.

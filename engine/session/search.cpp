@@ -16,7 +16,8 @@ namespace {
 
 constexpr qsizetype mostQueueIds = 50;
 constexpr qsizetype fewestDigits = 5;
-constexpr qsizetype mostExplained = 20; //!< a webhook can be some megabytes long
+constexpr qsizetype fewestDigitsOfRecord = 16; //!< no phone number has more than 15
+constexpr qsizetype mostExplained = 20;        //!< a webhook can be some megabytes long
 
 bool isAsciiDigit(QChar character)
 {
@@ -39,6 +40,12 @@ QString bareNumber(const QString &text)
     static const QRegularExpression around(uR"(^(whatsapp:)?(.*?)(:\d+)?(@(c\.us|s\.whatsapp\.net))?$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return around.match(text.trimmed()).captured(2).trimmed();
+}
+
+//! Whether Zoho could have given it to a record.
+bool isWrittenAsRecord(const QString &text)
+{
+    return text.size() >= fewestDigitsOfRecord && std::ranges::all_of(text, isAsciiDigit);
 }
 
 void addFound(SearchView &view, SearchKind kind, const FoundRows &found, const QDateTime &now)
@@ -141,8 +148,14 @@ Expected<SearchView> search(Store &store, const QString &text, const QDateTime &
     noteBounds(view, *found);
     if (!found->rows.isEmpty()) {
         addFound(view, SearchKind::Recipient, *found, now);
+        return view;
     }
-    return view;
+    if (!isWrittenAsRecord(text.trimmed())) {
+        return view;
+    }
+    return searchRecord(store, text.trimmed()).transform([&](const SearchView &ofRecord) {
+        return ofRecord.queueIds.isEmpty() ? view : ofRecord;
+    });
 }
 
 Expected<SearchView> searchRecord(Store &store, const QString &recordId)

@@ -105,8 +105,8 @@ QWidget *LookupPage::searchLine()
     auto *label = new QLabel(tr("&Message:"));
     auto *button = new QToolButton;
     label->setBuddy(m_text);
-    m_text->setAccessibleName(tr("Queue id, message id or phone number"));
-    m_text->setPlaceholderText(tr("Queue id, message id or phone number"));
+    m_text->setAccessibleName(tr("Queue id, message id, phone number or record id"));
+    m_text->setPlaceholderText(tr("Queue id, message id, phone number or record id"));
     m_text->setClearButtonEnabled(true);
     auto *completer = new QCompleter(m_recent, this);
     completer->setFilterMode(Qt::MatchContains);

@@ -21,8 +21,8 @@ class LookupQuestions : public QObject
 public:
     explicit LookupQuestions(EngineGateway &gateway, QObject *parent = nullptr);
 
-    //! \brief Looks for \p text as a queue id, a message id and a recipient, and forgets everything else that is under
-    //! way. Finding nothing is no error.
+    //! \brief Looks for \p text as a queue id, a message id, a recipient and a record, and forgets everything else that
+    //! is under way. Finding nothing is no error.
     void search(const QString &text);
     void lookUp(const QString &queueId);
     //! \brief Looks up one after the other, so that a slow database is not asked for fifty at once.

@@ -175,6 +175,8 @@ private Q_SLOTS:
         QCOMPARE(found->queueIds, QStringList(u"q-1"_s));
         QVERIFY(found->isComplete && !found->hasMore);
         QVERIFY((*session)->findRecord(u"99"_s)->queueIds.isEmpty());
+        QCOMPARE((*session)->find(u' ' + record)->queueIds, QStringList(u"q-1"_s));
+        QVERIFY((*session)->find(record + u'0')->queueIds.isEmpty());
     }
 };
 
