@@ -16,9 +16,10 @@ bash -n "$folder/statusbridge.bash"
 zsh -n "$folder/_statusbridge"
 fish -n "$folder/statusbridge.fish"
 
+plain() { sed 's/.\x08//g'; } # a bold letter is written twice
 # A value is shown as the file of settings takes it.
-mandoc -T utf8 "$folder/statusbridge.toml.5" | col -bx | grep -x ' *data_center = "com"' >/dev/null
-mandoc -T utf8 "$folder/statusbridge.1" | col -b | grep -- '--attach URL' >/dev/null
+mandoc -T utf8 "$folder/statusbridge.toml.5" | plain | grep -x ' *data_center = "com"' >/dev/null
+mandoc -T utf8 "$folder/statusbridge.1" | plain | grep -- '--attach URL' >/dev/null
 
 # What each shell offers behind the given words, sorted, in one line.
 bash_offers() {
