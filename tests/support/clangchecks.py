@@ -74,7 +74,10 @@ class Units:
         return [word for word in words if word not in ("-c", "-g", source)]
 
     def neighbour(self, header):
-        """A unit with whose flags a header can be compiled: of its folder, one that reads it, or of the nearest around."""
+        """A unit with whose flags a header can be compiled: of its name, of its folder, one that reads it, or a near one."""
+        own = header.removesuffix(".h") + ".cpp"
+        if own in self.entries:
+            return own
         folder = os.path.dirname(header)
         beside = next((file for file in self.entries if file.startswith(folder + "/")), None) or self.reader(header)
         if beside:
