@@ -36,11 +36,11 @@ SharedSpace::Place SharedSpace::reserve(qsizetype bytes, const QString &prefix)
 void SharedSpace::giveBack(qsizetype bytes, const QString &stranger)
 {
     m_free += bytes;
-    if (const auto of = m_strangers.find(stranger); of != m_strangers.end()) {
-        *of -= bytes;
-        if (*of == 0) {
-            m_strangers.erase(of);
-        }
+    const qsizetype left = m_strangers.value(stranger) - bytes;
+    if (left > 0) {
+        m_strangers.insert(stranger, left);
+    } else {
+        m_strangers.remove(stranger);
     }
     Q_EMIT freed();
 }

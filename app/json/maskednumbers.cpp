@@ -47,7 +47,7 @@ QJsonValue maskedValue(const QJsonValue &value, Words words)
     if (value.isArray()) {
         QJsonArray masked;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             masked += maskedValue(each, words);
         }
         return masked;

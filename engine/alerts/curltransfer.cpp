@@ -46,7 +46,7 @@ struct Exchange
 size_t readOutgoing(char *buffer, size_t size, size_t count, void *data)
 {
     auto &exchange = *static_cast<Exchange *>(data);
-    const qsizetype room = static_cast<qsizetype>(size * count);
+    const auto room = static_cast<qsizetype>(size) * static_cast<qsizetype>(count);
     const qsizetype part = std::min(room, exchange.outgoing.size() - exchange.sent);
     std::memcpy(buffer, exchange.outgoing.constData() + exchange.sent, static_cast<size_t>(part));
     exchange.sent += part;

@@ -37,10 +37,10 @@ bool isCount(const QString &text)
 QJsonArray withMaskedArguments(const QJsonArray &sentence)
 {
     QJsonArray masked;
-    for (const QJsonValue &each : sentence) {
+    for (const auto &each : sentence) {
         const QString text = each.toString();
         masked += each.isArray()  ? QJsonValue(withMaskedArguments(each.toArray()))
-                  : isCount(text) ? each
+                  : isCount(text) ? QJsonValue(each)
                                   : QJsonValue(withMaskedPersons(text));
     }
     return masked;

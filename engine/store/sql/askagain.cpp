@@ -7,7 +7,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr QLatin1StringView msPerDay("86400000");
+constexpr QLatin1StringView longestWait("86400000");
 
 } // namespace
 
@@ -19,7 +19,7 @@ QString askLater(const Dialect &dialect)
 
 QString askAfterADay(const Dialect &dialect)
 {
-    return u"ask_after = %1 + %2"_s.arg(dialect.now, msPerDay);
+    return u"ask_after = %1 + %2"_s.arg(dialect.now, longestWait);
 }
 
 QString isToAsk(const QString &askAfter, const Dialect &dialect)
@@ -29,7 +29,7 @@ QString isToAsk(const QString &askAfter, const Dialect &dialect)
 
 QString isFromClockAhead(const QString &askAfter, const QString &now)
 {
-    return u"%1 > %2 + %3"_s.arg(askAfter, now, msPerDay);
+    return u"%1 > %2 + %3"_s.arg(askAfter, now, longestWait);
 }
 
 } // namespace statusbridge
