@@ -8969,8 +8969,8 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>أين رسالتي؟</translation>
     </message>
     <message>
-        <source>Enter its queue id, its message id or the recipient&apos;s phone number. What the database knows of it appears here, what was tried, and what happens next.</source>
-        <translation>أدخل معرّف طابورها أو معرّف الرسالة أو رقم هاتف المستلم. يظهر هنا ما تعرفه قاعدة البيانات عنها، وما جُرّب، وما يحدث تاليًا.</translation>
+        <source>Enter its queue id, its message id, the recipient&apos;s phone number or its record&apos;s id. What the database knows of it appears here, what was tried, and what happens next.</source>
+        <translation>أدخل معرّف طابورها أو معرّف الرسالة أو رقم هاتف المستلم أو معرّف سجلها. يظهر هنا ما تعرفه قاعدة البيانات عنها، وما جُرّب، وما يحدث تاليًا.</translation>
     </message>
     <message>
         <source>&amp;Message:</source>

@@ -8681,8 +8681,8 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Wo ist meine Nachricht?</translation>
     </message>
     <message>
-        <source>Enter its queue id, its message id or the recipient&apos;s phone number. What the database knows of it appears here, what was tried, and what happens next.</source>
-        <translation>Geben Sie ihre Queue-ID, ihre Nachrichten-ID oder die Telefonnummer des Empfängers ein. Hier erscheint, was die Datenbank von ihr weiß, was versucht wurde und wie es weitergeht.</translation>
+        <source>Enter its queue id, its message id, the recipient&apos;s phone number or its record&apos;s id. What the database knows of it appears here, what was tried, and what happens next.</source>
+        <translation>Geben Sie ihre Queue-ID, ihre Nachrichten-ID, die Telefonnummer des Empfängers oder die ID ihres Datensatzes ein. Hier erscheint, was die Datenbank von ihr weiß, was versucht wurde und wie es weitergeht.</translation>
     </message>
     <message>
         <source>&amp;Message:</source>

@@ -8693,8 +8693,8 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>¿Dónde está mi mensaje?</translation>
     </message>
     <message>
-        <source>Enter its queue id, its message id or the recipient&apos;s phone number. What the database knows of it appears here, what was tried, and what happens next.</source>
-        <translation>Introduzca su ID de cola, su ID de mensaje o el teléfono del destinatario. Aquí aparece lo que la base de datos sabe de él, qué se intentó y qué pasará ahora.</translation>
+        <source>Enter its queue id, its message id, the recipient&apos;s phone number or its record&apos;s id. What the database knows of it appears here, what was tried, and what happens next.</source>
+        <translation>Introduzca su ID de cola, su ID de mensaje, el teléfono del destinatario o el ID de su registro. Aquí aparece lo que la base de datos sabe de él, qué se intentó y qué pasará ahora.</translation>
     </message>
     <message>
         <source>&amp;Message:</source>

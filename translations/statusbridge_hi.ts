@@ -8693,8 +8693,8 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>मेरा संदेश कहाँ है?</translation>
     </message>
     <message>
-        <source>Enter its queue id, its message id or the recipient&apos;s phone number. What the database knows of it appears here, what was tried, and what happens next.</source>
-        <translation>उसकी क्यू आईडी, संदेश आईडी या प्राप्तकर्ता का फ़ोन नंबर लिखें। डेटाबेस उसके बारे में जो जानता है, जो कोशिशें हुईं और आगे क्या होगा, यहाँ दिखेगा।</translation>
+        <source>Enter its queue id, its message id, the recipient&apos;s phone number or its record&apos;s id. What the database knows of it appears here, what was tried, and what happens next.</source>
+        <translation>उसकी क्यू आईडी, संदेश आईडी, प्राप्तकर्ता का फ़ोन नंबर या उसके रिकॉर्ड की आईडी लिखें। डेटाबेस उसके बारे में जो जानता है, जो कोशिशें हुईं और आगे क्या होगा, यहाँ दिखेगा।</translation>
     </message>
     <message>
         <source>&amp;Message:</source>

@@ -8693,8 +8693,8 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Onde está minha mensagem?</translation>
     </message>
     <message>
-        <source>Enter its queue id, its message id or the recipient&apos;s phone number. What the database knows of it appears here, what was tried, and what happens next.</source>
-        <translation>Informe o ID de fila, o ID da mensagem ou o telefone do destinatário. Aqui aparece o que o banco de dados sabe dela, o que foi tentado e o que acontece agora.</translation>
+        <source>Enter its queue id, its message id, the recipient&apos;s phone number or its record&apos;s id. What the database knows of it appears here, what was tried, and what happens next.</source>
+        <translation>Informe o ID de fila, o ID da mensagem, o telefone do destinatário ou o ID do registro. Aqui aparece o que o banco de dados sabe dela, o que foi tentado e o que acontece agora.</translation>
     </message>
     <message>
         <source>&amp;Message:</source>

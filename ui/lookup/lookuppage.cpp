@@ -76,8 +76,8 @@ LookupPage::LookupPage(const ConsoleContext &context, QWidget *parent)
 {
     m_start->setIcon(u"lookup"_s);
     m_start->setTexts(tr("Where is my message?"),
-                      tr("Enter its queue id, its message id or the recipient's phone number. What the database knows "
-                         "of it appears here, what was tried, and what happens next."));
+                      tr("Enter its queue id, its message id, the recipient's phone number or its record's id. What "
+                         "the database knows of it appears here, what was tried, and what happens next."));
     m_nothing->setIcon(u"lookup"_s);
     m_nothing->setAction(m_askAnyway);
     auto *sides = new QSplitter(Qt::Horizontal);
