@@ -18,6 +18,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+
 namespace statusbridge {
 
 namespace {
@@ -326,7 +329,7 @@ Expected<DueQueueIds> WebhookRows::dueQueueIds(int limit, const DueQueueIds &bef
         all.unite({m_unread.keyBegin(), m_unread.keyEnd()});
         all.subtract({due.waiting.cbegin(), due.waiting.cend()});
     }
-    due.waiting += all.values().mid(0, limit - due.waiting.size());
+    std::copy_n(all.cbegin(), std::min(all.size(), limit - due.waiting.size()), std::back_inserter(due.waiting));
     return due;
 }
 
