@@ -154,7 +154,7 @@ private Q_SLOTS:
             Fault::code(200, 3001, u"Bad 15550001234, +1 (555) 000-1234 of wamid.HBgLMTU1NTAwMDEyMzQ"_s)
                 .on(CallKind::Update)
                 .repeated(Fault::forever));
-        const QString record = m_api->cycles.addSentRecords(1).first();
+        const QString record = m_api->cycles.addSentRecords(1).constFirst();
         for (int cycle = 0; cycle < 3; ++cycle) {
             m_api->cycles.sync();
         }

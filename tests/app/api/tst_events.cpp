@@ -91,7 +91,6 @@ void TestEvents::aCycleIsToldFromItsBeginningToItsEnd()
         done += portion.data.value(u"done"_s).toInt();
     }
     QCOMPARE(done, 5);
-    QStringList names;
     quint64 last = 0;
     for (const auto &event : events->events()) {
         const quint64 number = event.id.split('.').constLast().toULongLong();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/sharedspace.h"
+#include "engine/core/literals.h"
 #include "tests/zohosim/settableclock.h"
 
 #include <QSignalSpy>
