@@ -27,7 +27,7 @@ QString channelsText(const AlertsView &view)
 QString conditionsText(const QList<AlertState> &states)
 {
     if (states.isEmpty()) {
-        return u"Nothing was ever wrong.\n"_s;
+        return u"No condition is raised.\n"_s;
     }
     QList<QStringList> rows = {{u"CONDITION"_s, u"STATE"_s, u"SINCE"_s, u"WHAT"_s}};
     for (const AlertState &state : states) {
