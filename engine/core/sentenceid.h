@@ -40,6 +40,7 @@ enum class SentenceId : quint16 {
     AlertLoginRefused,
     AlertMailIncomplete,
     AlertNotTaken,
+    AlertOneCycleFailed,
     AlertOverdue,
     AlertParked,
     AlertPassed,

@@ -73,6 +73,8 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence", "The mail server %1 refuses the user or the password.")},
     SentenceText{SentenceId::AlertMailIncomplete, "must be set, since alerts.mail_to is."},
     SentenceText{SentenceId::AlertNotTaken, QT_TRANSLATE_NOOP("Sentence", "%1 did not take the alert.")},
+    SentenceText{SentenceId::AlertOneCycleFailed,
+                 QT_TRANSLATE_NOOP("Sentence", "The last cycle has failed because: %1")},
     SentenceText{SentenceId::AlertOverdue,
                  QT_TRANSLATE_NOOP("Sentence", "No cycle has begun since %1, when one was due.")},
     SentenceText{SentenceId::AlertParked,

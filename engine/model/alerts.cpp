@@ -143,7 +143,8 @@ AlertVerdicts verdictsOfCycles(const QList<CycleEnding> &endings, int failedCycl
     }
     return {{.kind = AlertKind::CyclesFailed,
              .isRaised = true,
-             .sentence = Sentence(SentenceId::AlertCyclesFailed, {failed, last.message})}};
+             .sentence = failed == 1 ? Sentence(SentenceId::AlertOneCycleFailed, {last.message})
+                                     : Sentence(SentenceId::AlertCyclesFailed, {failed, last.message})}};
 }
 
 } // namespace statusbridge

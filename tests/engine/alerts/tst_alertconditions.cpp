@@ -55,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(twice.size(), 1);
         QVERIFY(twice[0].isRaised && twice[0].kind == AlertKind::CyclesFailed);
         QCOMPARE(twice[0].sentence.english(), u"2 cycles have failed in a row, the last one because: No."_s);
+        QCOMPARE(verdictsOfCycles({failed}, 1)[0].sentence.english(), u"The last cycle has failed because: No."_s);
         QVERIFY(verdictsOfCycles({failed, failed}, 0).isEmpty());
         QVERIFY(verdictsOfCycles({}, 2).isEmpty());
     }
