@@ -68,7 +68,7 @@ QJsonValue nextValue(const QJsonValue &value, const BodyStep &step)
     if (step.kind == BodyStep::Kind::Member) {
         return value.isObject() ? value.toObject().value(step.name) : QJsonValue(QJsonValue::Undefined);
     }
-    return value.isArray() ? value.toArray().at(step.index) : QJsonValue(QJsonValue::Undefined);
+    return elementsOf(value).at(step.index);
 }
 
 QJsonArray elementsOf(const QJsonValue &value)
