@@ -328,9 +328,10 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
             reply(pending, known ? *objectionTo(*pending.route, unknown, {}) : errorAnswer(known.error()));
         };
     };
-    m_pool.submit({.client = originOf(pending.address).prefix, .work = work, .failed = [=](const QString &why) {
-                       reply(pending, refusalAnswer(503, why));
-                   }});
+    m_pool.submit({.client = originOf(pending.address).prefix,
+                   .work = work,
+                   .failed = [=](const QString &why) { reply(pending, refusalAnswer(503, why)); },
+                   .isReading = pending.request.method == "GET" || pending.request.method == "HEAD"});
 }
 
 void ApiGuard::beginStream(const Pending &pending, const std::optional<ApiAccess> &access)

@@ -67,7 +67,7 @@ private:
             return [this, answer = question(worker.context())] { handle(answer); };
         };
         const auto failed = [this](const QString &why) { handle(Error{.kind = ErrorKind::Transient, .message = why}); };
-        m_pool.submit({.client = {}, .work = work, .failed = failed});
+        m_pool.submit({.client = {}, .work = work, .failed = failed, .isReading = true});
     }
     void handle(const Expected<T> &answer)
     {

@@ -143,8 +143,9 @@ void WorkerPool::giveUp()
     if (m_givenUp.size() < m_limits.givenUp) {
         startWorker();
     }
-    job.failed(
-        u"The call has not come back within %1 s; it may still take effect."_s.arg(secondsOf(m_limits.deadline)));
+    job.failed((job.isReading ? u"The call has not come back within %1 s."_s
+                              : u"The call has not come back within %1 s; it may still take effect."_s)
+                   .arg(secondsOf(m_limits.deadline)));
 }
 
 void WorkerPool::handleEnd(const Worker *worker)

@@ -22,6 +22,7 @@ struct WorkerJob
     QString client;                              //!< clients take turns; jobs of no client go before all others
     std::function<Done(ApiWorker &)> work;       //!< called on the worker's thread, may block; Done on the pool's
     std::function<void(const QString &)> failed; //!< called in place of Done: why, one sentence
+    bool isReading = false;                      //!< changes nothing, so one that is given up has no effect
 };
 
 //! \brief How patient the pool is.

@@ -327,7 +327,7 @@ void TestApiGuard::aHangingHandlerIsGivenUp()
     QVERIFY2(milliseconds.last() <= 700, qPrintable(QString::number(milliseconds.last())));
     const auto given = client->receive(patienceMs);
     QCOMPARE(given.status, 503);
-    QVERIFY2(messageOf(given).contains(u"has not come back within 1 s"_s), qPrintable(messageOf(given)));
+    QCOMPARE(messageOf(given), u"The call has not come back within 1 s."_s); // it reads, so no effect is to be feared
     QVERIFY(given.header("retry-after").toInt() > 0);
     QCOMPARE(api->call("/zoho/scheduler/status").status, 200);
     const auto readiness = api->send("GET", "/readyz");
