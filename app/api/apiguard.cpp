@@ -349,11 +349,8 @@ void ApiGuard::beginStream(const Pending &pending, const std::optional<ApiAccess
     if (!pending.connection) {
         return;
     }
-    const StreamReader reader{.connection = pending.connection,
-                              .prefix = originOf(pending.address).prefix,
-                              .user = pending.user,
-                              .tokenHash = pending.tokenHash,
-                              .access = *access};
+    const StreamReader reader{
+        .connection = pending.connection, .user = pending.user, .tokenHash = pending.tokenHash, .access = *access};
     if (const auto refusal = m_streams.begin(reader, pending.request.header("last-event-id"))) {
         reply(pending, *refusal);
     }

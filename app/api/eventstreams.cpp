@@ -40,11 +40,7 @@ EventStreams::EventStreams(const Clock &clock, const StreamLimits &limits, Acces
 std::optional<HttpResponse> EventStreams::begin(const StreamReader &reader, const QByteArray &lastId)
 {
     removeGone();
-    const auto count = [this](auto isAlike) { return std::count_if(m_readers.cbegin(), m_readers.cend(), isAlike); };
-    const auto ofPrefix = count([&](const StreamReader &other) { return other.prefix == reader.prefix; });
-    const auto ofCaller = count(
-        [&](const StreamReader &other) { return other.user == reader.user && other.tokenHash == reader.tokenHash; });
-    if (m_readers.size() >= m_limits.streams || ofPrefix >= m_limits.perPrefix || ofCaller >= m_limits.perCaller) {
+    if (m_readers.size() >= m_limits.streams && !makeRoom(reader)) {
         return refusalAnswer(429, u"Too many streams of events are open; close one, or come again later."_s,
                              waitForPlace);
     }
@@ -68,6 +64,22 @@ std::optional<HttpResponse> EventStreams::begin(const StreamReader &reader, cons
     }
     Q_EMIT begun();
     return std::nullopt;
+}
+
+// Readers have shown who they are, and many of them may sit in one office: who takes most is the one to wait.
+bool EventStreams::makeRoom(const StreamReader &reader)
+{
+    const auto streamsOf = [this](const StreamReader &caller) {
+        return std::ranges::count_if(m_readers, [&caller](const StreamReader &each) {
+            return each.user == caller.user && each.tokenHash == caller.tokenHash;
+        });
+    };
+    const auto greediest = std::ranges::max_element(m_readers, {}, streamsOf);
+    if (greediest == m_readers.end() || streamsOf(*greediest) <= streamsOf(reader) + 1) {
+        return false;
+    }
+    end(m_readers.takeAt(greediest - m_readers.begin()), m_feed.aside("closing", {{u"because"_s, u"too_many"_s}}));
+    return true;
 }
 
 void EventStreams::tell(const QByteArray &event, const QJsonObject &data, const std::optional<QJsonObject> &masked)

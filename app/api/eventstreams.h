@@ -16,9 +16,7 @@ namespace statusbridge {
 //! \brief How many readers there may be at a time, and how often something is sent to them.
 struct StreamLimits
 {
-    int streams = 128;
-    int perPrefix = 32; //!< those of one CallerOrigin::prefix
-    int perCaller = 16; //!< those of one user or token
+    int streams = 128; //!< where there are more, that user or token gives one up which has most
     std::chrono::milliseconds heartbeat{15000};
 };
 
@@ -26,7 +24,6 @@ struct StreamLimits
 struct StreamReader
 {
     QPointer<ClientConnection> connection;
-    QString prefix = {};    //!< CallerOrigin::prefix of its address
     QString user = {};      //!< the name of the user; empty if it has a token
     QString tokenHash = {}; //!< empty if it has a password
     ApiAccess access;       //!< what let it in; the stream ends when that changes
@@ -64,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void removeGone();
+    [[nodiscard]] bool makeRoom(const StreamReader &reader);
     void beat();
     void endWithoutAccess();
     static void end(const StreamReader &reader, const QByteArray &lastWords);

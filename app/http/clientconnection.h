@@ -29,7 +29,8 @@ struct ConnectionDeadlines
 struct ConnectionLimits
 {
     int connections = 256;
-    int perPrefix = 64;                                  //!< those of one CallerOrigin::prefix
+    int perPrefix = 64; //!< those of one CallerOrigin::prefix over which no right credentials have come
+    int forOthers = 32; //!< that one prefix leaves to all others, whoever it is
     QStringList trustedProxies = {};                     //!< behind which there are many clients: no limit of their own
     qsizetype sharedSpace = qsizetype(24) * 1024 * 1024; //!< for large bodies and answers
     ConnectionDeadlines deadlines = {};
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] std::chrono::milliseconds waitingSince() const { return m_waitingSince; }
     //! \brief A request over it had the right credentials.
     void setVerified();
+    [[nodiscard]] bool isVerified() const { return m_isVerified; }
     //! \brief Whether the request that was taken last is the first one that came over it.
     [[nodiscard]] bool isAtFirstRequest() const { return m_requests == 1; }
 

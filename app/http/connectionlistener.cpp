@@ -93,7 +93,10 @@ void ConnectionListener::incomingConnection(qintptr descriptor)
 bool ConnectionListener::makeRoom(const QHostAddress &address)
 {
     const auto own = m_connections.value(prefixOf(address));
-    if (own.size() >= m_limits.perPrefix && !isTrustedProxy(address.toString(), m_limits.trustedProxies)) {
+    // An office has one network and many who may come in, so those who have proven that don't fill it for the others.
+    const auto unproven = std::ranges::count_if(own, [](const auto *each) { return !each->isVerified(); });
+    const bool isFull = unproven >= m_limits.perPrefix || own.size() >= m_limits.connections - m_limits.forOthers;
+    if (isFull && !isTrustedProxy(address.toString(), m_limits.trustedProxies)) {
         return dropOldest(own);
     }
     auto networks = m_connections.values();

@@ -16,7 +16,8 @@ namespace statusbridge {
 //! and well-formed. Lives on the API's thread.
 //!
 //! Where there are too many, the oldest without a request under way makes room for the next: one of the same network,
-//! or else of the network that has most. One that had the right credentials is never dropped for another.
+//! or else of the network that has most. One that had the right credentials is never dropped for another, and takes no
+//! place of those of its network that have yet to show theirs.
 class ConnectionListener : public QTcpServer
 {
     Q_OBJECT

@@ -6,14 +6,13 @@
 
 namespace statusbridge {
 
-EventReader::EventReader(quint16 port, const QByteArray &authorization, const QByteArray &lastId, const QString &from)
+EventReader::EventReader(quint16 port, const QByteArray &authorization, const QByteArray &lastId)
 {
     QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] {
         if (m_isReading) {
             m_text += m_socket.readAll();
         }
     });
-    m_socket.bind(QHostAddress(from));
     m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
     m_socket.waitForConnected();
     m_socket.write("GET /api/v1/events HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: " + authorization + "\r\n" +

@@ -17,9 +17,7 @@ public:
         QJsonObject data = {};
     };
 
-    //! \param from the address it connects from, a loopback one
-    EventReader(quint16 port, const QByteArray &authorization, const QByteArray &lastId = {},
-                const QString &from = QStringLiteral("127.0.0.1"));
+    EventReader(quint16 port, const QByteArray &authorization, const QByteArray &lastId = {});
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] int status() const { return m_text.mid(9, 3).toInt(); }

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void anUnknownUserCostsNoStatement();
     void deadlinesHoldWhileClientsKeepComing();
     void slowCrowdsDoNotPushOutAVerifiedClient();
+    void colleaguesTakeNoPlaceOfANewClient();
     void slowCrowdsDoNotPushOutANewClient();
     void aTrustedProxyHasManyConnections();
 
@@ -570,6 +571,22 @@ void TestApiGuard::slowCrowdsDoNotPushOutAVerifiedClient()
         crowd.push_back(connected(api, i % 2 ? "POST /z" : ""));
     }
     QCOMPARE(call(), 200);
+}
+
+void TestApiGuard::colleaguesTakeNoPlaceOfANewClient()
+{
+    ApiOptions options;
+    options.connections.perPrefix = 4;
+    const ApiFixture api({}, options);
+    const auto body = QJsonDocument(ApiFixture::credentials()).toJson();
+    std::vector<std::unique_ptr<zohosim::TestClient>> office;
+    for (int i = 0; i < 12; ++i) {
+        office.push_back(std::make_unique<zohosim::TestClient>(api.port()));
+        const auto answer =
+            office.back()->exchange("POST", "/zoho/scheduler/status", {{"Content-Type", "application/json"}}, body);
+        QCOMPARE(answer.status, 200);
+    }
+    QCOMPARE(office.front()->exchange("GET", "/healthz").status, 200); // over the connection of before
 }
 
 void TestApiGuard::slowCrowdsDoNotPushOutANewClient()
