@@ -7,6 +7,8 @@
 #include "engine/localengine.h"
 #include "engine/session/localenginesession.h"
 
+#include <stop_token>
+
 namespace statusbridge {
 
 //! \brief What the API knows beside the engine. The pointers outlive it.
@@ -14,6 +16,7 @@ struct ApiSurroundings
 {
     ApiProgram *program = nullptr;  //!< null: there is none, as in most tests
     const LastPlan *plan = nullptr; //!< null: dry runs are not kept
+    std::stop_token stop = {};      //!< the API ends, so that no other server is waited for any more
 };
 
 //! \brief What the handlers work with: the engine's commands, and a session on the worker's thread that is opened at

@@ -66,11 +66,8 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, LocalEngine &engine, co
     , m_health(messageOf(jsonAnswer(200, {{u"status"_s, u"ok"_s}})))
     , m_description(messageOf(jsonAnswer(200, openApiDocument(m_routes))))
     , m_program(options.program)
-    , m_pool(
-          [this, &engine] {
-              return std::make_unique<ApiWorker>(m_environment, engine, m_routes, ApiSurroundings{m_program, &m_plan});
-          },
-          environment.clock, options.workers.value_or(workerLimits(environment.settings)))
+    , m_pool(workers(engine), environment.clock, options.workers.value_or(workerLimits(environment.settings)))
+    , m_askers(workers(engine), environment.clock, options.workers.value_or(WorkerLimits{.deadline = longestCall}))
     , m_accesses(m_pool, environment.clock, &ApiContext::accesses)
     , m_status(m_pool, environment.clock, &ApiContext::status)
     , m_authenticator(environment.clock,
@@ -89,6 +86,20 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, LocalEngine &engine, co
 {
     connect(m_listener.get(), &ConnectionListener::requestArrived, this, &ApiGuard::handleRequest);
     connect(m_listener.get(), &ConnectionListener::finished, this, &ApiGuard::finished);
+}
+
+//! Its members wait for their threads.
+ApiGuard::~ApiGuard()
+{
+    m_stop.request_stop();
+}
+
+WorkerPool::Factory ApiGuard::workers(LocalEngine &engine)
+{
+    return [this, &engine] {
+        return std::make_unique<ApiWorker>(m_environment, engine, m_routes,
+                                           ApiSurroundings{m_program, &m_plan, m_stop.get_token()});
+    };
 }
 
 void ApiGuard::finish()
@@ -328,10 +339,11 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
             reply(pending, known ? *objectionTo(*pending.route, unknown, {}) : errorAnswer(known.error()));
         };
     };
-    m_pool.submit({.client = originOf(pending.address).prefix,
-                   .work = work,
-                   .failed = [=](const QString &why) { reply(pending, refusalAnswer(503, why)); },
-                   .isReading = pending.request.method == "GET" || pending.request.method == "HEAD"});
+    WorkerPool &pool = pending.route->asksElsewhere ? m_askers : m_pool;
+    pool.submit({.client = originOf(pending.address).prefix,
+                 .work = work,
+                 .failed = [=](const QString &why) { reply(pending, refusalAnswer(503, why)); },
+                 .isReading = pending.request.method == "GET" || pending.request.method == "HEAD"});
 }
 
 void ApiGuard::beginStream(const Pending &pending, const std::optional<ApiAccess> &access)

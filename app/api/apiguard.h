@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <stop_token>
+
 namespace statusbridge {
 
 struct ApiBody;
@@ -22,6 +24,7 @@ class ApiGuard : public QObject
 
 public:
     ApiGuard(const EngineEnvironment &environment, LocalEngine &engine, const ApiOptions &options);
+    ~ApiGuard() override;
 
     //! \brief See ApiServer::start().
     [[nodiscard]] Expected<quint16> listen(const ListeningSocket &socket);
@@ -47,6 +50,7 @@ private:
         bool isAnew = false;    //!< whether who calls was looked for before, on a list that was too old
     };
 
+    [[nodiscard]] WorkerPool::Factory workers(LocalEngine &engine);
     void warnIfThereIsNoUser();
     //! Of the token, or without one of the user; nothing if there is no such one.
     [[nodiscard]] Expected<std::optional<ApiAccess>> accessFor(const QString &user, const QString &tokenHash) const;
@@ -72,7 +76,9 @@ private:
     QByteArray m_description; //!< the whole answer
     ApiProgram *m_program;    //!< null: there is none
     LastPlan m_plan;
+    std::stop_source m_stop;
     WorkerPool m_pool;
+    WorkerPool m_askers; //!< for routes that wait for other servers
     RecentAnswer<ApiAccesses> m_accesses;
     RecentAnswer<StatusView> m_status;
     Authenticator m_authenticator;

@@ -55,6 +55,8 @@ struct ApiRoute
     QList<JsonMember> gives = {};
     QList<int> refusals = {}; //!< particular to this route
     AnsweredBy answeredBy = AnsweredBy::Handler;
+    //! It waits for another server, and holds up none but its like.
+    bool asksElsewhere = false;
     //! A synchronous function on the worker's thread. Credentials and the form of the body were checked before.
     std::function<Expected<QJsonObject>(ApiContext &context, const ApiRequest &request)> handler = {};
 };

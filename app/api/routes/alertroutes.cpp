@@ -18,22 +18,22 @@ Expected<QJsonObject> handleAlerts(ApiContext &context, const ApiRequest &reques
 Expected<QJsonObject> handleAlertTest(ApiContext &context, const ApiRequest &)
 {
     constexpr std::chrono::seconds longest(10);
-    return testAlerts(context.environment(), {}, longest).transform([](const QList<AlertTrial> &trials) {
-        return jsonOf(trials);
-    });
+    return testAlerts(context.environment(), context.surroundings().stop, longest)
+        .transform([](const QList<AlertTrial> &trials) { return jsonOf(trials); });
 }
 
 } // namespace
 
 QList<ApiRoute> alertRoutes()
 {
-    return {asking(getRoute("alerts", "/api/v1/alerts", "What alerts are about, and their last messages.",
-                            alertsMembers(), handleAlerts),
-                   {member("limit", "integer",
-                           "How many of the last messages are listed, from 1 to 1000; 100 without it.")}),
-            mayMiss(forAdministrators(postRoute("alerts", "/api/v1/alerts/test",
-                                                "Sends a test by each channel, and tells what the other side answered.",
-                                                alertTrialMembers(), handleAlertTest)))};
+    return {
+        asking(
+            getRoute("alerts", "/api/v1/alerts", "What alerts are about, and their last messages.", alertsMembers(),
+                     handleAlerts),
+            {member("limit", "integer", "How many of the last messages are listed, from 1 to 1000; 100 without it.")}),
+        askingElsewhere(mayMiss(forAdministrators(postRoute(
+            "alerts", "/api/v1/alerts/test", "Sends a test by each channel, and tells what the other side answered.",
+            alertTrialMembers(), handleAlertTest))))};
 }
 
 } // namespace statusbridge

@@ -77,6 +77,12 @@ ApiRoute forAdministrators(ApiRoute route)
     return route;
 }
 
+ApiRoute askingElsewhere(ApiRoute route)
+{
+    route.asksElsewhere = true;
+    return route;
+}
+
 ApiRoute mayMiss(ApiRoute route)
 {
     route.refusals += 404;

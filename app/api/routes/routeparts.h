@@ -32,6 +32,8 @@ inline constexpr int largestPage = 1000;
 [[nodiscard]] ApiRoute withMethod(const char *method, ApiRoute route);
 [[nodiscard]] ApiRoute forOperators(ApiRoute route);
 [[nodiscard]] ApiRoute forAdministrators(ApiRoute route);
+//! \brief One that waits for another server.
+[[nodiscard]] ApiRoute askingElsewhere(ApiRoute route);
 //! \brief One that may find nothing under the names it is given.
 [[nodiscard]] ApiRoute mayMiss(ApiRoute route);
 

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aPlaceIsNotWaitedForWithoutEnd();
     void aHangingHandlerIsGivenUp();
     void onlyAFewHandlersMayHang();
+    void whoWaitsForAnotherServerHoldsUpNoOtherCall();
     void metricsDoNotWaitForAHangingHandler();
     void aClientThatHasEndedItsSideIsAnswered_data();
     void aClientThatHasEndedItsSideIsAnswered();
@@ -357,6 +358,19 @@ void TestApiGuard::onlyAFewHandlersMayHang()
     QTRY_COMPARE_WITH_TIMEOUT(api->call("/zoho/scheduler/status").status, 200, patienceMs);
     m_hanging->mayEnd.release();
     QTRY_COMPARE_WITH_TIMEOUT(api->send("GET", "/readyz").status, 200, patienceMs);
+}
+
+void TestApiGuard::whoWaitsForAnotherServerHoldsUpNoOtherCall()
+{
+    m_hanging = std::make_unique<Hanging>();
+    auto elsewhere = route("GET", "/hang", [this](ApiContext &, const ApiRequest &) { return (*m_hanging)(); });
+    elsewhere.asksElsewhere = true;
+    const ApiFixture api({}, withRoutes({elsewhere}));
+    const auto client = hang(api);
+    QCOMPARE(api.call("/zoho/scheduler/status").status, 200);
+    QCOMPARE(api.send("GET", "/readyz").status, 200);
+    m_hanging->mayEnd.release();
+    QCOMPARE(client->receive(patienceMs).status, 200);
 }
 
 void TestApiGuard::metricsDoNotWaitForAHangingHandler()
