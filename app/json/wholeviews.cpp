@@ -304,6 +304,27 @@ const JsonFields<CycleSummary> &furtherFields<CycleSummary>()
     return fields;
 }
 
+template <>
+const JsonFields<ZohoFieldView> &furtherFields<ZohoFieldView>()
+{
+    static const JsonFields<ZohoFieldView> fields = {
+        {"setting", "The setting in [fields] that names it.", &ZohoFieldView::setting},
+        {"name", "Its link name at Zoho.", &ZohoFieldView::linkName},
+        {"value", "As the report shows it; empty if it shows none.", &ZohoFieldView::value},
+    };
+    return fields;
+}
+
+template <>
+const JsonFields<ZohoRecordView> &furtherFields<ZohoRecordView>()
+{
+    static const JsonFields<ZohoRecordView> fields = {
+        {"record_id", "The record at Zoho.", &ZohoRecordView::id},
+        wholeList("fields", "Those that the settings name, in the order of these.", &ZohoRecordView::fields),
+    };
+    return fields;
+}
+
 //! What is new, without a document of --json below it.
 template <typename View>
 QJsonObject newDocument(const View &view)
@@ -395,6 +416,16 @@ QJsonObject wholeOf(const SearchView &view)
     return document;
 }
 
+QJsonObject wholeOf(const ZohoFieldView &field)
+{
+    return newDocument(field);
+}
+
+QJsonObject wholeOf(const ZohoRecordView &record)
+{
+    return newDocument(record);
+}
+
 QJsonObject wholeErrorOf(const Error &error)
 {
     auto inside = errorDocument(error).value(u"error"_s).toObject();
@@ -473,6 +504,18 @@ template <>
 QList<JsonMember> wholeMembersOf<FailedSince>()
 {
     return completed<FailedSince>(QList<JsonMember>());
+}
+
+template <>
+QList<JsonMember> wholeMembersOf<ZohoFieldView>()
+{
+    return completed<ZohoFieldView>(QList<JsonMember>());
+}
+
+template <>
+QList<JsonMember> wholeMembersOf<ZohoRecordView>()
+{
+    return completed<ZohoRecordView>(QList<JsonMember>());
 }
 
 } // namespace statusbridge

@@ -24,6 +24,8 @@ namespace statusbridge {
 [[nodiscard]] QJsonObject wholeOf(const DayTotals &day);
 [[nodiscard]] QJsonObject wholeOf(const FailedSince &since);
 [[nodiscard]] QJsonObject wholeOf(const SearchView &view);
+[[nodiscard]] QJsonObject wholeOf(const ZohoFieldView &field);
+[[nodiscard]] QJsonObject wholeOf(const ZohoRecordView &record);
 
 //! \brief The document of an error with all that it consists of: beside its kind and its words the sentence, the other
 //! side's words (`detail`) and number, which known callers alone are told.
@@ -54,5 +56,9 @@ template <>
 QList<JsonMember> wholeMembersOf<DayTotals>();
 template <>
 QList<JsonMember> wholeMembersOf<FailedSince>();
+template <>
+QList<JsonMember> wholeMembersOf<ZohoFieldView>();
+template <>
+QList<JsonMember> wholeMembersOf<ZohoRecordView>();
 
 } // namespace statusbridge

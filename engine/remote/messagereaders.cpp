@@ -13,6 +13,11 @@ OrphanView readOrphan(const JsonReader &document)
             .isGivenUp = document.is("given_up")};
 }
 
+ZohoFieldView readZohoField(const JsonReader &document)
+{
+    return {.setting = document.text("setting"), .linkName = document.text("name"), .value = document.text("value")};
+}
+
 DeliveryCounts readDeliveryCounts(const JsonReader &document)
 {
     return {.pending = document.bigNumber("pending"),
@@ -104,6 +109,11 @@ SearchView readSearch(const JsonReader &document)
             .isComplete = document.is("complete"),
             .note = document.sentence("note_form"),
             .indexes = document.texts("indexes")};
+}
+
+ZohoRecordView readZohoRecord(const JsonReader &document)
+{
+    return {.id = document.text("record_id"), .fields = document.list("fields", readZohoField)};
 }
 
 DeliveryReport readReport(const JsonReader &document)

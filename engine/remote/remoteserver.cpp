@@ -34,6 +34,14 @@ Expected<std::unique_ptr<EngineSession>> RemoteServer::openSession()
         std::make_unique<RemoteSession>(m_address, m_credentials, m_connection, m_stop.get_token()));
 }
 
+Expected<QList<ZohoRecordView>> RemoteServer::recordsAtZoho(const QString &queueId)
+{
+    const QJsonObject body = {{u"queue_id"_s, queueId}};
+    return client()
+        .call({.method = "POST", .path = u"/api/v1/lookup/at-zoho"_s, .query = {}, .body = body})
+        .transform([](const QJsonObject &answer) { return JsonReader(answer).list("records", readZohoRecord); });
+}
+
 Expected<ServerCaller> RemoteServer::identify()
 {
     if (m_credentials.secret.isEmpty()) {

@@ -52,6 +52,7 @@ public:
 
     //! \brief A session that connects at its first question.
     [[nodiscard]] Expected<std::unique_ptr<EngineSession>> openSession() override;
+    [[nodiscard]] Expected<QList<ZohoRecordView>> recordsAtZoho(const QString &queueId) override;
 
     //! \brief Who this console is there: tries address, certificate and credentials.
     [[nodiscard]] Expected<ServerCaller> identify();

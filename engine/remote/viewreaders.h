@@ -33,6 +33,7 @@ namespace statusbridge {
 [[nodiscard]] LookupRow readLookupRow(const JsonReader &document);
 [[nodiscard]] LookupView readLookup(const JsonReader &document);
 [[nodiscard]] SearchView readSearch(const JsonReader &document);
+[[nodiscard]] ZohoRecordView readZohoRecord(const JsonReader &document);
 
 [[nodiscard]] DeliveryReport readReport(const JsonReader &document);
 [[nodiscard]] DeliveryPage readMessages(const JsonReader &document);

@@ -130,7 +130,7 @@ public:
     [[nodiscard]] virtual Expected<void> revokeToken(const QString &name) = 0;
 };
 
-//! \brief Where sessions come from, if not from the database of the settings. Any thread.
+//! \brief Where sessions come from, if not from the database of the settings, and who asks Zoho then. Any thread.
 class SessionSource
 {
 public:
@@ -139,6 +139,8 @@ public:
     Q_DISABLE_COPY_MOVE(SessionSource)
 
     [[nodiscard]] virtual Expected<std::unique_ptr<EngineSession>> openSession() = 0;
+    //! \brief Has lookUpAtZoho() done there, for operators.
+    [[nodiscard]] virtual Expected<QList<ZohoRecordView>> recordsAtZoho(const QString &queueId) = 0;
 };
 
 } // namespace statusbridge

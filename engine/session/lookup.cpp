@@ -3,8 +3,11 @@
 
 #include "engine/config/settings.h"
 #include "engine/environment.h"
+#include "engine/session/enginesession.h"
 #include "engine/status/eventtime.h"
 #include "engine/worker/zohoaccess.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -68,12 +71,26 @@ LookupView lookUp(const QString &queueId, const StatusRows &rows, const FieldFor
     return view;
 }
 
-Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId)
+Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId,
+                                             const std::stop_token &stop,
+                                             std::optional<std::chrono::milliseconds> patience)
 {
+    if (environment.sessions) {
+        return environment.sessions->recordsAtZoho(queueId);
+    }
     const auto access = CountedZohoAccess::open(environment, ZohoPart::Report);
     if (!access) {
         return access.error();
     }
+    zoho::RequestQueue *queue = access->zoho->queue.get();
+    const auto giveUp = [queue] {
+        queue->stop({.kind = ErrorKind::Transient, .message = SentenceId::ZohoSilent}, std::chrono::milliseconds(0));
+    };
+    if (patience) {
+        QTimer::singleShot(*patience, queue, giveUp);
+    }
+    const std::stop_callback stopped(
+        stop, [queue, giveUp] { QMetaObject::invokeMethod(queue, giveUp, Qt::QueuedConnection); });
     const auto records = access->zoho->report->fetchByQueueIds({queueId});
     access->flushCalls();
     return records.transform([&](const QList<zoho::ReportRecord> &found) {

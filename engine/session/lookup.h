@@ -6,6 +6,10 @@
 #include "engine/status/choice.h"
 #include "engine/sync/plan.h"
 
+#include <chrono>
+#include <optional>
+#include <stop_token>
+
 namespace statusbridge {
 
 struct EngineEnvironment;
@@ -19,8 +23,11 @@ struct EngineEnvironment;
                                 const QDateTime &now);
 
 //! \brief The records of \p queueId as Zoho shows them now; an empty list if there is none in the report. One call of
-//! the day's. Blocks on the network and the database. Errors: Usage (it can't stand in criteria) and those of any call.
-[[nodiscard]] Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment,
-                                                           const QString &queueId);
+//! the day's; where the engine is on another machine, that one makes it. Blocks on the network and the database; Zoho
+//! is given up after \p patience, if there is a limit, and on \p stop. Errors: Usage (it can't stand in criteria) and
+//! those of any call.
+[[nodiscard]] Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId,
+                                                           const std::stop_token &stop = {},
+                                                           std::optional<std::chrono::milliseconds> patience = {});
 
 } // namespace statusbridge

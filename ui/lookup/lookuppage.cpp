@@ -159,7 +159,6 @@ void LookupPage::connectParts()
     connect(&m_context.status, &StatusWatch::changed, this, &LookupPage::showNext);
     connect(&m_context.host, &ConsoleHost::attachmentChanged, this, &LookupPage::allowWhatRoleMay);
     allowWhatRoleMay();
-    m_result->forbidAsking(m_context.gateway.whyNoErrands());
     connect(&m_context.status, &StatusWatch::cycleFinished, this, [this] { execute(CommandId::Refresh); });
     connect(&m_context.status, &StatusWatch::recordSettled, this, [this](const JournalEntry &entry) {
         if (m_isActive && entry.queueId == foundQueueId()) {
@@ -213,7 +212,7 @@ void LookupPage::ask(const QString &text)
     m_searched = text;
     m_banner->clear();
     m_zoho = {};
-    enableUnless(m_askAnyway, m_context.gateway.whyNoErrands());
+    allowWhatRoleMay();
     if (text.trimmed().isEmpty()) {
         m_questions->forgetAll();
         m_busyTimer.stop();
@@ -303,7 +302,7 @@ void LookupPage::showLookup(const LookupView &lookup)
 void LookupPage::askZoho(const QString &queueId)
 {
     m_zoho.isAsking = true;
-    enableUnless(m_askAnyway, tr("Zoho is being asked."));
+    allowWhatRoleMay();
     m_banner->clear();
     if (m_lookup) {
         showZoho();
@@ -314,7 +313,7 @@ void LookupPage::askZoho(const QString &queueId)
 void LookupPage::receiveZoho(const QString &queueId, const Expected<QList<ZohoRecordView>> &answer)
 {
     m_zoho.isAsking = false;
-    enableUnless(m_askAnyway, m_context.gateway.whyNoErrands());
+    allowWhatRoleMay();
     if (answer && !m_lookup && answer->isEmpty()) {
         showNothing(tr("Neither the two tables nor the report at Zoho have this queue id."));
         return;
@@ -357,6 +356,8 @@ void LookupPage::allowWhatRoleMay()
     const QString refusal = m_context.gateway.roleRefusal(Role::Operator);
     enableUnless(m_release, refusal);
     enableUnless(m_askSooner, refusal);
+    enableUnless(m_askAnyway, m_zoho.isAsking ? tr("Zoho is being asked.") : refusal);
+    m_result->forbidAsking(refusal);
 }
 
 void LookupPage::release()

@@ -86,7 +86,7 @@ void LookupQuestions::describeFrom(const QStringList &queueIds, quint64 number)
 
 void LookupQuestions::askZoho(const QString &queueId)
 {
-    m_gateway.send<QList<ZohoRecordView>>(
+    m_gateway.work<QList<ZohoRecordView>>(
         this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
         [this, queueId, number = m_zohoRequestId.next()](const Expected<QList<ZohoRecordView>> &answer) {
             if (m_zohoRequestId.isNewest(number)) {

@@ -164,7 +164,12 @@ void LookupResult::sizeColumns()
 void LookupResult::forbidAsking(const QString &reason)
 {
     m_whyNotAsk = reason;
-    enableUnless(m_askZoho, reason);
+    allowAsking();
+}
+
+void LookupResult::allowAsking()
+{
+    enableUnless(m_askZoho, m_isAsking ? tr("Zoho is being asked.") : m_whyNotAsk);
 }
 
 void LookupResult::showLookup(const LookupView &lookup, const Settings &settings, const QDateTime &now)
@@ -194,7 +199,8 @@ void LookupResult::showZoho(const LookupView &lookup, const FieldNames &names, c
     m_comparison->setFields(compare(lookup, names, records), ids);
     fitColumns(*m_comparisonTable,
                {QCoreApplication::translate("Comparison", "Recipient of the record"), QString(18, u'n')});
-    enableUnless(m_askZoho, answer.isAsking ? tr("Zoho is being asked.") : m_whyNotAsk);
+    m_isAsking = answer.isAsking;
+    allowAsking();
     setVisibleText(m_zohoState, zohoStateWords(answer));
 }
 

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *lowerPart();
     [[nodiscard]] QWidget *comparisonPart();
     void sizeColumns();
+    void allowAsking();
 
     QLabel *m_title;
     Banner *m_next;
@@ -59,6 +60,7 @@ private:
     DataTable *m_comparisonTable;
     QToolButton *m_askZoho;
     QString m_whyNotAsk;
+    bool m_isAsking = false;
     QLabel *m_zohoState;
     AttemptModel *m_attempts;
     DataTable *m_attemptTable;

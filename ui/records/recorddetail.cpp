@@ -253,7 +253,7 @@ void RecordDetail::showActions()
     const QString refusal = m_context.gateway.roleRefusal(Role::Operator);
     setState(m_retry, allowed(retryState(m_history), refusal));
     setState(m_release, allowed(releaseState(m_history), refusal));
-    setState(m_askZoho, allowed(askZohoState(*m_record, m_zoho.isAsking), m_context.gateway.whyNoErrands()));
+    setState(m_askZoho, allowed(askZohoState(*m_record, m_zoho.isAsking), refusal));
     setState(m_copy, copyState(m_history));
 }
 

@@ -80,7 +80,7 @@ void RecordQuestions::askHistory(const JournalEntry &record)
 
 void RecordQuestions::askZoho(const QString &queueId)
 {
-    m_gateway.send<QList<ZohoRecordView>>(
+    m_gateway.work<QList<ZohoRecordView>>(
         this, [queueId](const EngineEnvironment &environment) { return lookUpAtZoho(environment, queueId); },
         [this, number = m_zohoRequestId.next()](const Expected<QList<ZohoRecordView>> &answer) {
             if (m_zohoRequestId.isNewest(number)) {

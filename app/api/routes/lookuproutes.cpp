@@ -3,6 +3,7 @@
 #include "app/api/routes/subjects.h"
 #include "app/json/maskednumbers.h"
 #include "app/json/wholeviews.h"
+#include "engine/session/lookup.h"
 
 namespace statusbridge {
 
@@ -87,6 +88,20 @@ Expected<QJsonObject> askAgain(ApiContext &context, const ApiRequest &request)
     });
 }
 
+Expected<QJsonObject> lookAtZoho(ApiContext &context, const ApiRequest &request)
+{
+    constexpr std::chrono::seconds longest(10); // before this worker is given up
+    const auto queueId = request.body.value(u"queue_id"_s).toString();
+    return lookUpAtZoho(context.environment(), queueId, context.surroundings().stop, longest)
+        .transform([](const QList<ZohoRecordView> &found) {
+            QJsonArray records;
+            for (const ZohoRecordView &record : found) {
+                records += wholeOf(record);
+            }
+            return QJsonObject{{u"records"_s, records}};
+        });
+}
+
 Expected<QJsonObject> listAttempts(ApiContext &context, const ApiRequest &request)
 {
     const auto queueId = request.body.value(u"queue_id"_s).toString();
@@ -158,6 +173,11 @@ QList<ApiRoute> lookupRoutes()
                                         "Lets the next cycle ask Zoho for a queue id that had no record there.",
                                         {member("is_asked", "boolean", "False if it waits for none.")}, askAgain));
     again.takes = queueIdMember();
+    auto atZoho = askingElsewhere(forOperators(
+        postRoute("records", "/api/v1/lookup/at-zoho",
+                  "The records of a queue id as Zoho shows them now, none if it has none; costs one call of the day's.",
+                  {listOf("records", "One after the other.", wholeMembersOf<ZohoRecordView>())}, lookAtZoho)));
+    atZoho.takes = queueIdMember();
     auto attempts =
         postRoute("records", "/api/v1/attempts",
                   "What cycles have done about a queue id, newest first, at most a hundred entries.",
@@ -167,7 +187,7 @@ QList<ApiRoute> lookupRoutes()
                               "Statuses that no cycle carries over, since nothing tells their queue id, newest first.",
                               {listOf("rows", "One after the other.", membersOf<LookupRow>())}, listUnmatched);
     unmatched.asks = {pageParameters().constLast()};
-    return {lookup, search, again, attempts, unmatched};
+    return {lookup, search, again, atZoho, attempts, unmatched};
 }
 
 } // namespace statusbridge

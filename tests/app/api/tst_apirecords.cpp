@@ -126,6 +126,24 @@ private Q_SLOTS:
         QCOMPARE(attempts.value(u"attempts"_s).toArray().size(), 1);
     }
 
+    void aRecordIsShownAsZohoShowsItNow()
+    {
+        const QString record = m_api->cycles.addRecord(u"q-1"_s, u"sent"_s);
+        const auto answer = send("POST", "/api/v1/lookup/at-zoho", R"({"queue_id":"q-1"})");
+        QCOMPARE(answer.status, 200);
+        const auto found = answer.json().value(u"records"_s).toArray();
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().toObject().value(u"record_id"_s).toString(), record);
+        const QJsonObject status{{u"setting"_s, u"status"_s}, {u"name"_s, u"Status"_s}, {u"value"_s, u"sent"_s}};
+        QVERIFY2(found.first().toObject().value(u"fields"_s).toArray().contains(status), answer.body.constData());
+        QCOMPARE(m_api->cycles.zoho.apiCalls(), 1);
+        const auto none = send("POST", "/api/v1/lookup/at-zoho", R"({"queue_id":"q-2"})");
+        QVERIFY(none.json().value(u"records"_s).isArray() && none.json().value(u"records"_s).toArray().isEmpty());
+        const QJsonObject odd{{u"queue_id"_s, u"x\" || ID != \"0"_s}};
+        QCOMPARE(send("POST", "/api/v1/lookup/at-zoho", QJsonDocument(odd).toJson()).status, 400);
+        QCOMPARE(m_api->cycles.zoho.apiCalls(), 2);
+    }
+
     void viewersSeeNumbersMaskedEverywhere()
     {
         m_api->cycles.addRecord(u"q-1"_s, {});

@@ -3,6 +3,7 @@
 #include "app/json/deliveryviews.h"
 #include "app/json/wholeviews.h"
 #include "engine/config/target.h"
+#include "engine/session/lookup.h"
 #include "tests/engine/remote/remotefixture.h"
 
 #include <QJsonDocument>
@@ -290,6 +291,23 @@ private Q_SLOTS:
         QCOMPARE(there->states.size(), 1);
         QCOMPARE(there->states.constFirst().sentence, here->states.constFirst().sentence);
         QCOMPARE(there->waiting, here->waiting);
+    }
+
+    void aRecordIsLookedUpAtZohoFromThere()
+    {
+        EngineEnvironment attached = m_fixture->cycles.environment;
+        attached.sessions = m_server.get();
+        const int calls = m_fixture->cycles.zoho.apiCalls();
+        const auto there = lookUpAtZoho(attached, u"q-1"_s);
+        QVERIFY2(there, there ? "" : qPrintable(describe(there.error())));
+        QCOMPARE(m_fixture->cycles.zoho.apiCalls(), calls + 1);
+        const auto here = lookUpAtZoho(m_fixture->cycles.environment, u"q-1"_s);
+        QCOMPARE(here->size(), 1);
+        QCOMPARE(told(*there), told(*here));
+        QVERIFY(lookUpAtZoho(attached, u"nothing"_s)->isEmpty());
+        const auto refused = lookUpAtZoho(attached, u"x\" || ID != \"0"_s);
+        QCOMPARE(toString(refused.error().kind), toString(ErrorKind::Usage));
+        QCOMPARE(refused.error().message.id(), SentenceId::QueueIdCannotBeAsked);
     }
 
     void aViewerIsRefusedWithTheReason()

@@ -373,6 +373,10 @@ private Q_SLOTS:
                        .note = sentence(u"m"_s),
                        .indexes = {u"CREATE"_s}},
             readSearch);
+        row("record at Zoho",
+            ZohoRecordView{.id = u"701"_s,
+                           .fields = {{.setting = u"status"_s, .linkName = u"Status"_s, .value = u"sent"_s}}},
+            readZohoRecord);
         const QJsonObject state = wholeOf(status(), at(0));
         QTest::newRow("status") << state << wholeOf(readStatus(JsonReader(state)), at(0))
                                 << QStringList{u".last_run.is_end_unseen"_s, u".scheduler.begins_here"_s};

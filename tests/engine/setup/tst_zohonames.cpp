@@ -4,7 +4,10 @@
 #include "engine/setup/zohonames.h"
 #include "tests/engine/sync/cyclefixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <stop_token>
 
 namespace tst_zohonames {
 
@@ -28,6 +31,8 @@ private Q_SLOTS:
     void aQueueIdThatZohoDoesNotKnowIsAnEmptyList();
     void aQueueIdThatCannotBeAskedForIsRefused();
     void withoutADatabaseThereIsNoLookAtZoho();
+    void aZohoThatSaysNothingIsGivenUp_data();
+    void aZohoThatSaysNothingIsGivenUp();
 
 private:
     [[nodiscard]] int callsToday();
@@ -131,6 +136,35 @@ void ZohoQuestionsTest::withoutADatabaseThereIsNoLookAtZoho()
     m_fixture->settings.database.name = m_fixture->directory.filePath(u"none/x.db"_s);
     QVERIFY(!lookUpAtZoho(m_fixture->environment, u"q-1"_s));
     QVERIFY(m_fixture->zoho.requests().isEmpty());
+}
+
+void ZohoQuestionsTest::aZohoThatSaysNothingIsGivenUp_data()
+{
+    QTest::addColumn<CallKind>("silent");
+    QTest::addColumn<bool>("isStopped");
+    QTest::newRow("the report, for a while") << CallKind::List << false;
+    QTest::newRow("the accounts server, for a while") << CallKind::Token << false;
+    QTest::newRow("the report, until the asker ends") << CallKind::List << true;
+}
+
+void ZohoQuestionsTest::aZohoThatSaysNothingIsGivenUp()
+{
+    QFETCH(const CallKind, silent);
+    QFETCH(const bool, isStopped);
+    m_fixture->zoho.addFault(
+        zohosim::Fault::of(zohosim::Fault::Action::Hang).on(silent).repeated(zohosim::Fault::forever));
+    std::stop_source asker;
+    if (isStopped) {
+        asker.request_stop();
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const auto records = lookUpAtZoho(
+        m_fixture->environment, u"q-1"_s, asker.get_token(),
+        isStopped ? std::nullopt : std::optional<std::chrono::milliseconds>(std::chrono::milliseconds(300)));
+    QVERIFY(!records);
+    QCOMPARE(records.error().message.id(), SentenceId::ZohoSilent);
+    QVERIFY(timer.elapsed() < 1000LL * m_fixture->settings.network.timeoutSeconds);
 }
 
 QTEST_GUILESS_MAIN(ZohoQuestionsTest)

@@ -332,6 +332,22 @@ private Q_SLOTS:
         QCOMPARE(bench.table(values)->model()->columnCount(), 3); // what was heard stays, with its time
     }
 
+    void whoMayOnlyLookCannotSpendACall()
+    {
+        PageFixture bench;
+        bench.fixture.cycle.addSentRecords(1);
+        bench.type(u"q-1"_s);
+        QTRY_VERIFY(bench.button(u"Ask Zoho (1 call)"_s));
+        bench.fixture.host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Viewer});
+        QVERIFY(!bench.button(u"Ask Zoho (1 call)"_s)->isEnabled());
+        QVERIFY(bench.button(u"Ask Zoho (1 call)"_s)->toolTip().contains(u"operator"_s));
+        bench.type(u"q-9"_s);
+        QTRY_VERIFY(bench.button(u"Ask Zoho all the same (1 call)"_s));
+        QVERIFY(!bench.button(u"Ask Zoho all the same (1 call)"_s)->isEnabled());
+        bench.fixture.host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Operator});
+        QVERIFY(bench.button(u"Ask Zoho all the same (1 call)"_s)->isEnabled());
+    }
+
     void zohoMayHaveNoRecordYet()
     {
         PageFixture bench;
