@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
     //! \brief Whether the work can be done here: where the engine is on another machine, only if that one does it.
     [[nodiscard]] bool mayRun() const { return refusal().isEmpty(); }
+    //! \brief It can be done as well where the engine is on another machine, by who has the role \p least there.
+    void allowElsewhere(Role least);
     //! \brief Waits no longer for what is under way, whose result is not shown any more. What it asks of the network
     //! or the database ends by itself.
     void stopWaiting();
@@ -84,8 +86,6 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] SettingsDraft &draft() const { return m_draft; }
-    //! \brief The engine of another machine can do it as well, for who has the role \p least there.
-    void allowElsewhere(Role least);
     [[nodiscard]] bool isElsewhere() const { return m_least && !m_gateway.whyNoErrands().isEmpty(); }
 
 private:

@@ -94,6 +94,7 @@ ActionPanel *batchScriptPanel(EngineGateway &gateway, SettingsDraft &draft)
         BatchScriptDialog::tr("Shows the function that lets one call write many records, and how it gets into Zoho "
                               "Creator."));
     panel->button()->setObjectName(u"batchScript"_s);
+    panel->allowElsewhere(Role::Viewer); // the settings are all that it needs
     QObject::connect(panel->button(), &QPushButton::clicked, panel, [panel, &draft] {
         auto *dialog = new BatchScriptDialog(draft.settings(), panel->window());
         dialog->setAttribute(Qt::WA_DeleteOnClose);

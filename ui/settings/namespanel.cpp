@@ -98,7 +98,7 @@ QStringList NamesPanel::lines() const
 
 void NamesPanel::fetchIfNew()
 {
-    if (!place().isEmpty() && place() != m_fetchedPlace) {
+    if (mayRun() && !place().isEmpty() && place() != m_fetchedPlace) {
         fetch();
     }
 }

@@ -149,6 +149,17 @@ private Q_SLOTS:
         QVERIFY(!m_panel->isBusy());
     }
 
+    // A report's address that is filled in asks for them by itself.
+    void whereTheEngineIsOnAnotherMachineNothingIsFetchedByItself()
+    {
+        m_fixture->host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Administrator});
+        makePanel();
+        QVERIFY(!m_panel->mayRun());
+        m_panel->fetchIfNew();
+        QVERIFY(!m_panel->isBusy());
+        QCOMPARE(m_panel->message(), QString());
+    }
+
     void withoutAnApplicationItSaysWhatToDo()
     {
         m_draft->setValue(*findSetting(u"zoho.owner"_s), QString());
