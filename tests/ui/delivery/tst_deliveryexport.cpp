@@ -32,6 +32,14 @@ QJsonArray exported(ConsoleFixture &fixture, const ExportRequest &request)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).array() : QJsonArray();
 }
 
+//! Long enough for all messages here: what pages ask has a begin and an end, without which a server tells the last
+//! days.
+DeliveryFilter allDays()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return {.from = QDateTime(QDate(2025, 1, 1), QTime(0, 0), Qt::UTC), .until = now.addDays(1)};
+}
+
 QList<ExportRow> rowsOfKind(const QList<ExportRow> &rows, const QString &kind)
 {
     QList<ExportRow> found;
@@ -72,7 +80,7 @@ private Q_SLOTS:
     void totalsAreThoseOfTheMomentOfWriting()
     {
         ConsoleFixture fixture;
-        const ExportRequest request = exportOfTotals({});
+        const ExportRequest request = exportOfTotals({.filter = allDays()});
         fixture.cycle.addDelivered(u"q-1"_s, u"delivered"_s);
         fixture.cycle.addDelivered(u"q-2"_s, u"failed"_s);
         static_cast<void>(fixture.cycle.sync());
@@ -100,7 +108,9 @@ private Q_SLOTS:
             return fixture.cycle.scalar(u"SELECT count(*) FROM statusbridge_messages"_s).toInt() == failed + 1;
         };
         QTRY_VERIFY(countAll());
-        const QJsonArray rows = exported(fixture, exportOfMessages({.states = {DeliveryState::Failed}}));
+        DeliveryFilter filter = allDays();
+        filter.states = {DeliveryState::Failed};
+        const QJsonArray rows = exported(fixture, exportOfMessages(filter));
         QSet<QString> ids;
         for (const auto &row : rows) {
             ids += row.toObject()[QLatin1String("queue_id")].toString();

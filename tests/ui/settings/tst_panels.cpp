@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingstable.h"
 #include "tests/ui/consolefixture.h"
+#include "tests/ui/remoteend.h"
 #include "tests/zohosim/testclient.h"
 #include "ui/settings/connectpanel.h"
 #include "ui/settings/namespanel.h"
@@ -68,6 +69,7 @@ private Q_SLOTS:
     void aNameThatIsTakenIsReported();
     void aTokenIsShownOnceAndRevoked();
     void aTokenThatCannotBeIsReported();
+    void whatNeedsTheEnginesOwnMachineIsDisabledElsewhere();
 
 private:
     void set(const char *name, const SettingValue &value);
@@ -468,14 +470,15 @@ void PanelsTest::aRoleIsChosenAndChanged()
 void PanelsTest::aTokenIsShownOnceAndRevoked()
 {
     TokensPanel panel(m_fixture->gateway, *m_draft);
+    const QStringList others = isEngineRemote() ? QStringList(u"window"_s) : QStringList(); // the window's own
     panel.refresh();
-    QTRY_VERIFY(panel.message().contains(u"no token"_s));
+    QTRY_VERIFY(isEngineRemote() ? panel.tokens() == others : panel.message().contains(u"no token"_s));
     auto *add = panel.findChild<QPushButton *>(u"addToken"_s);
     QVERIFY(!add->isEnabled());
     panel.findChild<QLineEdit *>(u"tokenName"_s)->setText(u"reports"_s);
     panel.findChild<QComboBox *>(u"tokenRole"_s)->setCurrentIndex(1);
     add->click();
-    QTRY_COMPARE(panel.tokens(), QStringList(u"reports"_s));
+    QTRY_COMPARE(panel.tokens(), QStringList(u"reports"_s) + others);
     auto *dialog = panel.findChild<TokenDialog *>();
     QVERIFY(dialog);
     const QString token = dialog->findChild<QLineEdit *>(u"token"_s)->text();
@@ -490,7 +493,7 @@ void PanelsTest::aTokenIsShownOnceAndRevoked()
     panel.findChild<QPushButton *>(u"revokeToken"_s)->click();
     const auto answers = panel.findChild<QMessageBox *>()->buttons();
     (*std::ranges::find(answers, u"Revoke"_s, &QAbstractButton::text))->click();
-    QTRY_VERIFY(panel.tokens().isEmpty());
+    QTRY_COMPARE(panel.tokens(), others);
 }
 
 void PanelsTest::aTokenThatCannotBeIsReported()
@@ -501,6 +504,25 @@ void PanelsTest::aTokenThatCannotBeIsReported()
     QTRY_VERIFY(!panel.message().isEmpty());
     QVERIFY(!panel.findChild<TokenDialog *>());
     QVERIFY(panel.tokens().isEmpty());
+}
+
+void PanelsTest::whatNeedsTheEnginesOwnMachineIsDisabledElsewhere()
+{
+    const QString server = u"https://server:8085"_s;
+    m_fixture->host.setAttachment({.server = server, .role = Role::Administrator});
+    EngineGateway &gateway = m_fixture->gateway;
+    const SettingsForm form(*m_draft, {}, {u"zoho.report"_s});
+    const ConnectPanel sign(gateway, *m_draft);
+    const NamesPanel names(gateway, *m_draft, form.fields());
+    const TestPanel test(gateway, *m_draft, {DoctorArea::Zoho});
+    const TablesPanel tables(gateway, *m_draft);
+    const PreviewPanel preview(gateway, *m_draft);
+    for (const QWidget *widget :
+         std::initializer_list<const QWidget *>{sign.findChild<QLineEdit *>(u"grantCode"_s), names.button(),
+                                                test.button(), tables.button(), preview.button()}) {
+        QVERIFY(!widget->isEnabled());
+        QVERIFY2(widget->toolTip().contains(server), qPrintable(widget->toolTip()));
+    }
 }
 
 QTEST_MAIN(PanelsTest)

@@ -119,6 +119,16 @@ private Q_SLOTS:
         QVERIFY2(shown->message().contains(m_report), qPrintable(shown->message()));
     }
 
+    void whereTheEngineIsOnAnotherMachineNothingIsOffered()
+    {
+        m_fixture->host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Administrator});
+        RetargetPanel shown(m_fixture->gateway, *m_draft);
+        shown.show();
+        shown.refresh();
+        QVERIFY(!shown.isBusy() && !shown.button()->isVisible());
+        QCOMPARE(shown.message(), QString());
+    }
+
     void theOfferFollowsWhatIsSaved()
     {
         const auto shown = panel();

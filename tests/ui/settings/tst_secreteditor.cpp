@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSecretCanBeRemoved();
     void aReadOnlyStoreSaysWhatToDo();
     void aFileThatOthersCanReadIsMendedByAButton();
+    void whereTheEngineIsOnAnotherMachineItIsKeptThere();
 
 private:
     [[nodiscard]] QString text() const { return m_editor->findChild<QLabel *>()->text(); }
@@ -176,6 +177,18 @@ void SecretEditorTest::aFileThatOthersCanReadIsMendedByAButton()
     QTRY_VERIFY(m_editor->isStored());
     QVERIFY(!protect->isVisible());
     QVERIFY((*store.read(name))->equals(Secret("hush")));
+}
+
+void SecretEditorTest::whereTheEngineIsOnAnotherMachineItIsKeptThere()
+{
+    m_fixture->host.setAttachment({.server = u"https://server:8085"_s, .role = Role::Administrator});
+    m_editor = std::make_unique<SecretEditor>(m_fixture->gateway, *m_draft, secretnames::databasePassword(),
+                                              u"Database password"_s);
+    m_editor->show();
+    m_editor->refresh();
+    QVERIFY(!line()->isEnabled() && line()->toolTip().contains(u"https://server:8085"_s));
+    QVERIFY2(text().startsWith(u"Kept where the engine runs"_s), qPrintable(text()));
+    QVERIFY(!button(u"Remove"_s)->isVisible() && !button(u"Protect it"_s)->isVisible());
 }
 
 QTEST_MAIN(SecretEditorTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/settingstable.h"
 #include "engine/core/languages.h"
+#include "tests/ui/remoteend.h"
 #include "tests/ui/window/clipping.h"
 #include "tests/ui/window/languages.h"
 #include "tests/ui/window/windowfixture.h"
@@ -203,7 +204,8 @@ private Q_SLOTS:
             chapters->setCurrentRow(chapter);
             QTest::qWait(100);
             for (const auto *offer : fixture.window().findChildren<QPushButton *>(u"retarget"_s)) {
-                QTRY_VERIFY(offer->isVisible() == offer->parentWidget()->isVisible());
+                // What rows are marked for is the business of the engine's own machine.
+                QTRY_VERIFY(offer->isVisible() == (!isEngineRemote() && offer->parentWidget()->isVisible()));
             }
             scrolling += outOfSightIn(fixture.window(), chapters->item(chapter)->text());
         }
