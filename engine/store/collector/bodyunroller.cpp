@@ -32,9 +32,14 @@ Expected<void> BodyUnroller::update(const ResolvedTable &table, const std::funct
     m_mayContinue = mayContinue;
     const auto now = m_database.scalar(u"SELECT "_s + m_database.dialect().now);
     const auto known = now.and_then([&](const QVariant &) { return unrollState(m_database, table); });
-    if (!known) {
-        return known.error();
+    const bool isRead = known && *known && (*known)->isComplete;
+    const auto others = known.and_then([&](const auto &) {
+        return isRead ? Expected<OtherReaders>(OtherReaders()) : otherReaders(m_database, table);
+    });
+    if (!others) {
+        return others.error();
     }
+    m_others = *others;
     m_now = fromMs(*now);
     UnrollState state = known->value_or(UnrollState());
     const auto begun = *known ? Expected<void>() : begin(state);
@@ -58,11 +63,13 @@ Expected<void> BodyUnroller::begin(UnrollState &state)
                                 : m_database.scalar(u"SELECT 1 FROM %1 r WHERE %2 < %3 LIMIT 1"_s.arg(
                                       RowSql(m_database.dialect(), *m_table).table(), id(), QString::number(key)));
     });
-    return older.and_then([&](const QVariant &any) {
+    const auto newest = older.and_then(
+        [&](const auto &) { return countsUp() ? keyOfNewest(m_database, *m_table, 1) : Expected<qint64>(lowestKey); });
+    return newest.and_then([&](qint64 top) {
         // Without older rows there still may be some to come.
-        state.settledTo = any.isValid() ? *recent - 1 : lowestKey;
+        state.settledTo = older->isValid() ? *recent - 1 : lowestKey;
         state.seenTo = state.settledTo;
-        state.sweptFrom = state.settledTo;
+        state.sweptFrom = m_others.isEmpty() ? state.settledTo : top;
         return keepUnrollState(m_database, m_fencingToken, *m_table, state);
     });
 }
@@ -85,7 +92,7 @@ Expected<void> BodyUnroller::readNew(UnrollState &state)
         if (pass.isOver && countsUp()) {
             noteSeen(state, *newest);
         }
-        state.isComplete = state.isComplete || (pass.isOver && !countsUp());
+        state.isComplete = state.isComplete || (pass.isOver && !countsUp() && m_others.isEmpty());
         return Expected<void>();
     });
 }
@@ -103,17 +110,39 @@ void BodyUnroller::noteSeen(UnrollState &state, qint64 newest) const
 Expected<void> BodyUnroller::readHistory(UnrollState &state)
 {
     if (!countsUp()) {
-        return {};
+        return readHistoryByText(state);
     }
-    Pass pass{
-        .range = {.condition = u"%1 <= %2"_s.arg(id(), QString::number(state.sweptFrom)), .most = m_limits.together},
-        .isHistory = true};
+    Pass pass{.range = {.condition = u"%1 <= %2"_s.arg(id(), QString::number(state.sweptFrom)),
+                        .unreadAlone = m_others.isEmpty(),
+                        .most = m_limits.together},
+              .isHistory = true};
     return go(pass, m_limits.firstTime).and_then([&] {
         state.sweptFrom = pass.isOver || pass.last.isNull() ? state.sweptFrom : pass.last.toLongLong() - 1;
         state.isComplete = pass.isOver;
         if (pass.isOver) {
             state.sweptFrom = lowestKey;
         }
+        return Expected<void>();
+    });
+}
+
+//! What was not read at all is known by its absence: there only are rows that were read for others.
+Expected<void> BodyUnroller::readHistoryByText(UnrollState &state)
+{
+    if (m_others.isEmpty()) {
+        return {};
+    }
+    Pass pass{.range = {.unreadAlone = false, .most = m_limits.together}, .isHistory = true};
+    if (!state.sweptKey.isEmpty()) {
+        const auto place = SourceBodies(m_database, *m_table).read({state.sweptKey});
+        if (!place) {
+            return place.error();
+        }
+        pass.range.below = place->isEmpty() ? QString() : state.sweptKey; // without its row it says nothing
+    }
+    return go(pass, m_limits.firstTime).and_then([&] {
+        state.isComplete = pass.isOver;
+        state.sweptKey = pass.isOver ? QString() : pass.last.isNull() ? state.sweptKey : pass.last;
         return Expected<void>();
     });
 }
@@ -191,7 +220,8 @@ Expected<void> BodyUnroller::takePortion(Pass &pass)
             }
         }
         return StatusIntake(m_database, m_tables, *m_table, m_fencingToken, m_lookup)
-            .add(bodies, known, {.isHistory = pass.isHistory, .now = m_now})
+            .add(bodies, known,
+                 {.isHistory = pass.isHistory, .others = pass.isHistory ? m_others : OtherReaders(), .now = m_now})
             .and_then([&] { return pass.range.unreadAlone ? markPortion(keys) : Expected<void>(); });
     });
 }

@@ -26,8 +26,9 @@ struct UnrollLimits
 //! limits say, and from there on with the next cycle. Keys are not trusted to come in order: what was not read is known
 //! by its absence in our own table, among the keys of the last ten minutes, or among all of them where they don't count
 //! up. Once every row was read, the rows are gone through again and again, a little each time and the newest each
-//! time, for bodies that were changed. No lock is held while bodies are read, and no more is kept in memory than one
-//! portion. Belongs to the thread of its database. Errors: LeaseLost, Database, Schema.
+//! time, for bodies that were changed. Each target reads what lay there before by itself, since what was done for one
+//! is not kept: whatever was read for others meanwhile (statusintake.h). No lock is held while bodies are read, and no
+//! more is kept in memory than one portion. Belongs to the thread of its database. Errors: LeaseLost, Database, Schema.
 class BodyUnroller
 {
 public:
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Expected<void> readNew(UnrollState &state);
     void noteSeen(UnrollState &state, qint64 newest) const;
     [[nodiscard]] Expected<void> readHistory(UnrollState &state);
+    [[nodiscard]] Expected<void> readHistoryByText(UnrollState &state);
     [[nodiscard]] Expected<void> readNewestAgain(const UnrollState &state);
     [[nodiscard]] Expected<void> lookForChanges(UnrollState &state);
     [[nodiscard]] Expected<void> markRows();
@@ -68,6 +70,7 @@ private:
     UnrollLimits m_limits;
     const ResolvedTable *m_table = nullptr;
     std::function<bool()> m_mayContinue;
+    OtherReaders m_others; //!< as long as not every row was read
     QDateTime m_now;
 };
 

@@ -24,16 +24,15 @@ void limit(QString &text, bool fits, const QString &trouble, QMap<QString, int> 
     }
 }
 
-//! What makes a status the same as one that stands there.
-QString contentOf(const QString &key, const QStringList &values)
+//! What makes a status the same as one that stands there, of the same body.
+QString contentOf(const QStringList &values)
 {
-    return key + u'\n' + values.join(u'\n');
+    return values.join(u'\n');
 }
 
-QString contentOf(const QString &key, const BodyStatus &status)
+QString contentOf(const BodyStatus &status)
 {
-    return contentOf(key,
-                     {status.queueId, status.messageId, status.word, status.recipient, status.participant, status.time,
+    return contentOf({status.queueId, status.messageId, status.word, status.recipient, status.participant, status.time,
                       status.reasonCode, status.reason, status.provider, status.businessNumber, status.templateName});
 }
 
@@ -50,39 +49,36 @@ Expected<void> StatusIntake::add(const QList<SourceBody> &bodies, const QHash<QS
     QList<TakenBody> taken;
     taken.reserve(bodies.size());
     for (const SourceBody &body : bodies) {
-        TakenBody read = this->read(body, moment.now);
+        const QString hash = m_table.bodies->hashOf(body.values);
         const QString before = known.value(body.key);
-        if (before == read.hash || !fitsKey(body.key)) {
+        if ((before == hash && moment.others.isEmpty()) || !fitsKey(body.key)) {
             continue;
         }
-        read.isNew = before.isEmpty();
-        taken += read;
+        taken += read(body, hash, moment.now);
+        taken.last().news = before.isEmpty() ? BodyNews::New : before == hash ? BodyNews::Known : BodyNews::Changed;
     }
     if (taken.isEmpty()) {
         return {};
     }
     const auto count = static_cast<qint64>(taken.size());
-    const auto done =
-        findQueueIds(taken).and_then([&] { return moment.isHistory ? removeDone(taken) : Expected<qint64>(0); });
-    const auto obsolete = done.and_then([&](qint64) { return removeKept(taken); });
-    return obsolete.and_then([&](const QList<qint64> &old) {
+    const auto obsolete = findQueueIds(taken).and_then([&] { return removeKept(taken); });
+    const auto done = obsolete.and_then(
+        [&](const auto &) { return moment.isHistory ? removeDone(taken, moment.others) : Expected<qint64>(0); });
+    return done.and_then([&](qint64 left) {
+        removeNeedless(taken);
         return inFencedTransaction(m_database, m_fencingToken, [&] {
-            return write(taken, old, moment.now).and_then([&] {
-                return countUnrolled(m_database, m_table, count, *done);
+            return write(taken, *obsolete, moment).and_then([&] {
+                return countUnrolled(m_database, m_table, count, left);
             });
         });
     });
 }
 
-StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QDateTime &now) const
+StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QString &hash, const QDateTime &now) const
 {
     BodyReading reading = body.isTooLarge ? BodyReading{.statuses = {}, .troubles = {{BodyTrouble::TooLarge, 1}}}
                                           : m_table.bodies->read(body.values, now);
-    TakenBody taken{.key = body.key,
-                    .hash = m_table.bodies->hashOf(body.values),
-                    .isMarked = body.isMarked,
-                    .statuses = {},
-                    .troubles = {}};
+    TakenBody taken{.key = body.key, .hash = hash, .isMarked = body.isMarked, .statuses = {}, .troubles = {}};
     for (const auto &[trouble, count] : reading.troubles.asKeyValueRange()) {
         taken.troubles.insert(toString(trouble), count);
     }
@@ -122,10 +118,16 @@ Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
     return {};
 }
 
-Expected<qint64> StatusIntake::removeDone(QList<TakenBody> &taken)
+//! Targets that have read all bodies come to no new one that was read for this target.
+Expected<qint64> StatusIntake::removeDone(QList<TakenBody> &taken, const OtherReaders &others)
 {
+    const bool mustKeepNews = others.values().contains(true);
+    const auto mayLeave = [&](const TakenBody &body) { return body.news == BodyNews::Known || !mustKeepNews; };
     QSet<QString> queueIds;
     for (const TakenBody &body : std::as_const(taken)) {
+        if (!mayLeave(body)) {
+            continue;
+        }
         for (const TakenStatus &each : body.statuses) {
             queueIds.insert(each.status.queueId);
         }
@@ -145,6 +147,9 @@ Expected<qint64> StatusIntake::removeDone(QList<TakenBody> &taken)
     }
     qint64 done = 0;
     for (TakenBody &body : taken) {
+        if (!mayLeave(body)) {
+            continue;
+        }
         done += body.statuses.removeIf([&](const TakenStatus &each) {
             const auto carried = messageIds.constFind(each.status.queueId);
             return carried != messageIds.cend() && (carried->isNull() || *carried == each.status.messageId);
@@ -155,47 +160,63 @@ Expected<qint64> StatusIntake::removeDone(QList<TakenBody> &taken)
 
 Expected<QList<qint64>> StatusIntake::removeKept(QList<TakenBody> &taken)
 {
-    QStringList changed;
+    QStringList readBefore;
     for (const TakenBody &body : std::as_const(taken)) {
-        changed += body.isNew ? QStringList() : QStringList(body.key);
+        readBefore += body.news == BodyNews::New ? QStringList() : QStringList(body.key);
     }
-    IdsByContent there;
+    QHash<QString, IdsByContent> there; // by the body's key
     const QString select =
         u"SELECT id, source_key, queue_id, message_id, word, recipient, participant, event_time, reason_code, reason, "
         "provider, business_number, template_name FROM %1 WHERE source = %2 AND %3"_s.arg(
             statusTable, QString::number(source()), m_database.dialect().isOneOfBoundTexts(u"source_key"_s));
-    for (const QString &list : jsonLists(changed)) {
+    for (const QString &list : jsonLists(readBefore)) {
         const auto read = m_database.forEachRow(select, {list}, [&there](const QSqlQuery &row) {
             QStringList values;
             for (int column = 2; column <= 12; ++column) {
                 values += row.value(column).toString();
             }
-            there.insert(contentOf(row.value(1).toString(), values), row.value(0).toLongLong());
+            there[row.value(1).toString()].insert(contentOf(values), row.value(0).toLongLong());
         });
         if (!read) {
             return read.error();
         }
     }
+    QList<qint64> obsolete;
     for (TakenBody &body : taken) {
-        if (!body.isNew) {
-            body.statuses.removeIf([&](const TakenStatus &each) {
-                const auto kept = there.find(contentOf(body.key, each.status));
-                return kept != there.end() && (there.erase(kept), true);
-            });
-        }
+        IdsByContent kept = there.take(body.key);
+        body.statuses.removeIf([&](const TakenStatus &each) {
+            const auto same = kept.find(contentOf(each.status));
+            return same != kept.end() && (kept.erase(same), true);
+        });
+        // One that has not changed may have got its queue id later.
+        obsolete += body.news == BodyNews::Changed ? kept.values() : QList<qint64>();
     }
-    return there.values();
+    return obsolete;
 }
 
-Expected<void> StatusIntake::write(const QList<TakenBody> &taken, const QList<qint64> &obsolete, const QDateTime &now)
+//! What is marked is settled, and what has no queue id was kept when it was read first.
+void StatusIntake::removeNeedless(QList<TakenBody> &taken) const
+{
+    for (TakenBody &body : taken) {
+        if (body.news == BodyNews::Known) {
+            body.statuses.removeIf(
+                [&](const TakenStatus &each) { return body.isMarked || each.status.queueId.isEmpty(); });
+        }
+    }
+    taken.removeIf([](const TakenBody &body) { return body.news == BodyNews::Known && body.statuses.isEmpty(); });
+}
+
+Expected<void> StatusIntake::write(const QList<TakenBody> &taken, const QList<qint64> &obsolete,
+                                   const IntakeMoment &moment)
 {
     return noteRecountsOfStatuses(m_database, obsolete)
         .and_then([&] { return deleteAll(m_database, QString(statusTable), u"id"_s, obsolete); })
-        .and_then([&] { return addStatuses(taken, now); })
+        .and_then([&] { return addStatuses(taken, moment.now); })
         .and_then([&] { return addBodies(taken); })
         .and_then([&] { return addTroubles(taken); })
         .and_then([&] { return addOpen(taken); })
-        .and_then([&] { return settleMarked(taken); });
+        .and_then([&] { return settleMarked(taken); })
+        .and_then([&] { return settleForOthers(taken, moment); });
 }
 
 Expected<void> StatusIntake::addStatuses(const QList<TakenBody> &taken, const QDateTime &now)
@@ -215,8 +236,10 @@ Expected<void> StatusIntake::addBodies(const QList<TakenBody> &taken)
     BulkRows bodies;
     BulkRows changed;
     for (const TakenBody &body : taken) {
-        bodies.addRow(source(), body.key, body.hash);
-        if (!body.isNew) {
+        if (body.news != BodyNews::Known) {
+            bodies.addRow(source(), body.key, body.hash);
+        }
+        if (body.news == BodyNews::Changed) {
             changed.addRow(body.key, body.hash);
         }
     }
@@ -239,7 +262,10 @@ Expected<void> StatusIntake::addTroubles(const QList<TakenBody> &taken)
     QStringList changed;
     BulkRows rows;
     for (const TakenBody &body : taken) {
-        changed += body.isNew ? QStringList() : QStringList(body.key);
+        if (body.news == BodyNews::Known) {
+            continue;
+        }
+        changed += body.news == BodyNews::Changed ? QStringList(body.key) : QStringList();
         for (const auto &[trouble, count] : body.troubles.asKeyValueRange()) {
             rows.addRow(source(), body.key, trouble, count);
         }
@@ -258,7 +284,9 @@ Expected<void> StatusIntake::addOpen(const QList<TakenBody> &taken)
 {
     BulkRows rows;
     for (const TakenBody &body : taken) {
-        if (!body.isMarked && !m_table.updated.isEmpty()) {
+        // A known one is kept here until the target is done with it that marks it.
+        const bool mayBeOpen = body.news != BodyNews::Known || m_table.marksColumn();
+        if (mayBeOpen && !body.isMarked && !m_table.updated.isEmpty()) {
             rows.addRow(source(), body.key);
         }
     }
@@ -272,7 +300,7 @@ Expected<void> StatusIntake::settleMarked(const QList<TakenBody> &taken)
     QStringList fresh;
     QStringList marked;
     for (const TakenBody &body : taken) {
-        if (body.isNew && !body.statuses.isEmpty()) {
+        if (body.news == BodyNews::New && !body.statuses.isEmpty()) {
             fresh += body.key;
             marked += body.isMarked ? QStringList(body.key) : QStringList();
         }
@@ -298,6 +326,35 @@ Expected<void> StatusIntake::settleMarked(const QList<TakenBody> &taken)
     return changeForAll(m_database, before, fresh)
         .and_then([&](int) { return changeForAll(m_database, byMark, marked); })
         .and_then([](int) { return Expected<void>(); });
+}
+
+Expected<void> StatusIntake::settleForOthers(const QList<TakenBody> &taken, const IntakeMoment &moment)
+{
+    QStringList keys;
+    for (const TakenBody &body : taken) {
+        keys += body.news == BodyNews::Known ? QStringList(body.key) : QStringList();
+    }
+    const Dialect &dialect = m_database.dialect();
+    // Those of the moment are the ones that were missing.
+    const QString settle =
+        u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) SELECT %1, %2, r.queue_id, "
+        "%3, r.word FROM %4 r WHERE r.source = %5 AND r.arrived_at = %6 AND %7"_s +
+        dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {});
+    Expected<void> done;
+    for (const auto &[target, hasReadAll] : moment.others.asKeyValueRange()) {
+        done = done.and_then([&] {
+            return hasReadAll
+                       ? changeForAll(
+                             m_database,
+                             settle.arg(QString::number(target), QString::number(settledSource(RowSource::Statuses)),
+                                        dialect.text(u"r.id"_s), statusTable, QString::number(source()),
+                                        toMs(moment.now).toString(), dialect.isOneOfBoundTexts(u"r.source_key"_s)),
+                             keys)
+                             .and_then([](int) { return Expected<void>(); })
+                       : Expected<void>();
+        });
+    }
+    return done;
 }
 
 } // namespace statusbridge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/unreadstatuses.h"
 
+#include "engine/store/collector/unrollstate.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
@@ -66,10 +67,16 @@ Expected<QHash<QString, StatusRows>> unreadStatuses(Database &database, const Re
                                                     const UnreadLimits &limits)
 {
     QHash<QString, StatusRows> found;
+    const auto state = unrollState(database, table);
+    const auto others = state.and_then([&](const auto &) { return otherReaders(database, table); });
+    if (!others) {
+        return others.error();
+    }
     const auto deadline = std::chrono::steady_clock::now() + limits.time;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     SourceBodies source(database, table);
-    SourceBodies::Range range{.most = limits.together};
+    // Of what was read for others alone, it is not known what was kept.
+    SourceBodies::Range range{.unreadAlone = state->has_value() || others->isEmpty(), .most = limits.together};
     int rows = 0;
     while (rows < limits.rows && mayContinue() && std::chrono::steady_clock::now() < deadline) {
         const auto keys = source.find(range);

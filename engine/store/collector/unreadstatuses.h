@@ -17,9 +17,9 @@ struct UnreadLimits
     std::chrono::milliseconds time{10000};
 };
 
-//! \brief The open statuses in the newest bodies of \p table that no cycle has read yet, for a dry run, which may not
-//! keep what it reads: by queue id, without those that were carried over as delivered. Their row ids are not those that
-//! a cycle will give them. Writes nothing.
+//! \brief The open statuses in the newest bodies of \p table that no cycle has read yet for this target, for a dry run,
+//! which may not keep what it reads: by queue id, without those that were carried over as delivered. Their row ids are
+//! not those that a cycle will give them. Writes nothing.
 //!
 //! Reads as long as \p mayContinue returns true. Belongs to the thread of the database. Errors: Database, Schema.
 [[nodiscard]] Expected<QHash<QString, StatusRows>> unreadStatuses(Database &database, const ResolvedTable &table,

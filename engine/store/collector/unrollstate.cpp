@@ -23,8 +23,8 @@ Expected<std::optional<UnrollState>> unrollState(Database &database, const Resol
     std::optional<UnrollState> state;
     return database
         .forEachRow(u"SELECT settled_to, seen_to, seen_at, swept_from, swept_key, complete, bodies, done, begun_at "
-                    "FROM statusbridge_unrollings WHERE source = ? AND mapping = ?"_s,
-                    {settledSource(table.source), unrollMappingOf(table)},
+                    "FROM statusbridge_unrollings WHERE source = ? AND mapping = ? AND target = ?"_s,
+                    {settledSource(table.source), unrollMappingOf(table), database.target().key},
                     [&state](const QSqlQuery &row) {
                         state = UnrollState{.settledTo = row.value(0).toLongLong(),
                                             .seenTo = row.value(1).toLongLong(),
@@ -39,32 +39,47 @@ Expected<std::optional<UnrollState>> unrollState(Database &database, const Resol
         .transform([&] { return state; });
 }
 
+Expected<OtherReaders> otherReaders(Database &database, const ResolvedTable &table)
+{
+    OtherReaders others;
+    return database
+        .forEachRow(
+            u"SELECT target, complete FROM statusbridge_unrollings WHERE source = ? AND mapping = ? AND "
+            "target <> ?"_s,
+            {settledSource(table.source), unrollMappingOf(table), database.target().key},
+            [&others](const QSqlQuery &row) { others.insert(row.value(0).toLongLong(), row.value(1).toInt() != 0); })
+        .transform([&] { return others; });
+}
+
 Expected<void> keepUnrollState(Database &database, const FencingToken &fencingToken, const ResolvedTable &table,
                                const UnrollState &state)
 {
     const QString statement =
-        u"INSERT INTO statusbridge_unrollings (source, mapping, settled_to, seen_to, seen_at, swept_from, swept_key, "
-        "complete, bodies, done, begun_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)"_s +
-        database.dialect().orUpdate({u"source"_s}, {u"mapping"_s, u"settled_to"_s, u"seen_to"_s, u"seen_at"_s,
-                                                    u"swept_from"_s, u"swept_key"_s, u"complete"_s, u"begun_at"_s});
+        u"INSERT INTO statusbridge_unrollings (target, source, mapping, settled_to, seen_to, seen_at, swept_from, "
+        "swept_key, complete, bodies, done, begun_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, ?)"_s +
+        database.dialect().orUpdate({u"source"_s, u"target"_s},
+                                    {u"mapping"_s, u"settled_to"_s, u"seen_to"_s, u"seen_at"_s, u"swept_from"_s,
+                                     u"swept_key"_s, u"complete"_s, u"begun_at"_s});
     return inFencedTransaction(database, fencingToken, [&]() -> Expected<void> {
         // The counts of another mapping are of no interest any more.
-        const auto forgotten = database.run(u"DELETE FROM statusbridge_unrollings WHERE source = ? AND mapping <> ?"_s,
-                                            {settledSource(table.source), unrollMappingOf(table)});
+        const auto forgotten =
+            database.run(u"DELETE FROM statusbridge_unrollings WHERE source = ? AND mapping <> ? AND target = ?"_s,
+                         {settledSource(table.source), unrollMappingOf(table), database.target().key});
         if (!forgotten) {
             return forgotten;
         }
         return database.run(statement,
-                            {settledSource(table.source), unrollMappingOf(table), state.settledTo, state.seenTo,
-                             toMs(state.seenAt), state.sweptFrom, notNull(state.sweptKey.left(longestKey)),
-                             state.isComplete ? 1 : 0, toMs(state.begunAt)});
+                            {database.target().key, settledSource(table.source), unrollMappingOf(table),
+                             state.settledTo, state.seenTo, toMs(state.seenAt), state.sweptFrom,
+                             notNull(state.sweptKey.left(longestKey)), state.isComplete ? 1 : 0, toMs(state.begunAt)});
     });
 }
 
 Expected<void> countUnrolled(Database &database, const ResolvedTable &table, qint64 bodies, qint64 done)
 {
-    return database.run(u"UPDATE statusbridge_unrollings SET bodies = bodies + ?, done = done + ? WHERE source = ?"_s,
-                        {bodies, done, settledSource(table.source)});
+    return database.run(
+        u"UPDATE statusbridge_unrollings SET bodies = bodies + ?, done = done + ? WHERE source = ? AND target = ?"_s,
+        {bodies, done, settledSource(table.source), database.target().key});
 }
 
 } // namespace statusbridge

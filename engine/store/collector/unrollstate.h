@@ -4,11 +4,13 @@
 #include "engine/core/expected.h"
 #include "engine/store/collector/rowscan.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace statusbridge {
 
-//! \brief How far the bodies of a table are read. Times are the database's.
+//! \brief How far the bodies of a table are read for a target. Times are the database's.
 struct UnrollState
 {
     qint64 settledTo =
@@ -25,8 +27,14 @@ struct UnrollState
     bool operator==(const UnrollState &) const = default;
 };
 
-//! \brief The state of \p table; none, if its bodies were not read yet as they are to be read now. Errors: Database.
+//! \brief The state of \p table for the connection's target; none, if its bodies were not read for it yet as they are
+//! to be read now. Errors: Database.
 [[nodiscard]] Expected<std::optional<UnrollState>> unrollState(Database &database, const ResolvedTable &table);
+
+//! \brief The keys of the other targets for which the bodies of \p table are read as they are to be read now, and of
+//! each whether every row was read once. Errors: Database.
+using OtherReaders = QMap<qint64, bool>;
+[[nodiscard]] Expected<OtherReaders> otherReaders(Database &database, const ResolvedTable &table);
 
 //! \brief Keeps \p state but for its counts, in a transaction of its own. Errors: LeaseLost, Database.
 [[nodiscard]] Expected<void> keepUnrollState(Database &database, const FencingToken &fencingToken,

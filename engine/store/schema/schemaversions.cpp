@@ -311,6 +311,20 @@ QStringList versionNine()
     };
 }
 
+//! How far the bodies of a table are read is of each target; and participants of groups are searched for.
+QStringList versionTen(const Dialect &dialect)
+{
+    return keyedByTarget(dialect, u"statusbridge_unrollings"_s,
+                         {u"source"_s, u"mapping"_s, u"settled_to"_s, u"seen_to"_s, u"seen_at"_s, u"swept_from"_s,
+                          u"swept_key"_s, u"complete"_s, u"bodies"_s, u"done"_s, u"begun_at"_s},
+                         {u"source"_s},
+                         u"source {bigint} NOT NULL, mapping {key} NOT NULL, settled_to {bigint} NOT NULL, "
+                         "seen_to {bigint} NOT NULL, seen_at {bigint} NOT NULL, swept_from {bigint} NOT NULL, "
+                         "swept_key {key} NOT NULL, complete {bigint} NOT NULL, bodies {bigint} NOT NULL, "
+                         "done {bigint} NOT NULL, begun_at {bigint} NOT NULL"_s) +
+           QStringList{indexOfText(dialect, u"statuses"_s, u"participant"_s)};
+}
+
 SchemaStep stepOf(const QString &statement)
 {
     SchemaStep step{.statement = statement};
@@ -356,7 +370,7 @@ QStringList keyIn(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 9;
+    return 10;
 }
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
@@ -369,7 +383,8 @@ QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target
                                    : version == 6 ? versionSix(dialect)
                                    : version == 7 ? versionSeven()
                                    : version == 8 ? versionEight()
-                                                  : versionNine();
+                                   : version == 9 ? versionNine()
+                                                  : versionTen(dialect);
     QList<SchemaStep> steps;
     for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));

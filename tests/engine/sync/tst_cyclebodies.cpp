@@ -89,6 +89,31 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->openRows(), 1);
     }
 
+    void anotherPlaceGetsWhatTheFirstIsDoneWith()
+    {
+        const QStringList ids = addRecords(2);
+        addBody({statusOf(u"q-1"_s, u"delivered"_s), statusOf(u"q-2"_s, u"failed"_s)});
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+        m_fixture->execute(u"UPDATE statusbridge_statuses SET arrived_at = arrived_at - %1"_s.arg(
+            qint64(m_fixture->settings.sync.statusesDays) * 24 * 3600 * 1000));
+        QCOMPARE(m_fixture->sync().counts.calls, 0);
+        QCOMPARE(m_fixture->texts(u"SELECT queue_id FROM statusbridge_statuses"_s), QStringList());
+
+        zohosim::ZohoSimulator second(CycleFixture::generousOptions());
+        QVERIFY(second.start());
+        second.addRecord(ids.at(0), m_fixture->zoho.record(ids.at(0)));
+        second.addRecord(ids.at(1), m_fixture->zoho.record(ids.at(1)));
+        second.setRecordField(ids.at(1), u"Status"_s, QString()); // the other is delivered there, too
+        const QString first = m_fixture->settings.zoho.apiUrl;
+        m_fixture->settings.zoho.apiUrl = u"http://localhost:%1"_s.arg(second.port());
+        m_fixture->settings.zoho.accountsUrl = m_fixture->settings.zoho.apiUrl;
+        QCOMPARE(m_fixture->sync({.trigger = RunTrigger::Manual, .dryRun = true}).plan.size(), 2);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        QCOMPARE(second.record(ids.at(1)).value(u"Status"_s).toString(), u"failed"_s);
+        m_fixture->settings.zoho.apiUrl = m_fixture->settings.zoho.accountsUrl = first;
+        QCOMPARE(m_fixture->sync().counts.calls, 0);
+    }
+
     void plainColumnsAndBodiesAreMatchedTogether()
     {
         const QStringList ids = addRecords(1);

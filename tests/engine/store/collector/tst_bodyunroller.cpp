@@ -60,8 +60,19 @@ private Q_SLOTS:
     void aMarkWithoutEffectIsTold();
     void valuesThatNoKeyHoldsAreToldOf();
     void rowsThatAreGoneAreForgottenUnlessAllAre();
+    void anotherTargetGetsWhatWasCountedAndNotKept();
+    void anotherTargetGetsWhatWasRemovedSinceAndTheFirstDoesNot();
+    void anotherTargetReadsOnWhereItEnded_data();
+    void anotherTargetReadsOnWhereItEnded();
+    void twoTargetsThatReadInTurnsMissNothing();
+    void whatIsNewDuringAnothersHistoryIsKeptForTheFirst();
+    void aDryRunForAnotherTargetLooksIntoWhatWasRead();
+    void whatIsDoneAndStandsThereStaysWhenAllIsReadAgain();
 
 private:
+    void workFor(qint64 target);
+    void noteDone(const QString &queueId, const QString &messageId = u"wamid.A"_s); //!< for the target
+    [[nodiscard]] QStringList openIds();
     void add(qint64 id, const QString &body, const QString &table = u"delivered_logs"_s);
     void unroll(
         const UnrollLimits &limits = {}, const std::function<bool()> &mayContinue = [] { return true; });
@@ -476,6 +487,212 @@ void BodyUnrollerTest::rowsThatAreGoneAreForgottenUnlessAllAre()
     m_store->run(u"DELETE FROM delivered_logs"_s);
     QVERIFY(forget());
     QCOMPARE(count(u"statusbridge_bodies"_s), u"1"_s);
+}
+
+void BodyUnrollerTest::workFor(qint64 target)
+{
+    m_store->database().setTarget({.key = target, .name = QString::number(target), .isProduction = false});
+}
+
+void BodyUnrollerTest::noteDone(const QString &queueId, const QString &messageId)
+{
+    m_store->run(u"INSERT INTO statusbridge_delivered_queue_ids (target, queue_id, message_id) VALUES (%1, ?, ?)"_s.arg(
+                     m_store->database().targetKey()),
+                 {queueId, messageId});
+}
+
+//! Queue ids of our table with a row that is open for the target, in order.
+QStringList BodyUnrollerTest::openIds()
+{
+    QStringList all = *m_store->database().texts(
+        u"SELECT DISTINCT queue_id FROM statusbridge_statuses WHERE queue_id <> '' ORDER BY queue_id"_s);
+    all.removeIf([&](const QString &queueId) {
+        const StatusRows rows = rowsOf(queueId);
+        return std::none_of(rows.cbegin(), rows.cend(), [](const StatusRow &row) { return row.open; });
+    });
+    return all;
+}
+
+void BodyUnrollerTest::anotherTargetGetsWhatWasCountedAndNotKept()
+{
+    workFor(1);
+    noteDone(u"done"_s);
+    noteDone(u"done too"_s);
+    add(1, envelope({statusOf(u"done"_s, u"delivered"_s), statusOf(u"open"_s, u"sent"_s)}));
+    add(2, envelope({statusOf(u"done too"_s, u"delivered"_s)}));
+    add(3, envelope({statusOf(u"new"_s, u"sent"_s)}));
+    unroll({.recentRows = 1});
+    QCOMPARE(openIds(), (QStringList{u"new"_s, u"open"_s}));
+    workFor(2);
+    noteDone(u"done too"_s);
+    unroll({.recentRows = 1});
+    QCOMPARE(openIds(), (QStringList{u"done"_s, u"new"_s, u"open"_s}));
+    QCOMPARE(statuses().size(), 3); // what both are done with is not kept
+    unroll();
+    workFor(1);
+    unroll();
+    QCOMPARE(openIds(), (QStringList{u"new"_s, u"open"_s})); // for the first it stays settled
+    QCOMPARE(statuses().size(), 3);
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_unrollings WHERE source = 0 AND complete = 1"_s),
+             u"2"_s);
+}
+
+void BodyUnrollerTest::anotherTargetGetsWhatWasRemovedSinceAndTheFirstDoesNot()
+{
+    workFor(1);
+    add(1, envelope({statusOf(u"q-1"_s, u"failed"_s), statusOf(u"q-2"_s, u"sent"_s)}));
+    add(2, envelope({uR"({"id":"wamid.B","status":"sent"})"_s})); // without a queue id
+    unroll();
+    settle(rowsOf(u"q-1"_s) + rowsOf(u"q-2"_s));
+    m_store->run(u"DELETE FROM statusbridge_statuses WHERE queue_id <> 'q-2'"_s); // they were old
+    workFor(2);
+    unroll();
+    QCOMPARE(openIds(), (QStringList{u"q-1"_s, u"q-2"_s}));
+    QCOMPARE(statuses().size(), 2);
+    workFor(1);
+    unroll();
+    QCOMPARE(openIds(), QStringList());
+}
+
+void BodyUnrollerTest::anotherTargetReadsOnWhereItEnded_data()
+{
+    QTest::addColumn<bool>("countsUp");
+    QTest::newRow("numbers") << true;
+    QTest::newRow("texts") << false;
+}
+
+void BodyUnrollerTest::anotherTargetReadsOnWhereItEnded()
+{
+    QFETCH(const bool, countsUp);
+    if (!countsUp) {
+        m_store->run(u"DROP TABLE delivered_logs"_s);
+        m_store->run(u"CREATE TABLE delivered_logs (id %1 NOT NULL PRIMARY KEY, payload %2, %3 %4)"_s.arg(
+            m_store->database().dialect().keyText, m_store->database().dialect().longText,
+            m_store->quoted(u"Updated"_s), m_store->database().dialect().falseBoolean));
+    }
+    workFor(1);
+    for (int id = 1; id <= 4; ++id) {
+        const QString queueId = u"q-%1"_s.arg(id);
+        noteDone(queueId);
+        m_store->run(u"INSERT INTO delivered_logs (id, payload) VALUES (%1, ?)"_s.arg(countsUp ? QString::number(id)
+                                                                                               : u"'k-%1'"_s.arg(id)),
+                     {envelope({statusOf(queueId, u"sent"_s)})});
+    }
+    const UnrollLimits limits{.recentRows = 1, .together = 1, .changesTime = std::chrono::milliseconds(0)};
+    unroll(limits);
+    m_store->run(u"DELETE FROM statusbridge_statuses"_s);
+    workFor(2);
+    for (int portions = 1; portions <= 5; ++portions) {
+        int left = 2; // the first look is for what is new, of which there is nothing
+        const WebhookTables all = tables();
+        QueueIdLookup lookup(m_store->database());
+        const auto done =
+            BodyUnroller(m_store->database(), all, m_token, lookup, limits).update(all.deliveredLogs, [&] {
+                return left-- > 0;
+            });
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        if (portions == 2) {
+            QCOMPARE(openIds(), (QStringList{u"q-3"_s, u"q-4"_s}));
+            if (!countsUp) { // the row where it ended is gone
+                m_store->run(u"DELETE FROM delivered_logs WHERE id = 'k-3'"_s);
+            }
+        }
+    }
+    unroll(limits);
+    QCOMPARE(openIds(), (QStringList{u"q-1"_s, u"q-2"_s, u"q-3"_s, u"q-4"_s}));
+    QCOMPARE(statuses().size(), 4);
+    QCOMPARE(m_store->read(u"SELECT complete FROM statusbridge_unrollings WHERE source = 0 AND target = 2"_s), u"1"_s);
+}
+
+void BodyUnrollerTest::twoTargetsThatReadInTurnsMissNothing()
+{
+    for (int id = 1; id <= 6; ++id) {
+        add(id, envelope({statusOf(u"q-%1"_s.arg(id), u"sent"_s)}));
+    }
+    for (const qint64 target : {1, 2}) {
+        workFor(target);
+        for (int id = static_cast<int>(target); id <= 6; id += 2) {
+            noteDone(u"q-%1"_s.arg(id));
+        }
+    }
+    const UnrollLimits limits{.recentRows = 1, .together = 1};
+    for (int turn = 0; turn < 20; ++turn) {
+        workFor(turn % 2 + 1);
+        int left = 2;
+        const WebhookTables all = tables();
+        QueueIdLookup lookup(m_store->database());
+        QVERIFY(BodyUnroller(m_store->database(), all, m_token, lookup, limits).update(all.deliveredLogs, [&] {
+            return left-- > 0;
+        }));
+    }
+    QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_unrollings WHERE source = 0 AND complete = 1"_s),
+             u"2"_s);
+    QCOMPARE(statuses().size(), 6);
+    workFor(1);
+    const QStringList first = openIds();
+    for (const char *queueId : {"q-2", "q-4", "q-6"}) {
+        QVERIFY2(first.contains(QLatin1String(queueId)), queueId);
+    }
+    workFor(2);
+    const QStringList second = openIds();
+    for (const char *queueId : {"q-1", "q-3", "q-5"}) {
+        QVERIFY2(second.contains(QLatin1String(queueId)), queueId);
+    }
+}
+
+void BodyUnrollerTest::whatIsNewDuringAnothersHistoryIsKeptForTheFirst()
+{
+    workFor(1);
+    add(10, envelope({statusOf(u"q-1"_s, u"sent"_s)}));
+    add(12, envelope({statusOf(u"q-1"_s, u"sent"_s)}));
+    unroll();
+    workFor(2);
+    noteDone(u"q-2"_s);
+    const UnrollLimits limits{.recentRows = 1};
+    unroll(limits, [] { return false; });
+    add(9, envelope({statusOf(u"q-2"_s, u"delivered"_s)})); // a lower key that was taken before
+    m_store->run(u"UPDATE delivered_logs SET payload = ? WHERE id = 10"_s,
+                 {envelope({statusOf(u"q-2"_s, u"failed"_s)})});
+    unroll(limits);
+    workFor(1);
+    unroll();
+    QCOMPARE(openIds(), (QStringList{u"q-1"_s, u"q-2"_s}));
+    QCOMPARE(rowsOf(u"q-2"_s).size(), 2);
+}
+
+void BodyUnrollerTest::aDryRunForAnotherTargetLooksIntoWhatWasRead()
+{
+    const auto look = [&] {
+        WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
+        if (!rows.prepare() || !rows.lookIntoBodies([] { return true; })) {
+            return -1;
+        }
+        const auto due = rows.dueQueueIds(100);
+        return due ? static_cast<int>(due->waiting.size()) : -1;
+    };
+    workFor(1);
+    noteDone(u"q-1"_s);
+    add(1, envelope({statusOf(u"q-1"_s, u"delivered"_s)}));
+    add(2, envelope({statusOf(u"q-2"_s, u"delivered"_s)}));
+    unroll({.recentRows = 1});
+    m_store->run(u"DELETE FROM statusbridge_statuses"_s);
+    QCOMPARE(look(), 0);
+    workFor(2);
+    QCOMPARE(look(), 2);
+    noteDone(u"q-2"_s);
+    QCOMPARE(look(), 1);
+}
+
+void BodyUnrollerTest::whatIsDoneAndStandsThereStaysWhenAllIsReadAgain()
+{
+    add(1, envelope({statusOf(u"q-1"_s, u"delivered"_s)}));
+    add(2, envelope({statusOf(u"q-2"_s, u"delivered"_s)}));
+    unroll();
+    noteDone(u"q-1"_s);
+    m_store->run(u"UPDATE statusbridge_bodies SET body_hash = 'as it was read before'"_s);
+    m_store->run(u"DELETE FROM statusbridge_unrollings"_s);
+    unroll({.recentRows = 1});
+    QCOMPARE(statuses(), (QStringList{u"q-1=delivered"_s, u"q-2=delivered"_s}));
 }
 
 QTEST_GUILESS_MAIN(BodyUnrollerTest)
