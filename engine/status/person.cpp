@@ -2,10 +2,12 @@
 #include "engine/status/person.h"
 
 #include "engine/core/literals.h"
+#include "engine/status/phonenumber.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -41,6 +43,46 @@ bool standsAlone(const QString &text, qsizetype start, qsizetype end)
     }
     const QStringView before = QStringView(text).mid(first, start - first);
     return before.isEmpty() || before == u"00";
+}
+
+//! Where the number of these \p digits ends that begins at \p at, with what people write between them; -1 if none does.
+qsizetype endOfNumber(const QString &text, qsizetype at, const QString &digits)
+{
+    constexpr int mostBetween = 3;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        int between = 0;
+        while (i > 0 && at < text.size() && between < mostBetween && isPhoneSeparator(text.at(at))) {
+            ++between;
+            ++at;
+        }
+        if (at >= text.size() || text.at(at) != digits.at(i)) {
+            return -1;
+        }
+        ++at;
+    }
+    return at;
+}
+
+bool isOfMessageId(QChar sign)
+{
+    return (sign.unicode() < 128 && sign.isLetterOrNumber()) || QStringView(u"+/=_-").contains(sign);
+}
+
+//! The signs for which JSON may have their number.
+QString withoutEscapes(QString text)
+{
+    text.replace(u"\\/"_s, u"/"_s);
+    static const QRegularExpression escape(uR"(\\u00([0-9a-fA-F]{2}))"_s);
+    QString plain;
+    qsizetype start = 0;
+    auto found = escape.globalMatch(text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch each = found.next();
+        plain += QStringView(text).mid(start, each.capturedStart() - start);
+        plain += QChar(each.capturedView(1).toUShort(nullptr, 16));
+        start = each.capturedEnd();
+    }
+    return start == 0 ? text : plain + QStringView(text).mid(start);
 }
 
 QJsonValue maskedIn(const QJsonValue &value, const PersonText &person)
@@ -88,11 +130,9 @@ std::pair<qsizetype, qsizetype> PersonText::find(const QString &text, qsizetype 
             found = {at, size};
         }
     };
-    for (qsizetype at = m_digits.isEmpty() ? -1 : text.indexOf(m_digits, from); at >= 0;
-         at = text.indexOf(m_digits, at + 1)) {
-        if (standsAlone(text, at, at + m_digits.size())) {
-            note(at, m_digits.size());
-            break;
+    for (const auto &[at, size] : {findNumber(text, from), findMessageId(text, from)}) {
+        if (at >= 0) {
+            note(at, size);
         }
     }
     for (const QString &id : m_ids) {
@@ -106,6 +146,34 @@ std::pair<qsizetype, qsizetype> PersonText::find(const QString &text, qsizetype 
     return found;
 }
 
+std::pair<qsizetype, qsizetype> PersonText::findNumber(const QString &text, qsizetype from) const
+{
+    if (m_digits.isEmpty()) {
+        return {-1, 0};
+    }
+    for (qsizetype at = text.indexOf(m_digits.front(), from); at >= 0; at = text.indexOf(m_digits.front(), at + 1)) {
+        if (const qsizetype end = endOfNumber(text, at, m_digits); end >= 0 && standsAlone(text, at, end)) {
+            return {at, end - at};
+        }
+    }
+    return {-1, 0};
+}
+
+std::pair<qsizetype, qsizetype> PersonText::findMessageId(const QString &text, qsizetype from) const
+{
+    const QString start = m_digits.isEmpty() ? QString() : messageIdStart(m_digits);
+    for (qsizetype at = start.isEmpty() ? -1 : text.indexOf(start, from); at >= 0; at = text.indexOf(start, at + 1)) {
+        qsizetype end = at + start.size();
+        while (end < text.size() && isOfMessageId(text.at(end))) {
+            ++end;
+        }
+        if (!goesOn(text, at - 1, -1) && numberInMessageId(text.mid(at, end - at)) == m_digits) {
+            return {at, end - at};
+        }
+    }
+    return {-1, 0};
+}
+
 bool PersonText::isIn(const QString &text) const
 {
     return find(text, 0).first >= 0;
@@ -113,8 +181,8 @@ bool PersonText::isIn(const QString &text) const
 
 bool PersonText::isInBody(const QByteArray &body) const
 {
-    QString text = QString::fromUtf8(body);
-    if (isIn(text) || isIn(text.replace(u"\\/"_s, u"/"_s))) {
+    const QString text = QString::fromUtf8(body);
+    if (isIn(text) || isIn(withoutEscapes(text))) {
         return true;
     }
     const bool isForm = body.contains('%') || body.contains('+');
@@ -141,7 +209,12 @@ void PersonTraces::add(const PersonTraces &asked, const QString &queueId, const 
                        const QStringList &to)
 {
     const bool isTheirs =
-        std::ranges::any_of(to, [&](const QString &recipient) { return asked.recipients.contains(recipient); });
+        std::ranges::any_of(to,
+                            [&](const QString &recipient) {
+                                return asked.recipients.contains(recipient) ||
+                                       (!asked.number.isEmpty() && phoneDigits(recipient) == asked.number);
+                            }) ||
+        (!asked.number.isEmpty() && numberInMessageId(messageId) == asked.number);
     isRecipient = isRecipient || isTheirs;
     const bool isAll = isTheirs || asked.queueIds.contains(queueId);
     if (isAll && !queueId.isEmpty()) {
