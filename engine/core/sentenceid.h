@@ -298,6 +298,7 @@ enum class SentenceId : quint16 {
     NamedTableMissing,
     NamesRefused,
     NamesScopeMissing,
+    NewestRowsForOtherForms,
     NextCycleDue,
     NoAuthorities,
     NoCertificateInFile,

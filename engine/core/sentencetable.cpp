@@ -693,6 +693,10 @@ constexpr SentenceText table[] = {
         QT_TRANSLATE_NOOP("Sentence",
                           "The connection lacks the scope to list names at Zoho, so type them in; or connect again "
                           "with the scopes ZohoCreator.meta.application.READ and ZohoCreator.meta.form.READ as well.")},
+    SentenceText{SentenceId::NewestRowsForOtherForms,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "Numbers in other forms and participants of groups were looked for in the "
+                                   "newest %1 rows only.")},
     SentenceText{SentenceId::NextCycleDue, QT_TRANSLATE_NOOP("Sentence", "The next cycle is due at %1.")},
     SentenceText{SentenceId::NoAuthorities, "The system trusts no certificate authorities: install its package of them "
                                             "(ca-certificates), or name a file with database.ca_file."},

@@ -168,7 +168,7 @@ struct SearchView
     SearchKind kind = SearchKind::Nothing;
     QStringList queueIds;   //!< the latest event first
     bool hasMore = false;   //!< there are more queue ids than were listed
-    bool isComplete = true; //!< false: no index led to it, so that only the newest rows were read
+    bool isComplete = true; //!< false: no index leads to all of it, so that only the newest rows were read
     Sentence note;          //!< says so
     QStringList indexes;    //!< CREATE INDEX statements that would make it complete
 };

@@ -3,10 +3,9 @@
 
 #include "engine/status/bodies/bodyreason.h"
 #include "engine/status/eventtime.h"
+#include "engine/status/phonenumber.h"
 #include "engine/store/collector/rowsearch.h"
 #include "engine/store/store.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ namespace statusbridge {
 namespace {
 
 constexpr qsizetype mostQueueIds = 50;
-constexpr qsizetype fewestDigits = 5;
 constexpr qsizetype fewestDigitsOfRecord = 16; //!< no phone number has more than 15
 constexpr qsizetype mostExplained = 20;        //!< a webhook can be some megabytes long
 
@@ -27,19 +25,6 @@ bool isAsciiDigit(QChar character)
 QString digitsOf(QString text)
 {
     return text.removeIf([](QChar character) { return !isAsciiDigit(character); });
-}
-
-bool isPhoneSign(QChar character)
-{
-    return isAsciiDigit(character) || character.isSpace() || QStringView(u"+-()./").contains(character);
-}
-
-//! Without what providers write around it: "whatsapp:", the address of a chat, the number of a device.
-QString bareNumber(const QString &text)
-{
-    static const QRegularExpression around(uR"(^(whatsapp:)?(.*?)(:\d+)?(@(c\.us|s\.whatsapp\.net))?$)"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    return around.match(text.trimmed()).captured(2).trimmed();
 }
 
 //! Whether Zoho could have given it to a record.
@@ -61,7 +46,9 @@ void noteBounds(SearchView &view, const FoundRows &found)
 {
     if (!found.isComplete) {
         view.isComplete = false;
-        view.note = Sentence(SentenceId::NoIndexToSearchBy, {found.rowsRead});
+        view.note =
+            Sentence(found.indexes.isEmpty() ? SentenceId::NewestRowsForOtherForms : SentenceId::NoIndexToSearchBy,
+                     {found.rowsRead});
         view.indexes += found.indexes;
     }
 }
@@ -70,19 +57,18 @@ void noteBounds(SearchView &view, const FoundRows &found)
 
 QStringList phoneForms(const QString &text)
 {
-    const QString number = bareNumber(text);
-    QString digits = digitsOf(number);
-    const qsizetype zeros = digits.startsWith(u"00") ? 2 : 0;
-    if (digits.size() < zeros + fewestDigits || !std::all_of(number.cbegin(), number.cend(), isPhoneSign)) {
+    const QString digits = phoneDigits(text);
+    if (digits.isEmpty()) {
         return {};
     }
-    QStringList forms = {text.trimmed(), digits};
-    if (zeros > 0) {
-        digits = digits.mid(zeros);
-        forms += digits;
-    }
-    forms += {QString(u'+' + digits), QString(u"whatsapp:+"_s + digits), QString(digits + u"@c.us"_s),
-              QString(digits + u"@s.whatsapp.net"_s)};
+    QStringList forms = {text.trimmed(),
+                         digits,
+                         QString(u"00"_s + digits),
+                         QString(u'+' + digits),
+                         QString(u"whatsapp:+"_s + digits),
+                         QString(u"whatsapp:"_s + digits),
+                         QString(digits + u"@c.us"_s),
+                         QString(digits + u"@s.whatsapp.net"_s)};
     forms.removeDuplicates();
     return forms;
 }
@@ -141,7 +127,7 @@ Expected<SearchView> search(Store &store, const QString &text, const QDateTime &
         }
         noteBounds(view, *found);
     }
-    const auto found = rows.withRecipient(phone.isEmpty() ? QStringList{text.trimmed()} : phone);
+    const auto found = rows.withRecipient(phone.isEmpty() ? QStringList{text.trimmed()} : phone, phoneDigits(text));
     if (!found) {
         return found.error();
     }

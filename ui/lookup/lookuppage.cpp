@@ -261,7 +261,9 @@ void LookupPage::showBound(const SearchView &found)
     for (const QString &statement : found.indexes) {
         m_statements += QString(statement + u';');
     }
-    if (!found.isComplete) {
+    if (!found.isComplete && m_statements.isEmpty()) { // no index would help
+        m_banner->showMessage(Severity::Warning, tr("Not all rows were searched. %1").arg(sentenceText(found.note)));
+    } else if (!found.isComplete) {
         m_banner->showMessage(Severity::Warning,
                               tr("Not all rows were searched. %1 The database's administrator can make the next "
                                  "search complete with an index.")

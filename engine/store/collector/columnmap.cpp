@@ -478,6 +478,7 @@ Expected<ResolvedTable> resolveStatusTable(Database &database)
                          .reasonCode = u"reason_code"_s})
         .transform([](ResolvedTable table) {
             table.provider = u"provider"_s;
+            table.participant = u"participant"_s;
             return table;
         });
 }

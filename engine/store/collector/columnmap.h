@@ -28,6 +28,7 @@ struct ResolvedTable
     QString messageId;
     QString status;
     QString recipientId;
+    QString participant; //!< of the group that is the recipient
     QString timestamp;
     QString reason; //!< why a message failed, in words and by a provider's number
     QString reasonCode;

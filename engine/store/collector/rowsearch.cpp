@@ -2,9 +2,13 @@
 #include "engine/store/collector/rowsearch.h"
 
 #include "engine/status/bodies/bodyreason.h"
+#include "engine/status/phonenumber.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 namespace statusbridge {
 
@@ -17,9 +21,27 @@ Expected<FoundRows> RowSearch::withMessageId(const QString &messageId)
     return search({.value = messageIdIndex, .field = &StatusRow::messageId, .texts = {messageId}});
 }
 
-Expected<FoundRows> RowSearch::withRecipient(const QStringList &recipients)
+Expected<FoundRows> RowSearch::withRecipient(const QStringList &recipients, const QString &number)
 {
-    return search({.value = recipientIdIndex, .field = &StatusRow::recipientId, .texts = recipients});
+    return search({.value = recipientIdIndex,
+                   .field = &StatusRow::recipientId,
+                   .texts = recipients,
+                   .isRecipient = true,
+                   .number = number});
+}
+
+bool RowSearch::SearchTerm::isMetBy(const QString &text) const
+{
+    return texts.contains(text) || (!number.isEmpty() && phoneDigits(text) == number);
+}
+
+//! Whether there may be what no index leads to. Of texts, participants are users' ids alone.
+bool RowSearch::isInNewest(const SearchTerm &term, const ResolvedTable &table)
+{
+    static const QRegularExpression userId(u"^[A-Z]{2}[.][A-Za-z0-9.]+$"_s);
+    const bool mayBeParticipant =
+        table.participant.isEmpty() && !table.payload.isEmpty() && userId.match(term.texts.value(0)).hasMatch();
+    return term.isRecipient && (!term.number.isEmpty() || mayBeParticipant);
 }
 
 Expected<FoundRows> RowSearch::search(const SearchTerm &term)
@@ -34,7 +56,9 @@ Expected<FoundRows> RowSearch::search(const SearchTerm &term)
             return indexes.error();
         }
         const bool hasIndex = indexes->leadTo(table, term.value);
-        const auto done = hasIndex ? searchIndex(table, term, found) : searchNewest(table, term, found);
+        const auto done = (hasIndex ? searchIndex(table, term, found) : Expected<void>()).and_then([&] {
+            return hasIndex && !isInNewest(term, table) ? Expected<void>() : searchNewest(table, term, hasIndex, found);
+        });
         if (!done) {
             return done.error();
         }
@@ -44,22 +68,50 @@ Expected<FoundRows> RowSearch::search(const SearchTerm &term)
 
 Expected<void> RowSearch::searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
 {
+    return searchColumn(table, table.*term.value.column, term, found).and_then([&] {
+        return term.isRecipient && !table.participant.isEmpty() ? searchColumn(table, table.participant, term, found)
+                                                                : Expected<void>();
+    });
+}
+
+Expected<void> RowSearch::searchColumn(const ResolvedTable &table, const QString &column, const SearchTerm &term,
+                                       FoundRows &found)
+{
     const Dialect &dialect = m_database.dialect();
-    const QString column = table.*term.value.column;
     const RowSql sql(dialect, table);
     const QString condition = dialect.isOneOfBoundTexts(u"r."_s + dialect.quoted(column), table.types.value(column));
     return readRows(m_database, table,
                     u"%1 ORDER BY %2 DESC LIMIT %3"_s.arg(condition, sql.id(), QString::number(m_limits.results)),
                     {jsonList(term.texts)})
         .and_then([&](StatusRows rows) {
-            // A column may compare without case.
-            rows.removeIf([&](const StatusRow &row) { return !term.texts.contains(row.*term.field); });
+            // A column may compare without case; ours does not.
+            rows.removeIf([&](const StatusRow &row) {
+                return (column != table.participant && !term.texts.contains(row.*term.field)) ||
+                       found.rows.contains(row);
+            });
             found.rows += rows;
             return Expected<void>();
         });
 }
 
-Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchTerm &term, FoundRows &found)
+//! In a row of searchNewest().
+bool RowSearch::isOfRow(const SearchTerm &term, const QSqlQuery &row)
+{
+    static const QRegularExpression participants(uR"~("recipient_participant[a-z_]*"\s*:\s*"([^"]*)")~"_s);
+    if (term.isMetBy(row.value(term.isRecipient ? 4 : 2).toString()) || term.isMetBy(row.value(10).toString())) {
+        return true;
+    }
+    auto told = participants.globalMatch(row.value(11).toString());
+    while (told.hasNext()) {
+        if (term.isMetBy(told.next().captured(1))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchTerm &term, bool hasIndex,
+                                       FoundRows &found)
 {
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
@@ -68,6 +120,14 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
     const QString below =
         u"WHERE %1 < (SELECT k.%2 FROM %3 k CROSS JOIN (SELECT %4 AS word) AS j WHERE %5 LIMIT 1)"_s.arg(
             sql.id(), dialect.quoted(table.id), sql.table(), dialect.text(u"?"_s), isLast);
+    const QString ofGroups = u"CASE WHEN %1 LIKE '%_participant_%' THEN %1 END"_s.replace(u"%1"_s, sql.payload());
+    const bool hasParticipants = term.isRecipient && table.participant.isEmpty() && !table.payload.isEmpty();
+    const QString columns = sql.columns() + u", "_s + (term.isRecipient ? sql.text(table.participant) : u"NULL"_s) +
+                            u", "_s + (hasParticipants ? ofGroups : u"NULL"_s);
+    QSet<QString> known;
+    for (const StatusRow &row : std::as_const(found.rows)) {
+        known += row.source == table.source ? row.id : QString();
+    }
     QString last;
     int results = 0;
     int read = 0;
@@ -75,14 +135,12 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
         int inBatch = 0;
         const QVariantList bindings = last.isNull() ? QVariantList() : QVariantList{last};
         const auto done = m_database.forEachRow(
-            u"SELECT %1 FROM %2 r %3 ORDER BY %4 DESC LIMIT %5"_s.arg(sql.columns(), sql.table(),
-                                                                      last.isNull() ? QString() : below, sql.id(),
-                                                                      QString::number(m_limits.batchRows)),
+            u"SELECT %1 FROM %2 r %3 ORDER BY %4 DESC LIMIT %5"_s.arg(
+                columns, sql.table(), last.isNull() ? QString() : below, sql.id(), QString::number(m_limits.batchRows)),
             bindings, [&](const QSqlQuery &query) {
                 ++inBatch;
                 last = query.value(0).toString();
-                const int place = term.field == &StatusRow::messageId ? 2 : 4;
-                if (results < m_limits.results && term.texts.contains(query.value(place).toString())) {
+                if (results < m_limits.results && !known.contains(last) && isOfRow(term, query)) {
                     found.rows += statusRowOf(table.source, query);
                     ++results;
                 }
@@ -97,7 +155,7 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
         }
     } while (read < m_limits.rows && std::chrono::steady_clock::now() <= deadline);
     found.isComplete = false;
-    found.indexes += createIndex(dialect, table, term.value);
+    found.indexes += hasIndex ? QStringList() : QStringList(createIndex(dialect, table, term.value));
     return {};
 }
 

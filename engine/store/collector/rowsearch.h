@@ -24,22 +24,24 @@ struct FoundRows
 {
     StatusRows rows;        //!< of each table the newest first by key
     bool isComplete = true; //!< nothing can have been missed: an index led there, or the table was read whole
-    int rowsRead = 0;       //!< of the tables without an index
+    int rowsRead = 0;       //!< of the tables where no index leads to all
     QStringList indexes;    //!< CREATE INDEX statements that would have helped
 };
 
 //! \brief Searches the collector's tables for what people know of a message. Compared exactly, with case.
 //!
-//! Through an index where there is one, or else among the newest rows. Never writes. Belongs to the thread of its
-//! database. Errors: Database, Schema.
+//! Through an index where there is one, or else among the newest rows; and among these also for what no index leads to:
+//! numbers that are written otherwise, and participants of groups in webhooks that were kept. Never writes. Belongs to
+//! the thread of its database. Errors: Database, Schema.
 class RowSearch
 {
 public:
     RowSearch(Database &database, const WebhookTables &tables, const SearchLimits &limits = {});
 
     [[nodiscard]] Expected<FoundRows> withMessageId(const QString &messageId);
-    //! \brief Rows whose recipient is written in one of the forms \p recipients.
-    [[nodiscard]] Expected<FoundRows> withRecipient(const QStringList &recipients);
+    //! \brief Rows to whom is written in one of the forms \p recipients, or whose number in whatever form has the
+    //! digits \p number, if there are any (phonenumber.h).
+    [[nodiscard]] Expected<FoundRows> withRecipient(const QStringList &recipients, const QString &number = {});
 
     //! \brief Statuses that were received or read in bodies and have no queue id, the newest first.
     [[nodiscard]] Expected<StatusRows> withoutQueueId(int limit);
@@ -53,11 +55,20 @@ private:
         IndexedValue value;
         QString StatusRow::*field;
         QStringList texts;
+        bool isRecipient = false;
+        QString number = {};
+
+        [[nodiscard]] bool isMetBy(const QString &text) const;
     };
+    [[nodiscard]] static bool isInNewest(const SearchTerm &term, const ResolvedTable &table);
+    [[nodiscard]] static bool isOfRow(const SearchTerm &term, const QSqlQuery &row);
     [[nodiscard]] Expected<FoundRows> search(const SearchTerm &term);
     [[nodiscard]] Expected<void> addFailuresOf(const ResolvedTable &table, const QList<StatusRow *> &rows);
     [[nodiscard]] Expected<void> searchIndex(const ResolvedTable &table, const SearchTerm &term, FoundRows &found);
-    [[nodiscard]] Expected<void> searchNewest(const ResolvedTable &table, const SearchTerm &term, FoundRows &found);
+    [[nodiscard]] Expected<void> searchColumn(const ResolvedTable &table, const QString &column, const SearchTerm &term,
+                                              FoundRows &found);
+    [[nodiscard]] Expected<void> searchNewest(const ResolvedTable &table, const SearchTerm &term, bool hasIndex,
+                                              FoundRows &found);
 
     Database &m_database;
     WebhookTables m_tables;

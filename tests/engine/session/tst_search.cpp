@@ -119,6 +119,54 @@ private Q_SLOTS:
         QCOMPARE(view.queueIds, (QStringList{u"q-2"_s, u"q-1"_s}));
     }
 
+    void aNumberIsFoundInEveryForm_data()
+    {
+        QTest::addColumn<QString>("recipient");
+        for (const auto &form : {u"+1 555 000-1234"_s, u"15550001234:12@s.whatsapp.net"_s, u"whatsapp:15550001234"_s,
+                                 u"+1 (555) 000.1234"_s, u"0015550001234"_s}) {
+            QTest::addRow("%s", qPrintable(form)) << form;
+        }
+    }
+    void aNumberIsFoundInEveryForm()
+    {
+        QFETCH(const QString, recipient);
+        CycleFixture fixture;
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, recipient);
+        addRow(fixture, u"q-2"_s, u"wamid.B"_s, u"15550009999"_s);
+        const SearchView view = find(fixture, u"15550001234"_s);
+        QVERIFY(view.kind == SearchKind::Recipient);
+        QCOMPARE(view.queueIds, QStringList{u"q-1"_s});
+        QVERIFY(view.isComplete);
+    }
+
+    void aParticipantOfAGroupLeadsToItsQueueId_data()
+    {
+        QTest::addColumn<QString>("participant");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a number") << u"15550001234"_s << u"+1 555 000-1234"_s;
+        QTest::newRow("in another form") << u"15550001234:3@s.whatsapp.net"_s << u"15550001234"_s;
+        QTest::newRow("a user id") << u"US.13491208655302741918"_s << u"US.13491208655302741918"_s;
+    }
+    void aParticipantOfAGroupLeadsToItsQueueId()
+    {
+        QFETCH(const QString, participant);
+        QFETCH(const QString, text);
+        CycleFixture fixture;
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"a-group"_s);
+        addRow(fixture, u"q-2"_s, u"wamid.B"_s, u"a-group"_s);
+        fixture.execute(u"UPDATE webhook_logs SET payload = '{\"recipient_participant_id\": \"%1\"}' "
+                        "WHERE queue_id = 'q-1'"_s.arg(participant));
+        fixture.execute(
+            u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, word, "
+            "recipient, participant, arrived_at) VALUES (2, '', 'd', 0, 'q-3', 'sent', 'a-group', '%1', 1), "
+            "(2, '', 'd', 0, 'q-4', 'sent', 'a-group', '15550009999', 1)"_s.arg(participant));
+        const SearchView view = find(fixture, text);
+        QVERIFY(view.kind == SearchKind::Recipient);
+        QCOMPARE(QSet<QString>(view.queueIds.cbegin(), view.queueIds.cend()), (QSet<QString>{u"q-1"_s, u"q-3"_s}));
+        QVERIFY(view.isComplete);
+        QCOMPARE(view.note, Sentence());
+    }
+
     void whatIsNowhereIsNotFound()
     {
         CycleFixture fixture;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aTableThatWasReadWholeIsComplete();
     void theIndexThatItAsksForMakesItComplete();
     void findsAnyFormOfARecipient();
+    void looksForOtherFormsInTheNewestRowsAndSaysSo();
     void returnsNoMoreThanWanted();
     void readsWhyMessagesFailedInWebhooksThatWereKept();
 
@@ -126,6 +127,30 @@ void RowSearchTest::findsAnyFormOfARecipient()
     const auto found = RowSearch(m_store->database(), m_tables).withRecipient({u"15550001234"_s, u"+15550001234"_s});
     QVERIFY(found);
     QCOMPARE(found->rows.size(), 2);
+}
+
+void RowSearchTest::looksForOtherFormsInTheNewestRowsAndSaysSo()
+{
+    for (const QString &table : {u"webhook_logs"_s, u"delivered_logs"_s}) {
+        m_store->run(u"CREATE INDEX by_recipient_%1 ON %1 (recipient_id%2)"_s.arg(
+            table, TestDatabase::choose(QString(), QString(), u"(191)"_s)));
+    }
+    add(1, u"wamid.A"_s, u"+1 555 000-1234"_s);
+    add(2, u"wamid.A"_s, u"15550001234"_s);
+    for (qint64 id = 3; id <= 8; ++id) {
+        add(id, u"wamid.A"_s, u"15550009999"_s);
+    }
+    add(9, u"wamid.A"_s, u"15550001234:7@s.whatsapp.net"_s);
+    const auto found = [&](const SearchLimits &limits) {
+        return *RowSearch(m_store->database(), m_tables, limits).withRecipient({u"15550001234"_s}, u"15550001234"_s);
+    };
+    const FoundRows few = found({.rows = 4, .batchRows = 2});
+    QCOMPARE(few.rows.size(), 2);
+    QVERIFY(!few.isComplete);
+    QCOMPARE(few.indexes, QStringList()); // there is one
+    const FoundRows all = found({});
+    QCOMPARE(all.rows.size(), 3);
+    QVERIFY(all.isComplete);
 }
 
 void RowSearchTest::returnsNoMoreThanWanted()
