@@ -8,6 +8,7 @@
 #include "engine/receiver/spool.h"
 #include "engine/receiver/spooledperson.h"
 #include "engine/session/search.h"
+#include "engine/status/phonenumber.h"
 #include "engine/store/arrivals/personbodies.h"
 #include "engine/store/collector/personrows.h"
 #include "engine/store/delivery/personmessages.h"
@@ -30,27 +31,21 @@ Expected<std::unique_ptr<Store>> openStoreOf(const EngineEnvironment &environmen
     });
 }
 
-//! Those of a phone number without zeros before it; empty without forms.
-QString digitsOf(const QStringList &phoneForms)
-{
-    QString digits;
-    for (const QString &form : phoneForms) {
-        const bool isNumber = std::ranges::all_of(form, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
-        digits = isNumber ? form : digits; // the barest one is the last
-    }
-    return digits;
-}
-
 Expected<PersonTraces> tracesOf(Store &store, const QString &text)
 {
     const QStringList phone = phoneForms(text);
     const PersonTraces asked{.recipients = phone.isEmpty() ? QStringList{text} : phone,
+                             .number = phoneDigits(text),
                              .queueIds = {text},
                              .messageIds = {text},
                              .text = PersonText(),
                              .bodies = PersonText()};
-    PersonTraces found{
-        .recipients = asked.recipients, .queueIds = {}, .messageIds = {}, .text = PersonText(), .bodies = PersonText()};
+    PersonTraces found{.recipients = asked.recipients,
+                       .number = {},
+                       .queueIds = {},
+                       .messageIds = {},
+                       .text = PersonText(),
+                       .bodies = PersonText()};
     const auto searched = addTracesInRows(*store.database, store.rows, asked, found, timeToSearch).and_then([&] {
         return addTracesInHistory(*store.database, asked, found);
     });
@@ -62,8 +57,9 @@ Expected<PersonTraces> tracesOf(Store &store, const QString &text)
     const bool isRecipient = found.isRecipient || (!isQueueId && !found.messageIds.contains(text));
     QStringList ids{found.messageIds.cbegin(), found.messageIds.cend()};
     ids += isRecipient && phone.isEmpty() ? QStringList{text} : QStringList();
-    found.text = PersonText(isRecipient ? digitsOf(phone) : QString(), ids);
-    found.bodies = PersonText(found.text.digits(), isQueueId ? ids + QStringList{text} : ids);
+    found.number = isRecipient ? asked.number : QString();
+    found.text = PersonText(found.number, ids);
+    found.bodies = PersonText(found.number, isQueueId ? ids + QStringList{text} : ids);
     return (isRecipient ? addQueueIdsWithPerson(*store.database, found) : Expected<void>()).and_then([&] {
         return Expected(found);
     });

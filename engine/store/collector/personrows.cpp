@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/personrows.h"
 
+#include "engine/status/phonenumber.h"
 #include "engine/store/collector/openqueueids.h"
 #include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsearch.h"
@@ -10,6 +11,7 @@
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/sql/sqlvalues.h"
 
 #include <algorithm>
 #include <limits>
@@ -69,6 +71,18 @@ Expected<void> addTracesInStatuses(Database &database, const PersonTraces &asked
         }
         return Expected<void>();
     });
+}
+
+//! Of what no row tells any more.
+Expected<void> addTracesInCarriedOver(Database &database, const PersonTraces &asked, PersonTraces &found)
+{
+    return asked.number.isEmpty()
+               ? Expected<void>()
+               : database.forEachRow(u"SELECT queue_id, message_id FROM %1 WHERE message_id LIKE '%2%'"_s.arg(
+                                         deliveredTable, messageIdStart(asked.number)),
+                                     {}, [&](const QSqlQuery &row) {
+                                         found.add(asked, textOf(row.value(0)), textOf(row.value(1)), {});
+                                     });
 }
 
 bool isOfPerson(const PersonTraces &traces, const QStringList &status)
@@ -252,12 +266,14 @@ Expected<void> addTracesInRows(Database &database, WebhookRows &rows, const Pers
                                std::chrono::milliseconds time)
 {
     RowSearch search(database, rows.tables(), wholeTables(time));
-    Expected<void> done = addTracesInStatuses(database, asked, found);
+    Expected<void> done = addTracesInStatuses(database, asked, found).and_then([&] {
+        return addTracesInCarriedOver(database, asked, found);
+    });
     const auto add = [&](const FoundRows &some) {
         addRows(asked, some.rows, found);
         return Expected<void>();
     };
-    done = done.and_then([&] { return search.withRecipient(asked.recipients).and_then(add); });
+    done = done.and_then([&] { return search.withRecipient(asked.recipients, asked.number).and_then(add); });
     for (const QString &messageId : asked.messageIds) {
         done = done.and_then([&] { return search.withMessageId(messageId).and_then(add); });
     }
@@ -303,7 +319,8 @@ Expected<QList<CollectorHolding>> heldByCollector(Database &database, WebhookRow
     const auto note = [&keys](const StatusRow &row) { keys.insert({settledSource(row.source), row.id}); };
     RowSearch search(database, rows.tables(), wholeTables(time));
     const auto byQueueId = rows.rowsOf(listOf(traces.queueIds));
-    const auto byRecipient = byQueueId.and_then([&](const auto &) { return search.withRecipient(traces.recipients); });
+    const auto byRecipient =
+        byQueueId.and_then([&](const auto &) { return search.withRecipient(traces.recipients, traces.number); });
     if (!byRecipient) {
         return byRecipient.error();
     }

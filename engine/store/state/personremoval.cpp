@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/state/personremoval.h"
 
+#include "engine/status/phonenumber.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -13,6 +14,17 @@ namespace {
 constexpr qsizetype mostIdsInSql = 5000;
 constexpr qsizetype mostWordsInSql = 20;
 constexpr qsizetype writtenTogether = 1000;
+
+//! Whatever stands between the digits.
+QString patternOfNumber(const QString &digits)
+{
+    QString pattern = u"%"_s;
+    for (const QChar digit : digits) {
+        pattern += digit;
+        pattern += u'%';
+    }
+    return pattern;
+}
 
 //! As a pattern of LIKE ... ESCAPE '!'.
 QString patternWith(const QString &text)
@@ -30,7 +42,7 @@ OwnRows PersonRemoval::rowsOf(const QString &table, const Columns &columns) cons
 {
     OwnRows rows{.table = table, .columns = columns.texts};
     QStringList words;
-    for (const QString &word : QStringList{m_traces.text.digits()} + m_traces.text.ids()) {
+    for (const QString &word : m_traces.text.ids()) {
         // A row that tells of a message has its id in the column for that, too.
         const bool isInColumn = !columns.messageId.isEmpty() && m_traces.messageIds.contains(word);
         words += word.isEmpty() || isInColumn ? QStringList() : QStringList(word);
@@ -50,10 +62,27 @@ OwnRows PersonRemoval::rowsOf(const QString &table, const Columns &columns) cons
     addIds(columns.recipient, m_traces.recipients);
     addIds(columns.queueId, {m_traces.queueIds.cbegin(), m_traces.queueIds.cend()});
     addIds(columns.messageId, {m_traces.messageIds.cbegin(), m_traces.messageIds.cend()});
+    const auto addPattern = [&](const QString &column, const QString &pattern) {
+        conditions += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(column);
+        rows.bindings += pattern;
+    };
+    QStringList patterns;
     for (const QString &word : std::as_const(words)) {
-        for (const QString &column : columns.texts) {
-            conditions += u"lower(%1) LIKE ? ESCAPE '!'"_s.arg(column);
-            rows.bindings += patternWith(word);
+        patterns += patternWith(word);
+    }
+    if (!m_traces.number.isEmpty()) {
+        const QString ofMessageId = patternWith(messageIdStart(m_traces.number));
+        patterns += {patternOfNumber(m_traces.number), ofMessageId};
+        if (!columns.recipient.isEmpty() && !columns.texts.contains(columns.recipient)) {
+            addPattern(columns.recipient, patternOfNumber(m_traces.number));
+        }
+        if (!columns.messageId.isEmpty() && !columns.texts.contains(columns.messageId)) {
+            addPattern(columns.messageId, ofMessageId);
+        }
+    }
+    for (const QString &column : columns.texts) {
+        for (const QString &pattern : std::as_const(patterns)) {
+            addPattern(column, pattern);
         }
     }
     rows.condition = conditions.isEmpty() ? u"1 = 0"_s : conditions.join(u" OR "_s);

@@ -23,6 +23,19 @@ QString bodyOf(const QString &queueId, const QString &messageId, const QString &
         queueId, messageId, recipient);
 }
 
+//! A webhook without a recipient.
+QString bodyWithout(const QString &queueId, const QString &messageId)
+{
+    return uR"({"queue_id":"%1","statuses":[{"id":"%2","status":"delivered"}]})"_s.arg(queueId, messageId);
+}
+
+//! As Meta makes it: the number is in it.
+QString messageIdOf(const QString &recipient)
+{
+    const QByteArray bytes = QByteArray("\x1c\x18\x0b", 3) + recipient.toLatin1() + QByteArray("\x15\x02\x00\x11", 4);
+    return u"wamid."_s + QString::fromLatin1(bytes.toBase64());
+}
+
 class ForgetTest : public QObject
 {
     Q_OBJECT
@@ -229,6 +242,11 @@ private Q_SLOTS:
         QTest::addRow("as typed") << number << u"0015550001234"_s << u"q-2"_s;
         QTest::addRow("of Twilio") << u"whatsapp:+15550001234"_s << typed << u"q-2"_s;
         QTest::addRow("of a chat") << u"15550001234@c.us"_s << number << u"q-2"_s;
+        QTest::addRow("of a device") << u"15550001234:12@s.whatsapp.net"_s << number << u"q-2"_s;
+        QTest::addRow("as people write it") << u"+1 555 000-1234"_s << number << u"q-2"_s;
+        QTest::addRow("written and typed otherwise")
+            << u"+1 (555) 000.1234"_s << u"whatsapp:+1 555 000-1234"_s << u"q-2"_s;
+        QTest::addRow("typed as a device's") << number << u"15550001234:12@s.whatsapp.net"_s << u"q-2"_s;
         QTest::addRow("BSUID") << u"US.13491208655302741918"_s << u"US.13491208655302741918"_s << u"q-2"_s;
         QTest::addRow("queue id") << number << u"q-1"_s << u"q-2"_s;
         QTest::addRow("message id") << number << u"wamid.q-1"_s << u"q-2"_s;
@@ -256,6 +274,64 @@ private Q_SLOTS:
                  (QStringList{isFound ? u"•••"_s : u"wamid.q-1"_s, u"wamid.q-2"_s}));
         QCOMPARE(m_fixture->texts(u"SELECT queue_id FROM statusbridge_journal ORDER BY queue_id"_s),
                  (QStringList{u"q-1"_s, u"q-2"_s}));
+    }
+
+    void aStatusWithoutRecipientIsFoundByItsMessageId_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addRow("the number in it") << typed;
+        QTest::addRow("itself") << messageIdOf(number);
+    }
+    void aStatusWithoutRecipientIsFoundByItsMessageId()
+    {
+        QFETCH(const QString, text);
+        const QString id = messageIdOf(number);
+        m_fixture->settings.deliveredLogs.shape = u"flat"_s;
+        for (const auto &[queueId, messageId] : {std::pair(u"q-1"_s, id), std::pair(u"q-2"_s, messageIdOf(other))}) {
+            m_fixture->addRecord(queueId, {});
+            m_fixture->execute(
+                u"INSERT INTO delivered_logs (payload) VALUES ('%1')"_s.arg(bodyWithout(queueId, messageId)));
+        }
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+        m_fixture->executeAll(
+            {u"INSERT INTO statusbridge_raw_bodies (shape, received_at, body) VALUES ('flat', 1, '%1'), ('flat', 2, "
+             "'%2')"_s.arg(bodyWithout(u"q-1"_s, id), bodyWithout(u"q-2"_s, messageIdOf(other))),
+             u"INSERT INTO statusbridge_audit (noted_at, by_kind, by_name, address, action, object) VALUES "
+             "(1, 'cli', 'a', '', 'lookup', '%1')"_s.arg(id),
+             u"INSERT INTO statusbridge_alert_messages (target, channel, identity, content, written_at, next_at, "
+             "attempts, claim_token) VALUES (0, 'mail', 'a', '{\"text\":\"of %1\"}', 1, 1, 0, 0)"_s.arg(id),
+             // Of a message that no other row tells of any more.
+             u"INSERT INTO statusbridge_delivered_queue_ids (target, queue_id, message_id) VALUES (7, 'q-7', '%1')"_s
+                 .arg(id)});
+        spool(bodyWithout(u"q-9"_s, id));
+        QVERIFY(forget(text).spooledBytes > 0);
+        const Forgetting done = forget(text, SpoolOwner::ThisProcess);
+        QCOMPARE(done.spooledBytes, 0);
+        QCOMPARE(tablesWith(id), QStringList());
+        QCOMPARE(m_fixture->texts(u"SELECT queue_id FROM statusbridge_statuses"_s), QStringList{u"q-2"_s});
+        QCOMPARE(count(u"statusbridge_raw_bodies"_s), u"1"_s);
+        QCOMPARE(done.collector.constFirst().rows, 1);
+        QCOMPARE(m_fixture->texts(u"SELECT message_id FROM statusbridge_journal ORDER BY queue_id"_s),
+                 (QStringList{u"•••"_s, messageIdOf(other)}));
+    }
+
+    void aParticipantOfAGroupIsFound()
+    {
+        m_fixture->settings.deliveredLogs.shape = u"meta"_s;
+        for (const auto &[queueId, participant] :
+             {std::pair(u"q-1"_s, u"+1 555 000-1234"_s), std::pair(u"q-2"_s, other)}) {
+            m_fixture->addRecord(queueId, {});
+            m_fixture->execute(
+                uR"(INSERT INTO delivered_logs (payload) VALUES ('{"entry":[{"changes":[{"field":"messages",)"
+                R"("value":{"statuses":[{"id":"wamid.%1","status":"delivered","recipient_id":"a-group",)"
+                R"("recipient_type":"group","recipient_participant_id":"%2","biz_opaque_callback_data":"%1"}]}}]}]}'))"_s
+                    .arg(queueId, participant));
+        }
+        QCOMPARE(m_fixture->sync().counts.updated, 2);
+        QVERIFY(!forget(typed).tables.isEmpty());
+        QCOMPARE(m_fixture->texts(u"SELECT queue_id FROM statusbridge_statuses"_s), QStringList{u"q-2"_s});
+        QCOMPARE(m_fixture->texts(u"SELECT message_id FROM statusbridge_journal ORDER BY queue_id"_s),
+                 (QStringList{u"•••"_s, u"wamid.q-2"_s}));
     }
 
     void aQueueIdThatLooksLikeANumberIsNone()
