@@ -24,8 +24,7 @@ namespace statusbridge {
 namespace {
 
 constexpr std::chrono::milliseconds timeToForget{50};
-//! Enough for half a million statuses a day, and little enough for a cycle that is cancelled meanwhile.
-constexpr std::chrono::milliseconds timeToRemove{800};
+constexpr std::chrono::milliseconds timeToRemove{2000}; //!< enough for some hundred thousand statuses a day
 
 //! Calls of an instance that was cut off may be under way for so long after its lease has ended.
 std::chrono::milliseconds callTimeout(const Settings &settings)
@@ -380,9 +379,13 @@ Expected<void> Cycle::removeOldStatuses()
 {
     return m_parts.store.lease.now().and_then([this](const QDateTime &now) {
         const bool isPush = m_request.trigger == RunTrigger::Push; // which is for what is new
-        return purgeStatuses(*m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
-                             now.addDays(-m_parts.settings.sync.statusesDays),
-                             {.looking = timeToForget, .removing = isPush ? timeToForget : timeToRemove});
+        const auto deadline = std::chrono::steady_clock::now() + (isPush ? timeToForget : timeToRemove);
+        return purgeStatuses(
+            *m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
+            now.addDays(-m_parts.settings.sync.statusesDays), [&] {
+                QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
+                return !m_stop && std::chrono::steady_clock::now() < deadline;
+            });
     });
 }
 

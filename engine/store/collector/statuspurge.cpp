@@ -72,8 +72,7 @@ Expected<QSet<QString>> youngAmong(Database &database, const QStringList &queueI
         .transform([](const QStringList &young) { return QSet<QString>(young.cbegin(), young.cend()); });
 }
 
-//! Returns whether any was removed.
-Expected<bool> purgePortion(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
+Expected<void> purgePortion(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
                             const OldStatuses &old, const QDateTime &before)
 {
     const qint64 beforeMs = before.toMSecsSinceEpoch();
@@ -101,25 +100,20 @@ Expected<bool> purgePortion(Database &database, const WebhookTables &tables, con
         const auto removed = inFencedTransaction(
             database, fencingToken, [&] { return removeStatuses(database, statuses.mid(start, readTogether)); });
         if (!removed) {
-            return removed.error();
+            return removed;
         }
     }
-    return !statuses.isEmpty();
+    return {};
 }
 
 } // namespace
 
 Expected<void> purgeStatuses(Database &database, const WebhookTables &tables, const FencingToken &fencingToken,
-                             const QDateTime &before, const PurgeTime &time)
+                             const QDateTime &before, const std::function<bool()> &mayContinue)
 {
     if (!tables.statuses) {
         return {};
     }
-    const auto start = std::chrono::steady_clock::now();
-    const auto mayGoOn = [&](bool hasRemoved) {
-        const auto passed = std::chrono::steady_clock::now() - start;
-        return passed < time.looking || (hasRemoved && passed < time.removing);
-    };
     KeyValueTable state(database);
     const auto kept = state.value(passState);
     if (!kept) {
@@ -128,18 +122,16 @@ Expected<void> purgeStatuses(Database &database, const WebhookTables &tables, co
     const qint64 begin = *kept ? (*kept)->value.toLongLong() : 0;
     qint64 last = begin;
     bool isOver = false;
-    bool hasRemoved = false;
     do {
         const auto old = oldestAfter(database, last, before.toMSecsSinceEpoch());
         const auto done = old.and_then(
             [&](const OldStatuses &some) { return purgePortion(database, tables, fencingToken, some, before); });
         if (!done) {
-            return done.error();
+            return done;
         }
         isOver = old->isOver;
-        hasRemoved = *done;
         last = isOver ? 0 : old->last;
-    } while (!isOver && mayGoOn(hasRemoved));
+    } while (!isOver && mayContinue());
     return last == begin ? Expected<void>() : inFencedTransaction(database, fencingToken, [&] {
         return state.setValue(passState, QString::number(last));
     });
