@@ -2,14 +2,11 @@
 #include "engine/store/collector/webhookrows.h"
 
 #include "engine/core/logging.h"
-#include "engine/store/collector/gonebodies.h"
-#include "engine/store/collector/latequeueids.h"
 #include "engine/store/collector/newestrows.h"
 #include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/tablebuilder.h"
-#include "engine/store/collector/unreadstatuses.h"
-#include "engine/store/sql/askagain.h"
+#include "engine/store/collector/webhookbodies.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -27,7 +24,6 @@ namespace {
 
 // Enough to make the statements few, little enough to keep one parameter below a megabyte.
 constexpr qsizetype batchSize = 5000;
-constexpr std::chrono::milliseconds timeToForget{50}; //!< the same to look for late queue ids
 
 } // namespace
 
@@ -92,45 +88,8 @@ Expected<void> WebhookRows::claim()
 Expected<void> WebhookRows::unroll(const FencingToken &fencingToken, const std::function<bool()> &mayContinue,
                                    const UnrollLimits &limits)
 {
-    QueueIdLookup lookup(m_database);
-    if (const auto prepared = prepareLookup(lookup); !prepared) {
-        return prepared;
-    }
-    BodyUnroller unroller(m_database, m_tables, fencingToken, lookup, limits);
-    for (const ResolvedTable &table : m_tables.unrolled()) {
-        const auto updated = unroller.update(table, mayContinue);
-        const auto deadline = std::chrono::steady_clock::now() + timeToForget;
-        const auto done = updated.and_then([&] {
-            return forgetGoneBodies(m_database, table, fencingToken,
-                                    [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; });
-        });
-        if (!done) {
-            return done;
-        }
-    }
-    return giveQueueIds(lookup, fencingToken, mayContinue);
-}
-
-//! Without a table that the settings name, statuses wait for their queue ids.
-Expected<void> WebhookRows::prepareLookup(QueueIdLookup &lookup)
-{
-    const auto prepared = lookup.prepare(m_queueIds);
-    if (!prepared && prepared.error().kind != ErrorKind::Schema) {
-        return prepared;
-    }
-    warnIfFailed(lcStore, prepared);
-    return {};
-}
-
-Expected<void> WebhookRows::giveQueueIds(QueueIdLookup &lookup, const FencingToken &fencingToken,
-                                         const std::function<bool()> &mayContinue)
-{
-    if (!m_tables.statuses || !lookup.isPrepared()) {
-        return {};
-    }
-    const auto deadline = std::chrono::steady_clock::now() + timeToForget;
-    return giveLateQueueIds(m_database, fencingToken, lookup,
-                            [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; })
+    return WebhookBodies(m_database, m_tables, m_queueIds)
+        .unroll(fencingToken, mayContinue, limits)
         .and_then([&](const QStringList &given) {
             return given.isEmpty() ? Expected<void>() : keepWaiting(fencingToken, given);
         });
@@ -138,41 +97,17 @@ Expected<void> WebhookRows::giveQueueIds(QueueIdLookup &lookup, const FencingTok
 
 Expected<void> WebhookRows::lookIntoBodies(const std::function<bool()> &mayContinue)
 {
-    QueueIdLookup lookup(m_database);
-    if (const auto prepared = prepareLookup(lookup); !prepared) {
-        return prepared;
-    }
-    for (const ResolvedTable &table : m_tables.unrolled()) {
-        const auto found = unreadStatuses(m_database, table, lookup, mayContinue);
-        if (!found) {
-            return found.error();
-        }
-        for (auto each = found->cbegin(); each != found->cend(); ++each) {
+    return WebhookBodies(m_database, m_tables, m_queueIds).unread(mayContinue).and_then([this](const auto &unread) {
+        for (auto each = unread.cbegin(); each != unread.cend(); ++each) {
             m_unread[each.key()] += each.value();
         }
-    }
-    return {};
+        return Expected<void>();
+    });
 }
 
 Expected<QList<BodyProgress>> WebhookRows::bodyProgress()
 {
-    QList<BodyProgress> all;
-    for (const ResolvedTable &table : m_tables.unrolled()) {
-        const auto state = unrollState(m_database, table);
-        const auto rows = state.and_then(
-            [&](const auto &) { return m_database.scalar(m_database.dialect().estimatedRows(table.name())); });
-        if (!rows) {
-            return rows.error();
-        }
-        if (*state) {
-            const qint64 read = (*state)->bodies;
-            all += {.table = table.table,
-                    .read = read,
-                    .about = (*state)->isComplete ? read : std::max(read, rows->toLongLong()),
-                    .isComplete = (*state)->isComplete};
-        }
-    }
-    return all;
+    return WebhookBodies(m_database, m_tables, m_queueIds).progress();
 }
 
 Expected<QueueIdsByNeed> WebhookRows::scan(const FencingToken &fencingToken, const QStringList &words,
@@ -190,68 +125,18 @@ Expected<QueueIdsByNeed> WebhookRows::scan(const FencingToken &fencingToken, con
         .transform([&] { return scan.added(); });
 }
 
-Expected<WebhookRows::Unseen> WebhookRows::unseen(const ResolvedTable &table)
-{
-    const auto state = scanState(m_database, table);
-    if (!state || state->readsAll) {
-        return state.transform([](const ScanState &made) { return Unseen{.wasScanned = made.isMade}; });
-    }
-    Unseen found{.isEverything = false,
-                 .isLarge = state->isMade && !state->isComplete,
-                 .after = state->readTo,
-                 .wasScanned = state->isMade};
-    const auto newest = keyOfNewest(m_database, table, 1);
-    // Fewer keys than that can't be more rows, so that counting them can be spared.
-    if (!newest || std::max(*newest, lowestKey + m_mostUnseen) - m_mostUnseen <= found.after) {
-        return newest.transform([&](qint64) { return found; });
-    }
-    const RowSql sql(m_database.dialect(), table);
-    const auto oldest = keyOfNewest(m_database, table, m_mostUnseen);
-    const auto older = oldest.and_then([&](qint64 key) {
-        return m_database.scalar(u"SELECT 1 FROM %1 r WHERE %2 > %3 AND %2 < %4 LIMIT 1"_s.arg(
-            sql.table(), sql.id(), QString::number(found.after), QString::number(key)));
-    });
-    return older.transform([&](const QVariant &any) {
-        found.isLarge = found.isLarge || any.isValid();
-        found.after = std::max(found.after, *oldest - 1);
-        return found;
-    });
-}
-
-QString WebhookRows::unseenRows(const ResolvedTable &table, const Unseen &unseen, const QString &columns,
-                                const QString &condition) const
-{
-    const RowSql sql(m_database.dialect(), table);
-    const QString where = unseen.isEverything ? u"1 = 1"_s : u"%1 > %2"_s.arg(sql.id(), QString::number(unseen.after));
-    return u"SELECT %1 FROM %2 r WHERE %3 AND %4 AND %5 AND %6"_s.arg(
-        columns, sql.table(), where, sql.hasPossibleQueueId(), sql.isOpen(), condition);
-}
-
-Expected<QString> WebhookRows::lateCandidates(const ResolvedTable &table, const QString &columns,
-                                              const QString &condition)
-{
-    return unseen(table).transform([&](const Unseen &unseen) {
-        const RowSql sql(m_database.dialect(), table);
-        const QString fresh = unseenRows(table, unseen, columns, condition);
-        const QString kept = u"SELECT %1 FROM statusbridge_late_queue_ids o CROSS JOIN %2 r WHERE o.target = %3 AND "
-                             "%4 AND %5 <= %6 AND %7 AND %8"_s.arg(
-                                 columns, sql.table(), m_database.targetKey(), sql.hasQueueIdText(u"o.queue_id"_s),
-                                 sql.id(), QString::number(unseen.after), sql.isOpen(), condition);
-        return unseen.isEverything ? fresh : fresh + u" UNION ALL "_s + kept;
-    });
-}
-
 Expected<bool> WebhookRows::anyOpen()
 {
     const auto waiting = waitingQueueIds(m_database);
     if (!waiting || *waiting > 0) {
         return waiting.transform([](qint64) { return true; });
     }
+    UnseenRows unseen(m_database, m_tables, m_mostUnseen);
     for (const ResolvedTable &table : m_tables.matched()) {
-        const auto where = unseen(table);
-        const auto found = where.and_then([&](const Unseen &unseen) {
+        const auto where = unseen.place(table);
+        const auto found = where.and_then([&](const UnseenRows::Place &place) {
             const RowSql sql(m_database.dialect(), table);
-            return m_database.scalar(unseenRows(table, unseen, u"1"_s, u"NOT "_s + sql.isCarriedOver()) +
+            return m_database.scalar(unseen.select(table, place, u"1"_s, u"NOT "_s + sql.isCarriedOver()) +
                                      u" LIMIT 1"_s);
         });
         if (!found) {
@@ -264,32 +149,13 @@ Expected<bool> WebhookRows::anyOpen()
     return false;
 }
 
-Expected<QString> WebhookRows::unseenQueueIds(bool &isLarge)
-{
-    QStringList selects;
-    for (const ResolvedTable &table : m_tables.matched()) {
-        const auto where = unseen(table);
-        if (!where) {
-            return where.error();
-        }
-        isLarge = isLarge || where->isLarge;
-        const RowSql sql(m_database.dialect(), table);
-        const bool isKnown = where->isEverything && where->wasScanned && !table.hasOpenIndex;
-        selects += unseenRows(table, *where, sql.queueIdText() + u" AS queue_id"_s,
-                              isKnown ? u"1 = 0"_s : u"NOT "_s + sql.isCarriedOver());
-    }
-    const auto isKeptIn = [this](const QString &table) {
-        return hasRow(u"%1 o WHERE o.queue_id = u.queue_id AND o.target = %2"_s.arg(table, m_database.targetKey()));
-    };
-    return u"(%1) AS u WHERE NOT %2 AND NOT %3"_s.arg(
-        selects.join(u" UNION ALL "_s), isKeptIn(u"statusbridge_open_queue_ids"_s), isKeptIn(orphanTable));
-}
-
 Expected<qint64> WebhookRows::openQueueIds()
 {
     bool isLarge = false;
-    const auto news = unseenQueueIds(isLarge).and_then(
-        [&](const QString &from) { return m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM "_s + from); });
+    const auto news =
+        UnseenRows(m_database, m_tables, m_mostUnseen).fromQueueIds(isLarge).and_then([&](const QString &from) {
+            return m_database.scalar(u"SELECT count(DISTINCT u.queue_id) FROM "_s + from);
+        });
     const auto orphans = news.and_then([this](const QVariant &) { return OrphanTable(m_database).counts(); });
     return orphans.and_then([&](const OrphanCounts &counts) {
         return waitingQueueIds(m_database).transform([&](qint64 waiting) {
@@ -311,10 +177,13 @@ Expected<DueQueueIds> WebhookRows::dueQueueIds(int limit, const DueQueueIds &bef
     // What no scan has read yet is little, and comes with the first portion.
     const bool isFirst = before.lastWaiting.isEmpty() && before.lastAgain.isEmpty();
     const auto news = again.and_then([&](const auto &) {
-        return isFirst ? unseenQueueIds(due.mayHaveUnread).and_then([&](const QString &from) {
-            return m_database.texts(u"SELECT DISTINCT u.queue_id FROM %1 LIMIT %2"_s.arg(from, count));
-        })
-                       : Expected<QStringList>(QStringList());
+        return !isFirst
+                   ? Expected<QStringList>(QStringList())
+                   : UnseenRows(m_database, m_tables, m_mostUnseen)
+                         .fromQueueIds(due.mayHaveUnread)
+                         .and_then([&](const QString &from) {
+                             return m_database.texts(u"SELECT DISTINCT u.queue_id FROM %1 LIMIT %2"_s.arg(from, count));
+                         });
     });
     if (!news) {
         return news.error();
@@ -419,67 +288,17 @@ Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queu
 
 Expected<StatusRows> WebhookRows::lateRows(const QStringList &words, int limit)
 {
-    StatusRows late;
-    for (const ResolvedTable &table : m_tables.matched()) {
-        const RowSql sql(m_database.dialect(), table);
-        // Only the few rows that are late are read themselves. Each is asked again whether it is one, since in a table
-        // without a unique key rows of other queue ids may have the same.
-        const QString isLate = sql.hasWord(words) + u" AND "_s + sql.isOfMessageCarriedOver();
-        const auto ids = lateCandidates(table, sql.id() + u" AS id"_s, isLate);
-        const auto rows = ids.and_then([&](const QString &select) {
-            return readRows(
-                m_database, table,
-                u"%1 IN (SELECT id FROM (SELECT id FROM (%2) AS late_ids LIMIT %3) AS late) AND %4 AND %5"_s.arg(
-                    sql.id(), select, QString::number(limit), sql.isOpen(), isLate),
-                {});
-        });
-        if (!rows) {
-            return rows.error();
-        }
-        late += *rows;
-    }
-    return late;
+    return LateRows(m_database, m_tables, m_mostUnseen).rows(words, limit);
 }
 
 Expected<QList<LateQueueId>> WebhookRows::lateQueueIds(const QStringList &words, const QStringList &settled, int limit)
 {
-    QStringList selects;
-    for (const ResolvedTable &table : m_tables.matched()) {
-        const RowSql sql(m_database.dialect(), table);
-        const QString columns = u"%1 AS queue_id, %2 AS ask_after, %3 AS is_unknown"_s.arg(
-            sql.queueIdText(), sql.ofCarriedOver(u"d.ask_after"_s),
-            sql.ofCarriedOver(u"CASE WHEN d.message_id IS NULL THEN 1 ELSE 0 END"_s));
-        const auto select =
-            lateCandidates(table, columns,
-                           u"%1 AND %2 AND NOT (%3 AND %4)"_s.arg(
-                               sql.hasWord(words), isToAsk(sql.ofCarriedOver(u"d.ask_after"_s), m_database.dialect()),
-                               sql.hasWord(settled), sql.isOfMessageCarriedOver()));
-        if (!select) {
-            return select.error();
-        }
-        selects += *select;
-    }
-    return m_database.list(u"SELECT u.queue_id, max(u.is_unknown) FROM (%1) AS u GROUP BY u.queue_id "
-                           "ORDER BY max(u.is_unknown), max(u.ask_after), u.queue_id LIMIT %2"_s.arg(
-                               selects.join(u" UNION ALL "_s), QString::number(limit)),
-                           {}, [](const QSqlQuery &row) {
-                               return LateQueueId{.queueId = row.value(0).toString(),
-                                                  .isMessageKnown = row.value(1).toInt() == 0};
-                           });
+    return LateRows(m_database, m_tables, m_mostUnseen).queueIds(words, settled, limit);
 }
 
 Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QStringList &queueIds)
 {
-    if (queueIds.isEmpty()) {
-        return {};
-    }
-    const Dialect &dialect = m_database.dialect();
-    const QString sql = u"%1 SET %2 WHERE target = %3 AND %4"_s.arg(
-        dialect.update(u"statusbridge_delivered_queue_ids"_s), askLater(dialect), m_database.targetKey(),
-        dialect.isOneOfBoundTexts(u"queue_id"_s));
-    return inFencedTransaction(m_database, fencingToken, [&] {
-        return changeForAll(m_database, sql, queueIds).and_then([](int) { return Expected<void>(); });
-    });
+    return LateRows(m_database, m_tables, m_mostUnseen).noteAsked(fencingToken, queueIds);
 }
 
 Expected<bool> WebhookRows::wasDelivered(const QString &queueId)

@@ -4,7 +4,7 @@
 #include "engine/config/settings.h"
 #include "engine/model/views.h"
 #include "engine/store/collector/bodyunroller.h"
-#include "engine/store/collector/rowscan.h"
+#include "engine/store/collector/laterows.h"
 
 #include <QHash>
 
@@ -12,13 +12,6 @@ namespace statusbridge {
 
 class Database;
 struct SeenRows;
-
-//! \brief A queue id that was carried over as delivered and has late rows.
-struct LateQueueId
-{
-    QString queueId;
-    bool isMessageKnown = true; //!< false: an earlier version carried it over and did not note the message
-};
 
 //! \brief Queue ids with an open row that Zoho is to be asked for.
 struct DueQueueIds
@@ -102,26 +95,6 @@ public:
 
 private:
     [[nodiscard]] Expected<void> findStatuses();
-    [[nodiscard]] Expected<void> prepareLookup(QueueIdLookup &lookup);
-    [[nodiscard]] Expected<void> giveQueueIds(QueueIdLookup &lookup, const FencingToken &fencingToken,
-                                              const std::function<bool()> &mayContinue);
-    //! Where open rows are that OpenQueueIds may not know of.
-    struct Unseen
-    {
-        bool isEverything = true; //!< each scan reads all open rows
-        bool isLarge = false;     //!< there are older rows that no scan has read
-        qint64 after = lowestKey; //!< the key above which they are
-        bool wasScanned = false;
-    };
-    [[nodiscard]] Expected<Unseen> unseen(const ResolvedTable &table);
-    //! A SELECT of \p columns of the open rows that fit \p condition and are unseen.
-    [[nodiscard]] QString unseenRows(const ResolvedTable &table, const Unseen &unseen, const QString &columns,
-                                     const QString &condition) const;
-    //! The same of the queue ids of unseen rows that wait and are not kept yet.
-    [[nodiscard]] Expected<QString> unseenQueueIds(bool &isLarge);
-    //! The same of open rows whose queue ids are late.
-    [[nodiscard]] Expected<QString> lateCandidates(const ResolvedTable &table, const QString &columns,
-                                                   const QString &condition);
 
     Database &m_database;
     TableMapping m_webhookLogs;
