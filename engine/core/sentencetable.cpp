@@ -560,6 +560,9 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence",
                                    "The table \"%2\" has not got %1 yet: a transaction that began earlier does not "
                                    "end, and has to before. Nothing is lost; end it, or migrate again later.")},
+    SentenceText{SentenceId::IndexRefusesRows,
+                 "For the index \"%1\" the table \"%2\" refuses rows with a value of more than some 2700 bytes: run "
+                 "\"statusbridge migrate\", which puts another one in its place."},
     SentenceText{SentenceId::InstanceRunsNoCycles,
                  "This instance runs no cycles, because sync.runs_cycles is off in its configuration."},
     SentenceText{SentenceId::IntentRefused,
@@ -849,6 +852,17 @@ constexpr SentenceText table[] = {
         SentenceId::QueueIdTableMissing,
         QT_TRANSLATE_NOOP("Sentence",
                           "There is no table \"%1\" with the columns \"%2\" and \"%3\", which [queue_ids] names.")},
+    SentenceText{
+        SentenceId::QueueIdTooLong,
+        QT_TRANSLATE_NOOP("Sentence",
+                          "A queue id of more than %1 characters matches no record at Zoho, and is not looked for.")},
+    SentenceText{SentenceId::QueueIdsTooLong,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "%1 have a queue id that is longer than any field at Zoho holds, so that "
+                                   "nothing becomes of them: look at %2.")},
+    SentenceText{SentenceId::QueueIdsUnreadable,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 have a queue id whose bytes are no text, so that nothing becomes of "
+                                               "them: look at %2.")},
     SentenceText{SentenceId::RaiseSocketNotMade,
                  QT_TRANSLATE_NOOP(
                      "Sentence",
@@ -897,6 +911,10 @@ constexpr SentenceText table[] = {
                  "Port %1 of this machine, which the browser is to come back to, can't be listened on; end the program "
                  "that uses it, or set [zoho] redirect_port and register that address in Zoho's API console."},
     SentenceText{SentenceId::RefusedInARow, QT_TRANSLATE_NOOP("Sentence", "Zoho refused it in %1 cycles in a row: %2")},
+    SentenceText{SentenceId::RefusingIndexDropped,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "Dropped the index \"%1\" of the table \"%2\", for which rows with a long "
+                                   "value were refused.")},
     SentenceText{SentenceId::ReportAddressForeign,
                  QT_TRANSLATE_NOOP("Sentence", "%1 is none of Zoho Creator's servers. Open the report in Zoho Creator "
                                                "and copy its address from the browser.")},

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 RowSearch::RowSearch(Database &database, const WebhookTables &tables, const SearchLimits &limits)
@@ -55,7 +57,9 @@ Expected<FoundRows> RowSearch::search(const SearchTerm &term)
         if (!indexes) {
             return indexes.error();
         }
-        const bool hasIndex = indexes->leadTo(table, term.value);
+        // What is too long for our tables is for an index, too.
+        const bool hasIndex =
+            indexes->leadTo(m_database.dialect(), table, term.value) && std::ranges::all_of(term.texts, fitsKey);
         const auto done = (hasIndex ? searchIndex(table, term, found) : Expected<void>()).and_then([&] {
             return hasIndex && !isInNewest(term, table) ? Expected<void>() : searchNewest(table, term, hasIndex, found);
         });
@@ -79,7 +83,10 @@ Expected<void> RowSearch::searchColumn(const ResolvedTable &table, const QString
 {
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
-    const QString condition = dialect.isOneOfBoundTexts(u"r."_s + dialect.quoted(column), table.types.value(column));
+    const QString value = u"r."_s + dialect.quoted(column);
+    const QString isShort = dialect.isShort(value, table.types.value(column));
+    const QString condition = dialect.isOneOfBoundTexts(value, table.types.value(column)) +
+                              (isShort.isEmpty() ? QString() : QString(u" AND "_s + isShort));
     return readRows(m_database, table,
                     u"%1 ORDER BY %2 DESC LIMIT %3"_s.arg(condition, sql.id(), QString::number(m_limits.results)),
                     {jsonList(term.texts)})

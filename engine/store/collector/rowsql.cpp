@@ -16,12 +16,12 @@ QString RowSql::updatedText() const
 
 QString RowSql::hasQueueIdOfBoundTexts() const
 {
-    return m_dialect.isOneOfBoundTexts(queueId(), queueIdType());
+    return withShort(m_dialect.isOneOfBoundTexts(queueId(), queueIdType()));
 }
 
 QString RowSql::hasQueueIdText(const QString &text) const
 {
-    return m_dialect.isText(queueId(), text, queueIdType());
+    return withShort(m_dialect.isText(queueId(), text, queueIdType()));
 }
 
 QString RowSql::time() const
@@ -38,8 +38,9 @@ QStringList RowSql::bodyValues() const
 {
     QStringList values;
     for (const QString &name : m_table.bodies->columns()) {
-        values += u"CASE WHEN length(%1) <= %2 THEN %3 END"_s.arg(m_dialect.text(column(name)),
-                                                                  QString::number(largestBody), column(name));
+        values += u"CASE WHEN length(%1) <= %2 THEN %3 END"_s.arg(
+            m_dialect.text(column(name)), QString::number(largestBody),
+            m_dialect.readable(column(name), m_table.types.value(name)));
     }
     return values;
 }
@@ -145,8 +146,30 @@ StatusRow valueRowOf(RowSource source, const QSqlQuery &row)
 
 QString RowSql::hasPossibleQueueId() const
 {
+    return hasQueueId() + u" AND "_s + isPossible();
+}
+
+QString RowSql::hasImpossibleQueueId() const
+{
+    return u"%1 AND NOT (%2)"_s.arg(hasQueueId(), isPossible());
+}
+
+QString RowSql::isPossible() const
+{
+    const QString isReadable = m_dialect.isReadable(queueId(), queueIdType());
+    return fitsKeyColumn(queueIdText()) + (isReadable.isEmpty() ? QString() : QString(u" AND "_s + isReadable));
+}
+
+QString RowSql::fitsKeyColumn(const QString &text)
+{
     // Characters in every database, which a bare length() is not.
-    return u"%1 AND length(substr(%2, %3, 1)) = 0"_s.arg(hasQueueId(), queueIdText(), QString::number(longestKey + 1));
+    return u"length(substr(%1, %2, 1)) = 0"_s.arg(text, QString::number(longestKey + 1));
+}
+
+QString RowSql::withShort(const QString &condition) const
+{
+    const QString isShort = m_dialect.isShort(queueId(), queueIdType());
+    return isShort.isEmpty() ? condition : u"(%1 AND %2)"_s.arg(condition, isShort);
 }
 
 Expected<StatusRows> readRows(Database &database, const ResolvedTable &table, const QString &condition,

@@ -27,7 +27,8 @@ public:
     [[nodiscard]] QString queueIdText() const { return text(m_table.queueId); }
     [[nodiscard]] QString statusText() const { return text(m_table.status); }
     [[nodiscard]] QString updatedText() const; //!< NULL if there is none
-    //! \brief Compares the queue id or id() with texts in a way that their indexes can serve.
+    //! \brief Compares the queue id or id() with texts in a way that their indexes can serve. A queue id that is too
+    //! long for our key columns may not be found.
     [[nodiscard]] QString hasQueueIdOfBoundTexts() const;
     [[nodiscard]] QString hasIdOfBoundTexts() const { return m_dialect.isOneOfBoundTexts(id(), idType()); }
     [[nodiscard]] QString hasQueueIdText(const QString &text) const;
@@ -52,8 +53,11 @@ public:
     //! \brief A SELECT of \p columns of the \p count rows with the highest keys, the highest first.
     [[nodiscard]] QString newest(const QString &columns, int count) const;
     [[nodiscard]] QString hasQueueId() const;
-    //! \brief The same, and our key columns can hold it (longestKey).
+    //! \brief The same, our key columns can hold it (longestKey), and it is a text that can be read and compared.
     [[nodiscard]] QString hasPossibleQueueId() const;
+    [[nodiscard]] QString hasImpossibleQueueId() const; //!< it has one, but not such a one
+    //! \brief Our key columns can hold \p text, an expression.
+    [[nodiscard]] static QString fitsKeyColumn(const QString &text);
     //! \brief Neither marked in the `Updated` column, if that speaks of this target, nor settled in our own table: the
     //! row *and* the queue id and word it held then, so that a word that changes later and an id that is used again are
     //! open.
@@ -79,6 +83,8 @@ private:
     [[nodiscard]] ColumnType updatedType() const { return m_table.types.value(m_table.updated); }
     [[nodiscard]] QString flag(const QString &word) const { return m_dialect.flag(updated(), word, updatedType()); }
     [[nodiscard]] QString carriedOver() const;
+    [[nodiscard]] QString isPossible() const;
+    [[nodiscard]] QString withShort(const QString &condition) const; //!< so that our index serves
 
     const Dialect &m_dialect;
     ResolvedTable m_table;

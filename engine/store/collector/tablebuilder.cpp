@@ -33,6 +33,14 @@ QString nameOf(const ResolvedTable &table, const QString &end)
                                                     : u"statusbridge_%1_%2"_s.arg(digestOf(table.table, 16), end);
 }
 
+//! How the name of an index ends that leaves out what is too long, or holds the beginning of it. Earlier versions made
+//! one of the whole column, without that end.
+QString endOfName(const Dialect &dialect, const ResolvedTable &table, const QString &column)
+{
+    const bool mayBeLong = !column.isEmpty() && !dialect.isShort(column, table.types.value(column)).isEmpty();
+    return mayBeLong ? u"_short"_s : QString();
+}
+
 } // namespace
 
 QString createTable(const Dialect &dialect, const TableMapping &mapping)
@@ -68,14 +76,38 @@ QString createTable(const Dialect &dialect, const TableMapping &mapping)
 
 QString createIndex(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value)
 {
-    const QString column = table.*value.column;
-    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(dialect.quoted(indexName(table, value)), dialect.qualified(table.name()),
-                                               dialect.indexed(column, table.types.value(column)));
+    const QString column = dialect.quoted(table.*value.column);
+    const ColumnType type = table.types.value(table.*value.column);
+    const QString isShort = dialect.isShort(column, type);
+    return u"CREATE INDEX %1 ON %2 (%3)"_s.arg(
+               dialect.quoted(indexName(dialect, table, value)), dialect.qualified(table.name()),
+               isShort.isEmpty() ? dialect.indexed(table.*value.column, type) : column) +
+           (isShort.isEmpty() ? QString() : QString(u" WHERE "_s + isShort));
 }
 
-QString indexName(const ResolvedTable &table, const IndexedValue &value)
+QString indexName(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value)
+{
+    return nameOf(table, value.name + endOfName(dialect, table, table.*value.column));
+}
+
+QString oldIndexName(const ResolvedTable &table, const IndexedValue &value)
 {
     return nameOf(table, value.name);
+}
+
+QStringList refusingIndexes(const Dialect &dialect, const ResolvedTable &table, const TableIndexes &indexes)
+{
+    QStringList refusing;
+    for (const IndexedValue &value : {queueIdIndex, messageIdIndex, recipientIdIndex}) {
+        if (!endOfName(dialect, table, table.*value.column).isEmpty()) {
+            refusing += oldIndexName(table, value);
+        }
+    }
+    if (!endOfName(dialect, table, table.queueId).isEmpty()) {
+        refusing += nameOf(table, openName);
+    }
+    refusing.removeIf([&](const QString &name) { return !indexes.kept.contains(name); });
+    return refusing;
 }
 
 bool isOfJsonPaths(const ResolvedTable &table, const QString &name)
@@ -92,14 +124,14 @@ QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table)
 {
     return table.updated.isEmpty() || table.bodies
                ? QString()
-               : dialect.openIndex(dialect.quoted(openIndexName(table)), dialect.qualified(table.name()),
+               : dialect.openIndex(dialect.quoted(openIndexName(dialect, table)), dialect.qualified(table.name()),
                                    dialect.indexed(table.queueId, table.types.value(table.queueId)), table.updated,
                                    table.types.value(table.updated));
 }
 
-QString openIndexName(const ResolvedTable &table)
+QString openIndexName(const Dialect &dialect, const ResolvedTable &table)
 {
-    return nameOf(table, openName);
+    return nameOf(table, openName + endOfName(dialect, table, table.queueId));
 }
 
 Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table)
@@ -108,7 +140,17 @@ Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &tabl
     const auto columns = database.texts(database.dialect().indexedColumns, name);
     const auto names =
         columns.and_then([&](const QStringList &) { return database.texts(database.dialect().indexNames, name); });
-    return names.transform([&](const QStringList &found) { return TableIndexes{.columns = *columns, .names = found}; });
+    const QString query = database.dialect().keptIndexNames;
+    const auto kept = names.and_then([&](const QStringList &found) {
+        return query.isEmpty() ? Expected<QStringList>(found) : database.texts(query, name);
+    });
+    return kept.transform(
+        [&](const QStringList &found) { return TableIndexes{.columns = *columns, .names = *names, .kept = found}; });
+}
+
+bool TableIndexes::leadTo(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value) const
+{
+    return columns.contains(table.*value.column) || names.contains(indexName(dialect, table, value));
 }
 
 Expected<ViewState> viewState(Database &database, const TableName &table)

@@ -25,7 +25,7 @@ inline constexpr IndexedValue recipientIdIndex{QLatin1StringView("recipient_id")
 //! \brief The index of a value, which the table has.
 [[nodiscard]] QString createIndex(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value);
 //! \brief Its name.
-[[nodiscard]] QString indexName(const ResolvedTable &table, const IndexedValue &value);
+[[nodiscard]] QString indexName(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value);
 
 //! \brief Whether \p name is that of an index, or of a column that held what was indexed, which earlier versions made
 //! to read the table's JSON in SQL: nothing uses it any more.
@@ -34,19 +34,23 @@ inline constexpr IndexedValue recipientIdIndex{QLatin1StringView("recipient_id")
 //! \brief The index of the open rows, which makes it cheap to see that there are none; empty if the table has no
 //! `Updated` column or the database no such indexes.
 [[nodiscard]] QString createOpenIndex(const Dialect &dialect, const ResolvedTable &table);
-[[nodiscard]] QString openIndexName(const ResolvedTable &table);
+[[nodiscard]] QString openIndexName(const Dialect &dialect, const ResolvedTable &table);
 
 //! \brief The indexes of one of the collector's tables, as far as this program can make use of them.
 struct TableIndexes
 {
     QStringList columns; //!< first columns of indexes that cover every row
     QStringList names;
+    QStringList kept; //!< besides, those that are kept up without being of use
 
-    [[nodiscard]] bool leadTo(const ResolvedTable &table, const IndexedValue &value) const
-    {
-        return columns.contains(table.*value.column);
-    }
+    [[nodiscard]] bool leadTo(const Dialect &dialect, const ResolvedTable &table, const IndexedValue &value) const;
 };
+
+//! \brief What an earlier version called it.
+[[nodiscard]] QString oldIndexName(const ResolvedTable &table, const IndexedValue &value);
+//! \brief Those that an earlier version made, or its advice, for which the database refuses rows with a long value.
+[[nodiscard]] QStringList refusingIndexes(const Dialect &dialect, const ResolvedTable &table,
+                                          const TableIndexes &indexes);
 
 //! \brief Errors: Database.
 [[nodiscard]] Expected<TableIndexes> readIndexes(Database &database, const ResolvedTable &table);

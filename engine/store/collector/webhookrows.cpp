@@ -56,7 +56,7 @@ Expected<void> WebhookRows::prepare()
         }
         table->target = m_database.target().key;
         table->ownsUpdated = *owns;
-        table->hasOpenIndex = table->marksColumn() && names->contains(openIndexName(*table));
+        table->hasOpenIndex = table->marksColumn() && names->contains(openIndexName(m_database.dialect(), *table));
     }
     return {};
 }
@@ -219,7 +219,6 @@ Expected<SeenRows> WebhookRows::newestKeys()
 Expected<QueueIdsByNeed> WebhookRows::queueIdsSince(const SeenRows &seen, int limit)
 {
     QueueIdsByNeed found;
-    int tooLong = 0;
     for (const ResolvedTable &table : m_tables.matched()) {
         const qint64 key = seen.of(table.source);
         if (!isWholeNumber(table.types.value(table.id))) {
@@ -229,21 +228,11 @@ Expected<QueueIdsByNeed> WebhookRows::queueIdsSince(const SeenRows &seen, int li
         const auto read =
             m_database.forEachRow(u"SELECT %1 FROM %2 r WHERE %3 > %4 AND %5 AND %6 ORDER BY %3 LIMIT %7"_s.arg(
                                       needColumns(m_database, sql), sql.table(), sql.id(), QString::number(key),
-                                      sql.hasQueueId(), sql.isOpen(), QString::number(limit)),
-                                  {}, [&](const QSqlQuery &row) {
-                                      if (fitsKey(row.value(0).toString())) {
-                                          addNeed(found, row);
-                                      } else {
-                                          ++tooLong;
-                                      }
-                                  });
+                                      sql.hasPossibleQueueId(), sql.isOpen(), QString::number(limit)),
+                                  {}, [&](const QSqlQuery &row) { addNeed(found, row); });
         if (!read) {
             return read.error();
         }
-    }
-    if (tooLong > 0) {
-        qCWarning(lcStore).noquote() << tooLong << "new rows have a queue id of more than" << longestKey
-                                     << "characters, which no field of Zoho's holds: they match no record.";
     }
     return found;
 }
@@ -259,7 +248,7 @@ Expected<void> WebhookRows::keepWaiting(const FencingToken &fencingToken, const 
 Expected<QHash<QString, StatusRows>> WebhookRows::rowsOf(const QStringList &queueIds)
 {
     QSet<QString> wanted(queueIds.cbegin(), queueIds.cend());
-    wanted.remove(QString());
+    wanted.removeIf([](const QString &queueId) { return queueId.isEmpty() || !fitsKey(queueId); });
     const QStringList ids(wanted.cbegin(), wanted.cend());
     QHash<QString, StatusRows> found;
     found.reserve(ids.size());

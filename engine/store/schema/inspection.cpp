@@ -62,7 +62,7 @@ Findings searchIndexes(const Dialect &dialect, const ResolvedTable &table, const
     QList<Sentence> what;
     QStringList statements;
     const auto check = [&](const IndexedValue &value, SentenceId words) {
-        if (!(table.*value.column).isEmpty() && !indexes.leadTo(table, value)) {
+        if (!(table.*value.column).isEmpty() && !indexes.leadTo(dialect, table, value)) {
             what += words;
             statements += createIndex(dialect, table, value);
         }
@@ -89,12 +89,15 @@ Expected<Findings> inspectIndexes(Database &database, const ResolvedTable &table
     }
     const Dialect &dialect = database.dialect();
     Findings findings;
-    if (!table.bodies && !indexes->leadTo(table, queueIdIndex)) {
+    if (!table.bodies && !indexes->leadTo(dialect, table, queueIdIndex)) {
         findings += missingQueueIndex(dialect, table);
     }
     const QString openIndex = createOpenIndex(dialect, table);
-    if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(table))) {
+    if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
         findings += {Finding::Severity::Warning, Sentence(SentenceId::OpenIndexMissing, {table.table, openIndex})};
+    }
+    for (const QString &name : refusingIndexes(dialect, table, *indexes)) {
+        findings += {Finding::Severity::Warning, Sentence(SentenceId::IndexRefusesRows, {name, table.table})};
     }
     if (!unique->contains(table.id)) {
         findings += keyIsNotUnique(table);

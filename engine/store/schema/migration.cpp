@@ -196,7 +196,8 @@ private:
             }
         }
         for (const QString &index : *indexes) {
-            const bool isLeft = isOfJsonPaths(table, index) || (table.bodies && index == openIndexName(table));
+            const bool isLeft =
+                isOfJsonPaths(table, index) || (table.bodies && index.startsWith(openIndexName(dialect, table)));
             if (isLeft && !table.types.contains(index)) { // else it goes with its column
                 left.append({index, dialect.dropIndex(index, table.name())});
             }
@@ -219,24 +220,48 @@ private:
             return indexes.error();
         }
         const Dialect &dialect = m_database.dialect(); // until the next statement, which may connect again
+        const QStringList refusing = refusingIndexes(dialect, table, *indexes);
         QList<Alteration> missing;
-        if (!table.bodies && !indexes->leadTo(table, queueIdIndex)) {
-            missing += {.table = table.name(),
-                        .statement = createIndex(dialect, table, queueIdIndex),
-                        .what = Sentence(SentenceId::AnIndexOn, {Sentence(SentenceId::NamedColumn, {table.queueId})}),
-                        .index = indexName(table, queueIdIndex)};
+        for (const IndexedValue &value : {queueIdIndex, messageIdIndex, recipientIdIndex}) {
+            const QString name = indexName(dialect, table, value);
+            const bool isForCycles =
+                value.name == queueIdIndex.name && !table.bodies && !indexes->leadTo(dialect, table, value);
+            const bool isReplaced = refusing.contains(oldIndexName(table, value)) && !indexes->names.contains(name);
+            if (isForCycles || isReplaced) {
+                missing += {
+                    .table = table.name(),
+                    .statement = createIndex(dialect, table, value),
+                    .what = Sentence(SentenceId::AnIndexOn, {Sentence(SentenceId::NamedColumn, {table.*value.column})}),
+                    .index = name};
+            }
         }
         const QString openIndex = createOpenIndex(dialect, table);
-        if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(table))) {
+        if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
             missing += {.table = table.name(),
                         .statement = openIndex,
                         .what = SentenceId::AnIndexOfOpenRows,
-                        .index = openIndexName(table)};
+                        .index = openIndexName(dialect, table)};
         }
         for (const Alteration &index : std::as_const(missing)) {
             if (const auto added = add(index); !added) {
                 return added;
             }
+        }
+        return dropRefusing(table, refusing);
+    }
+
+    //! After what takes their place is there.
+    Expected<void> dropRefusing(const ResolvedTable &table, const QStringList &names)
+    {
+        for (const QString &name : names) {
+            const auto dropped = alter({.table = table.name(),
+                                        .statement = m_database.dialect().dropIndex(name, table.name()),
+                                        .what = Sentence(SentenceId::NamedColumn, {name})},
+                                       true);
+            if (!dropped) {
+                return dropped;
+            }
+            m_result.done += Sentence(SentenceId::RefusingIndexDropped, {name, table.table});
         }
         return {};
     }

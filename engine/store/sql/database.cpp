@@ -325,7 +325,8 @@ Expected<QSqlQuery> Database::attemptText(const QString &sql, const QVariantList
     const CallDeadline::Period period(m_deadline, m_limit);
     QSqlQuery query(m_connection);
     query.setForwardOnly(true);
-    const QString text = bindings.isEmpty() ? sql : withLiterals(sql, bindings, *m_connection.driver());
+    const QString text =
+        m_dialect->holdable(bindings.isEmpty() ? sql : withLiterals(sql, bindings, *m_connection.driver()));
     const bool begins = sql == m_dialect->beginForWrite;
     const bool needsSettings = begins || (!m_inTransaction && !standsAlone(sql));
     const QStringList settings = needsSettings ? m_transactionStatements : QStringList();

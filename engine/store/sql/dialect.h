@@ -69,7 +69,7 @@ struct FixedSql
     QString deleteAliasedForm = u"DELETE FROM %1 AS r"_s;
     QString updateForm = u"UPDATE %1"_s;
     QString updateJoinedForm = u"UPDATE %1 AS r SET %2 = %3 FROM %4 WHERE %5"_s;
-    QString dropIndexForm = u"DROP INDEX %1"_s;
+    QString dropIndexForm = {}; //!< of a table, an index; empty: "DROP INDEX" with the schema is all
     QString jsonMemberForm;
     QString jsonRowsForm = {};    //!< with the fields for %1
     QString jsonElementForm = {}; //!< of one row, with its number for %1
@@ -116,8 +116,10 @@ struct CatalogQueries
     //! The columns of the bound table, in order: name, ColumnType::name, collation, labels (a line each), isGenerated
     //! as 1 or 0.
     QString columnNames;
-    QString indexedColumns;   //!< the first columns of the bound table's indexes that cover every row
-    QString indexNames;       //!< of the bound table
+    QString indexedColumns; //!< the first columns of the bound table's indexes that cover every row
+    QString indexNames;     //!< of the bound table
+    //! The same with those that a database keeps up without using them; empty if there are no such.
+    QString keptIndexNames = {};
     QString uniqueColumns;    //!< the columns of the bound table that are unique by themselves
     QString viewUpdatability; //!< a row only if the bound name is a view's: 1 if its rows can be updated, or 0
     QString engineWithoutTransactions = {}; //!< what keeps the bound table if that knows none; empty if all tables do
@@ -151,6 +153,17 @@ public:
     //! \brief Whether it holds a text that is not empty.
     [[nodiscard]] virtual QString hasText(const QString &expression, const ColumnType &type) const;
 
+    //! \brief Whether textOfType() of what is not NULL is exactly what the driver reads, which bytes that are no text
+    //! are not; empty: whatever the column holds.
+    [[nodiscard]] virtual QString isReadable(const QString & /*expression*/, const ColumnType & /*type*/) const
+    {
+        return {};
+    }
+    //! \brief The value itself, if the server has nothing against reading any.
+    [[nodiscard]] virtual QString readable(const QString &expression, const ColumnType & /*type*/) const
+    {
+        return expression;
+    }
     //! \brief The value as text, NULL staying NULL.
     [[nodiscard]] QString text(const QString &expression) const { return textForm.arg(expression); }
     //! \brief text() of a column of \p type: a whole number without point and exponent, whatever holds it; bytes as the
@@ -200,7 +213,14 @@ public:
     //! \brief Takes an index (a name) away from its table.
     [[nodiscard]] QString dropIndex(const QString &name, const TableName &table) const
     {
-        return dropIndexForm.arg(qualified({.schema = table.schema, .name = name}), qualified(table), quoted(name));
+        return dropIndexForm.isEmpty() ? u"DROP INDEX "_s + qualified({.schema = table.schema, .name = name})
+                                       : dropIndexForm.arg(qualified(table), quoted(name));
+    }
+    //! \brief Whether an index on the whole column holds it, which leaves out what no index can hold: rows with that
+    //! must not be refused for an index. A statement uses the index if it says the same. Empty: it holds every row.
+    [[nodiscard]] virtual QString isShort(const QString & /*expression*/, const ColumnType & /*type*/) const
+    {
+        return {};
     }
     //! \brief A column (a name) in the list of an index, of which some databases hold the beginning of a long text.
     [[nodiscard]] virtual QString indexed(const QString &name, const ColumnType & /*type*/) const
@@ -219,6 +239,9 @@ public:
     [[nodiscard]] virtual QString estimatedRows(const TableName &table) const = 0;
 
     [[nodiscard]] virtual SqlFault fault(const QSqlError &error) const = 0;
+
+    //! \brief \p sql with a question mark for each letter that the database can't hold.
+    [[nodiscard]] virtual QString holdable(const QString &sql) const { return sql; }
 
 protected:
     //! \brief A column of \p type as it is compared with valuesOfText().
@@ -244,7 +267,8 @@ protected:
 //! \brief SQLite from 3.35 (upsert, UPDATE … FROM, JSON functions).
 [[nodiscard]] std::unique_ptr<Dialect> sqliteDialect();
 //! \brief PostgreSQL from 13.
-[[nodiscard]] std::unique_ptr<Dialect> postgresqlDialect();
+//! \param encoding of the database, by PostgreSQL's name
+[[nodiscard]] std::unique_ptr<Dialect> postgresqlDialect(const QString &encoding);
 //! \brief MariaDB from 10.6 and MySQL 8: JSON_TABLE, upsert, joined UPDATE. The session speaks utf8mb4.
 //! \param isMariaDb how the two call a collation that compares bytes and minds blanks at the end
 [[nodiscard]] std::unique_ptr<Dialect> mysqlDialect(bool isMariaDb);

@@ -97,7 +97,7 @@ FixedSql mysqlSql(const QString &collation)
         .updateForm = u"UPDATE %1 JOIN (SELECT 1 AS one) AS another"_s,
         // In this order, since a scan of the table would wait for each row that another holds.
         .updateJoinedForm = u"UPDATE %4 STRAIGHT_JOIN %1 AS r SET r.%2 = %3 WHERE %5"_s,
-        .dropIndexForm = u"ALTER TABLE %2 DROP INDEX %3"_s,
+        .dropIndexForm = u"ALTER TABLE %1 DROP INDEX %2"_s,
         .jsonMemberForm = u"JSON_EXTRACT(%1, '$.%2')"_s,
         .identityKey = u"BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY"_s,
         .bigint = u"BIGINT"_s,
@@ -237,7 +237,8 @@ public:
 
     [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override
     {
-        const bool isLong = type.name.contains(u"text") || type.name.contains(u"blob");
+        constexpr int longest = 255; // an index holds 3072 bytes, and a mark beside it
+        const bool isLong = type.name.contains(u"text") || type.name.contains(u"blob") || lengthOf(type) > longest;
         return isLong ? quoted(name) + u"(191)"_s : quoted(name); // 767 bytes fit into every row format
     }
 

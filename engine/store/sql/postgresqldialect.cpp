@@ -37,6 +37,21 @@ bool isPostgresqlText(const ColumnType &type)
            type.name.startsWith(u"character");
 }
 
+//! An index refuses a value of more than 2704 bytes, and with it the row.
+constexpr int longestEntry = 2600;
+//! No queue id that is used has more: 255 characters of 4 bytes.
+constexpr int mostIndexedBytes = 1020;
+constexpr int mostIndexedCharacters = 255;
+
+//! Whether a value may be too long for an index.
+bool mayBeLong(const ColumnType &type)
+{
+    constexpr int mostBytesOfCharacter = 4;
+    const int length = type.name.section(u'(', 1).section(u')', 0, 0).toInt(); // 0: there is no limit
+    const bool isOfBytes = isPostgresqlText(type) || type.name == u"bytea";
+    return isOfBytes && (length == 0 || length * mostBytesOfCharacter > longestEntry);
+}
+
 bool isPostgresqlBits(const ColumnType &type)
 {
     return type.name.startsWith(u"bit(");
@@ -60,12 +75,13 @@ QString boundTable()
            "quote_ident(CAST(? AS text)))"_s;
 }
 
-QString postgresqlIndexQuery(const QString &columns, const QString &rest)
+//! \param condition which indexes i and tables c
+QString postgresqlIndexQuery(const QString &columns, const QString &condition)
 {
     return u"SELECT DISTINCT %1 FROM pg_catalog.pg_index i "
            "JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid "
            "LEFT JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0] "
-           "WHERE i.indisvalid AND i.indrelid = %2%3"_s.arg(columns, boundTable(), rest);
+           "WHERE %2 AND i.indrelid = %3"_s.arg(columns, condition, boundTable());
 }
 
 //! Of pg_class c. Row level security that is on without a policy that applies shows nothing
@@ -77,8 +93,31 @@ QString rowsShown()
            "FROM unnest(p.polroles) AS role WHERE role = 0 OR pg_has_role(role, 'USAGE'))) THEN 1 ELSE 2 END"_s;
 }
 
-FixedSql postgresqlSql()
+// A database's own encoding: one without any takes bytes of every kind, others lack letters.
+constexpr QLatin1StringView noEncoding("SQL_ASCII");
+constexpr QLatin1StringView latin1("LATIN1");
+constexpr QLatin1StringView windows1252("WIN1252");
+
+//! A pattern of what is UTF-8 (www.rfc-editor.org/rfc/rfc3629, 4), byte by byte.
+constexpr QLatin1StringView
+    utf8Pattern("^([\\u0001-\\u007f]|[\\u00c2-\\u00df][\\u0080-\\u00bf]|\\u00e0[\\u00a0-\\u00bf][\\u0080-\\u00bf]|"
+                "[\\u00e1-\\u00ec\\u00ee\\u00ef][\\u0080-\\u00bf]{2}|\\u00ed[\\u0080-\\u009f][\\u0080-\\u00bf]|"
+                "\\u00f0[\\u0090-\\u00bf][\\u0080-\\u00bf]{2}|[\\u00f1-\\u00f3][\\u0080-\\u00bf]{3}|"
+                "\\u00f4[\\u0080-\\u008f][\\u0080-\\u00bf]{2})*$");
+//! The bytes that are no letter in Windows-1252; the server ends a statement that reads one.
+constexpr QLatin1StringView noLetters1252("[\\u0081\\u008d\\u008f\\u0090\\u009d]");
+
+//! A text, in which a letter that can't be read becomes U+001A.
+QString readableText(const QString &encoding)
 {
+    return encoding == windows1252
+               ? u"regexp_replace(CAST(%1 AS text), '%2', chr(26), 'g')"_s.replace(u"%2"_s, noLetters1252)
+               : u"CAST(%1 AS text)"_s;
+}
+
+FixedSql postgresqlSql(const QString &encoding)
+{
+    const QString text = readableText(encoding);
     return {
         // now() would be the transaction's beginning, which may lie before a long wait for a lock.
         .now = u"CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)"_s,
@@ -86,11 +125,12 @@ FixedSql postgresqlSql()
         .beginForWrite = u"BEGIN ISOLATION LEVEL READ COMMITTED"_s,
         .lockedRead = u" FOR UPDATE"_s,
         .waitLessForRows = u"SET LOCAL lock_timeout = '500ms'"_s,
-        .textForm = u"CAST(%1 AS text) COLLATE \"C\""_s, // as bytes, independently of the column's collation
+        .textForm = text + u" COLLATE \"C\""_s, // as bytes, independently of the column's collation
         .foldedForm = u"lower(btrim(%1, E' \\t\\n\\r\\f\\x0b' || chr(160)))"_s,
         .integerForm = u"CAST(%1 AS bigint)"_s,
         .timeTextForm = u"CASE WHEN CAST(%1 AS text) ~ '^[0-9.]+e[+]?[0-9]+$' "
-                        "THEN CAST(CAST(CAST(%1 AS text) AS numeric) AS text) ELSE CAST(%1 AS text) END"_s,
+                        "THEN CAST(CAST(CAST(%1 AS text) AS numeric) AS text) ELSE "_s +
+                        text + u" END"_s,
         .sameForm = u"(%1 IS NOT DISTINCT FROM (%2) COLLATE \"C\")"_s,
         .jsonMemberForm = u"CAST(%1 AS json) ->> '%2'"_s,
         .jsonRowsForm = u"(SELECT %1 FROM json_array_elements(%2))"_s.arg(u"%1"_s, boundJson()),
@@ -130,10 +170,11 @@ CatalogQueries postgresqlQueries()
             "CASE a.attgenerated WHEN '' THEN 0 ELSE 1 END FROM pg_catalog.pg_attribute a "
             "JOIN pg_catalog.pg_type t ON t.oid = a.atttypid WHERE a.attrelid = %1 AND a.attnum > 0 "
             "AND NOT a.attisdropped ORDER BY a.attnum"_s.arg(boundTable()),
-        .indexedColumns = postgresqlIndexQuery(u"a.attname"_s, u" AND i.indpred IS NULL"_s),
-        .indexNames = postgresqlIndexQuery(u"c.relname"_s, QString()),
-        .uniqueColumns =
-            postgresqlIndexQuery(u"a.attname"_s, u" AND i.indpred IS NULL AND i.indisunique AND i.indnkeyatts = 1"_s),
+        .indexedColumns = postgresqlIndexQuery(u"a.attname"_s, u"i.indisvalid AND i.indpred IS NULL"_s),
+        .indexNames = postgresqlIndexQuery(u"c.relname"_s, u"i.indisvalid"_s),
+        .keptIndexNames = postgresqlIndexQuery(u"c.relname"_s, u"i.indislive"_s),
+        .uniqueColumns = postgresqlIndexQuery(
+            u"a.attname"_s, u"i.indisvalid AND i.indpred IS NULL AND i.indisunique AND i.indnkeyatts = 1"_s),
         // The bits are those of UPDATE; rules and triggers count too.
         .viewUpdatability =
             u"SELECT CASE WHEN pg_catalog.pg_relation_is_updatable(c.oid, true) & 4 = 4 THEN 1 ELSE 0 "
@@ -148,7 +189,9 @@ CatalogQueries postgresqlQueries()
 class PostgresqlDialect final : public Dialect
 {
 public:
-    PostgresqlDialect() : Dialect(postgresqlSql(), postgresqlQueries()) {}
+    explicit PostgresqlDialect(const QString &encoding)
+        : Dialect(postgresqlSql(encoding), postgresqlQueries()), m_encoding(encoding)
+    {}
 
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override
     {
@@ -161,6 +204,48 @@ public:
     [[nodiscard]] QString hasText(const QString &expression, const ColumnType &type) const override
     {
         return isPostgresqlText(type) ? Dialect::hasText(expression, type) : expression + u" IS NOT NULL"_s;
+    }
+
+    [[nodiscard]] QString isReadable(const QString &expression, const ColumnType &type) const override
+    {
+        const bool isUtf8 = m_encoding == noEncoding;
+        if (!isPostgresqlText(type) || (!isUtf8 && m_encoding != windows1252)) {
+            return {};
+        }
+        return u"%1 %2 '%3'"_s.arg(cast(expression, u"text"_s), isUtf8 ? u"~"_s : u"!~"_s,
+                                   isUtf8 ? utf8Pattern : noLetters1252);
+    }
+
+    [[nodiscard]] QString readable(const QString &expression, const ColumnType &type) const override
+    {
+        return m_encoding == windows1252 && type.name != u"bytea" ? text(expression) : expression;
+    }
+
+    [[nodiscard]] QString isShort(const QString &expression, const ColumnType &type) const override
+    {
+        const QString value =
+            isPostgresqlText(type) ? cast(expression, u"text"_s) : expression; // without blanks at the end
+        return mayBeLong(type) ? u"octet_length(%1) <= %2"_s.arg(value, QString::number(mostIndexedBytes)) : QString();
+    }
+
+    [[nodiscard]] QString indexed(const QString &name, const ColumnType &type) const override
+    {
+        return mayBeLong(type) ? u"substr(%1, 1, %2)"_s.arg(quoted(name), QString::number(mostIndexedCharacters))
+                               : quoted(name);
+    }
+
+    [[nodiscard]] QString holdable(const QString &sql) const override
+    {
+        if (m_encoding != windows1252 && m_encoding != latin1) {
+            return sql;
+        }
+        QString text;
+        for (const QChar letter : sql) {
+            if (!letter.isLowSurrogate()) { // of two, the first one counts
+                text += isHeld(letter) ? letter : QChar(u'?');
+            }
+        }
+        return text;
     }
 
     [[nodiscard]] QString textOfType(const QString &expression, const ColumnType &type) const override
@@ -293,17 +378,38 @@ protected:
                               u"decode(ltrim(replace(%1, '-', ''), '\\x'), 'hex')"_s.arg(text)),
                     u"convert_to(%1, 'UTF8')"_s.arg(text)};
         }
-        // With a length it would be cut off.
+        // With a length it would be cut off; with the collation of a column of ours no index of another is of use.
         const bool isPadded = type.name == u"bpchar" || type.name.startsWith(u"character(");
-        return {cast(text, isPadded ? u"bpchar"_s : type.name == u"citext" ? type.name : u"text"_s)};
+        return {cast(u"textin(textout(%1))"_s.arg(text), isPadded                 ? u"bpchar"_s
+                                                         : type.name == u"citext" ? type.name
+                                                                                  : u"text"_s)};
     }
+
+private:
+    //! In a database of Latin-1 or Windows-1252, which has letters where the former has controls
+    //! (www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT).
+    [[nodiscard]] bool isHeld(QChar letter) const
+    {
+        constexpr QStringView letters1252 =
+            u"\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+            u"\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e"
+            u"\u0178";
+        constexpr char16_t firstControl = 0x80;
+        constexpr char16_t firstLatin1 = 0xa0;
+        constexpr char16_t lastLatin1 = 0xff;
+        const bool isControl = letter >= firstControl && letter < firstLatin1;
+        return m_encoding == latin1 ? letter <= lastLatin1
+                                    : (letter <= lastLatin1 && !isControl) || letters1252.contains(letter);
+    }
+
+    QString m_encoding;
 };
 
 } // namespace
 
-std::unique_ptr<Dialect> postgresqlDialect()
+std::unique_ptr<Dialect> postgresqlDialect(const QString &encoding)
 {
-    return std::make_unique<PostgresqlDialect>();
+    return std::make_unique<PostgresqlDialect>(encoding);
 }
 
 } // namespace statusbridge

@@ -21,9 +21,12 @@ public:
     [[nodiscard]] QString versionQuery() const override
     {
         return u"SELECT current_setting('server_version_num') || ' ' || "
-               "current_setting('standard_conforming_strings')"_s;
+               "current_setting('standard_conforming_strings') || ' ' || current_setting('server_encoding')"_s;
     }
-    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &) const override { return postgresqlDialect(); }
+    [[nodiscard]] std::unique_ptr<Dialect> dialect(const QString &version) const override
+    {
+        return postgresqlDialect(version.section(u' ', 2));
+    }
 
     [[nodiscard]] CallDeadline::Breaker breaker(const QSqlDriver &driver) const override
     {
@@ -42,7 +45,7 @@ public:
             return Sentence(SentenceId::PostgresqlTooOld, {database, number / 10000});
         }
         // Neither set here, since Qt asks once, when it connects, and a pool's session may be another program's next.
-        return parts.constLast() == u"off" ? Sentence(SentenceId::PostgresqlReadsEscapes, {database}) : Sentence();
+        return parts.value(1) == u"off" ? Sentence(SentenceId::PostgresqlReadsEscapes, {database}) : Sentence();
     }
 
     [[nodiscard]] QStringList transactionStatements(DatabasePurpose purpose) const override
@@ -71,7 +74,7 @@ public:
             local(u"synchronous_commit"_s, u"coalesce(nullif(current_setting('synchronous_commit'), 'off'), 'on')"_s),
         };
         if (!settings().schema.isEmpty()) {
-            const QString schema = postgresqlDialect()->quoted(settings().schema).replace(u'\'', u"''"_s);
+            const QString schema = postgresqlDialect({})->quoted(settings().schema).replace(u'\'', u"''"_s);
             configs += local(u"search_path"_s, u"'%1, ' || current_setting('search_path')"_s.arg(schema));
         }
         // A reader's transaction sees one moment (snapshot.h).

@@ -59,6 +59,17 @@ QString sqliteTextOfAnything(const QString &expression)
            "ELSE '\\x' || lower(hex(%1)) END ELSE CAST(%1 AS TEXT) END"_s.replace(u"%1"_s, expression);
 }
 
+//! Whether a text, an expression, is UTF-8 through and through, since nothing checks what a program puts into a column:
+//! what SQLite makes of its letters is the same bytes again. Of one that is longer than any key that is not asked.
+QString isSqliteUtf8(const QString &text)
+{
+    return u"CASE WHEN length(%1) = length(CAST(%1 AS BLOB)) AND %1 NOT GLOB '*[^ -~]*' THEN 1 "
+           "WHEN length(%1) > 255 THEN 1 ELSE CAST(%1 AS BLOB) = (WITH RECURSIVE p(i) AS (SELECT 1 UNION ALL "
+           "SELECT i + 1 FROM p WHERE i < length(%1)) "
+           "SELECT CAST(group_concat(char(unicode(substr(%1, i, 1))), '') AS BLOB) FROM p) END"_s.replace(u"%1"_s,
+                                                                                                          text);
+}
+
 FixedSql sqliteSql()
 {
     return {
@@ -129,6 +140,13 @@ public:
             return expression;
         }
         return holdsWholeNumbers(type) ? text(expression) : sqliteTextOfAnything(expression);
+    }
+
+    [[nodiscard]] QString isReadable(const QString &expression, const ColumnType &type) const override
+    {
+        // Bytes are never the text that is looked for, unless the column's type lets them be.
+        return u"CASE typeof(%1) WHEN 'text' THEN %2 WHEN 'blob' THEN %3 ELSE 1 END = 1"_s.arg(
+            expression, isSqliteUtf8(expression), holdsAnything(type) ? u"1"_s : u"0"_s);
     }
 
     [[nodiscard]] QString isOpen(const QString &expression, const ColumnType &) const override

@@ -124,7 +124,7 @@ void DoctorTest::whatIsWrongWithTheDatabaseIsFound_data()
     QTest::addColumn<QString>("beginning");
     QTest::addColumn<QString>("words");
     QTest::newRow("no index") << QString(u"DROP INDEX statusbridge_webhook_logs_queue_id"_s +
-                                         TestDatabase::choose({}, {}, u" ON webhook_logs"_s))
+                                         TestDatabase::choose({}, u"_short"_s, u" ON webhook_logs"_s))
                               << "warning database: The table \"webhook_logs\" has no index"
                               << "statusbridge migrate";
     QTest::newRow("no column") << "ALTER TABLE webhook_logs RENAME COLUMN message_id TO wamid"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/webhookrows.h"
+#include "engine/store/sql/bulkrows.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -140,8 +141,8 @@ void WebhookRowsTest::matchesWithCaseWhereTheColumnDoesNot()
 void WebhookRowsTest::matchesQuotesAndLongIds()
 {
     StoreFixture store;
-    const int longest = TestDatabase::kind() == TestDatabase::Kind::Mysql ? 255 : 2048; // as long as the column
-    const QStringList ids = {u"it's \"quoted\" \\ [\u00e9\u4e2d]"_s, QString(longest, u'x'), u"line\nbreak\ttab"_s};
+    const QStringList ids = {u"it's \"quoted\" \\ [\u00e9\u4e2d]"_s, QString(longestKey, u'x'), u"line\nbreak\ttab"_s,
+                             u"\U0001f600"_s.repeated(longestKey)};
     for (qsizetype i = 0; i < ids.size(); ++i) {
         store.addWebhook(i + 1, ids.at(i), u"sent"_s);
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/schema/inspection.h"
 #include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
 
+#include <algorithm>
 #include <thread>
 
 namespace tst_concurrentindex {
@@ -12,7 +14,7 @@ using namespace statusbridge;
 
 QString indexName()
 {
-    return u"statusbridge_delivered_logs_queue_id"_s;
+    return u"statusbridge_delivered_logs_queue_id_short"_s;
 }
 
 Expected<MigrationResult> migrated(StoreFixture &store)
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void anIndexWaitsForAnOlderTransactionWithoutHoldingAnybodyUp();
     void aPartitionedTableGetsItsIndexPartitionByPartition();
     void aPartitionedTableIsTakenUpWhereItWasLeft();
+    void whatRefusesLongValuesIsReplaced_data();
+    void whatRefusesLongValuesIsReplaced();
 };
 
 void ConcurrentIndexTest::anInvalidIndexIsBuiltAgain()
@@ -124,13 +128,68 @@ void ConcurrentIndexTest::aPartitionedTableIsTakenUpWhereItWasLeft()
 {
     StoreFixture store(StoreFixture::Tables::None);
     addPartitionedTable(store);
-    store.run(u"CREATE INDEX %1 ON ONLY delivered_logs (queue_id)"_s.arg(indexName()));
-    store.run(u"CREATE INDEX of_one ON \"Part One\" (queue_id)"_s);
+    const QString isShort = u"WHERE octet_length(queue_id) <= 1020"_s;
+    store.run(u"CREATE INDEX %1 ON ONLY delivered_logs (queue_id) %2"_s.arg(indexName(), isShort));
+    store.run(u"CREATE INDEX of_one ON \"Part One\" (queue_id) "_s + isShort);
     store.run(u"ALTER INDEX %1 ATTACH PARTITION of_one"_s.arg(indexName()));
     const auto result = migrated(store);
     QVERIFY2(result, result ? "" : qPrintable(describe(result.error())));
     QCOMPARE(validIndexes(store, u"delivered_logs"_s), u"2"_s);
     QCOMPARE(validIndexes(store, u"\"Part One\""_s), u"1"_s); // besides the one that was there
+}
+
+void ConcurrentIndexTest::whatRefusesLongValuesIsReplaced_data()
+{
+    QTest::addColumn<bool>("isPartitioned");
+    QTest::addColumn<bool>("isAborted");
+    QTest::newRow("of a table") << false << false;
+    QTest::newRow("that was not built to its end") << false << true;
+    QTest::newRow("of a partitioned table") << true << false;
+}
+
+void ConcurrentIndexTest::whatRefusesLongValuesIsReplaced()
+{
+    QFETCH(const bool, isPartitioned);
+    QFETCH(const bool, isAborted);
+    StoreFixture store(StoreFixture::Tables::None);
+    if (isPartitioned) {
+        addPartitionedTable(store);
+    }
+    QVERIFY(migrated(store));
+    // What an earlier version made, and what it advised.
+    for (const auto *name : {"queue_id", "open"}) {
+        store.run(u"DROP INDEX statusbridge_delivered_logs_%1_short"_s.arg(QLatin1String(name)));
+    }
+    store.run(u"CREATE INDEX statusbridge_delivered_logs_queue_id ON delivered_logs (queue_id)"_s);
+    store.run(u"CREATE INDEX statusbridge_delivered_logs_message_id ON delivered_logs (message_id)"_s);
+    store.run(u"CREATE INDEX statusbridge_delivered_logs_open ON delivered_logs (queue_id) WHERE \"Updated\" IS NOT "
+              "TRUE"_s);
+    if (isAborted) {
+        store.run(u"UPDATE pg_index SET indisvalid = false WHERE indexrelid = "
+                  "'statusbridge_delivered_logs_queue_id'::regclass"_s);
+    }
+    const QString collecting =
+        u"INSERT INTO delivered_logs (id, queue_id, message_id) SELECT %1, string_agg(md5(i::text), "
+        "''), string_agg(md5(i::text), '') FROM generate_series(1, 200) i"_s;
+    QVERIFY(!store.database().run(collecting.arg(2999)));
+    const auto isTold = [&] {
+        const auto findings = inspect(store.database(), store.settings());
+        return findings && std::ranges::any_of(*findings, [](const Finding &finding) {
+                   return finding.text.id() == SentenceId::IndexRefusesRows;
+               });
+    };
+    QVERIFY(isTold());
+
+    const auto result = migrated(store);
+    QVERIFY2(result, result ? "" : qPrintable(describe(result.error())));
+    QCOMPARE(result->done.size(), 6); // three made, three dropped
+    QCOMPARE(result->done.constLast().english(),
+             u"Dropped the index \"statusbridge_delivered_logs_open\" of the table \"delivered_logs\", for which rows "
+             "with a long value were refused."_s);
+    QVERIFY(store.database().run(collecting.arg(2999)));
+    QVERIFY(!isTold());
+    QCOMPARE(validIndexes(store, u"delivered_logs"_s), u"3"_s);
+    QCOMPARE(*migrated(store), MigrationResult());
 }
 
 QTEST_GUILESS_MAIN(ConcurrentIndexTest)

@@ -60,7 +60,8 @@ void InspectionTest::findsMissingTables()
 void InspectionTest::findsAMissingIndexAndSaysHowToAddIt()
 {
     StoreFixture store;
-    store.run(u"DROP INDEX statusbridge_webhook_logs_queue_id"_s + TestDatabase::choose({}, {}, u" ON webhook_logs"_s));
+    store.run(u"DROP INDEX statusbridge_webhook_logs_queue_id"_s +
+              TestDatabase::choose({}, u"_short"_s, u" ON webhook_logs"_s));
     const QStringList warnings = textsOf(store, Severity::Warning);
     QCOMPARE(warnings.size(), 1);
     const QString start = u"CREATE INDEX"_s;

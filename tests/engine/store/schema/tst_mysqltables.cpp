@@ -24,6 +24,7 @@ class MysqlTablesTest : public QObject
 private Q_SLOTS:
     void refusesToMarkWhereThereAreNoTransactions();
     void readsAndMarksLongIdsInOtherCharacterSets();
+    void addsIndexesToLongTexts_data();
     void addsIndexesToLongTexts();
     void keepsOwnTablesInTransactionsAndUtf8();
     void findsOpenRowsByTheIndex();
@@ -59,7 +60,7 @@ void MysqlTablesTest::readsAndMarksLongIdsInOtherCharacterSets()
                       QLatin1String(table), QLatin1String(more)));
     }
     QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
-    const QString longId = QString(1024, u'w') + u"\u00e9"_s;
+    const QString longId = QString(254, u'w') + u"\u00e9"_s;
     for (const char *table : {"webhook_logs", "delivered_logs"}) {
         store.run(u"INSERT INTO %1 (id, queue_id, message_id, status, timestamp) VALUES "
                   "(18446744073709551615, ?, ?, 'sent', '2025-06-15 23:27:53.5'), (2, 'Q', 'x', 'sent', "
@@ -83,13 +84,22 @@ void MysqlTablesTest::readsAndMarksLongIdsInOtherCharacterSets()
     }
 }
 
+void MysqlTablesTest::addsIndexesToLongTexts_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::newRow("without a limit") << "LONGTEXT";
+    QTest::newRow("longer than an index") << "VARCHAR(1000)";
+    QTest::newRow("longer than an index with a mark") << "VARCHAR(768)";
+}
+
 void MysqlTablesTest::addsIndexesToLongTexts()
 {
+    QFETCH(QString, type);
     StoreFixture store;
     for (const char *table : {"webhook_logs", "delivered_logs"}) {
         store.run(u"DROP INDEX statusbridge_%1_queue_id ON %1"_s.arg(QLatin1String(table)));
-        store.run(u"ALTER TABLE %1 MODIFY queue_id LONGTEXT, MODIFY status LONGTEXT, DROP INDEX IF EXISTS "
-                  "statusbridge_delivered_logs_open"_s.arg(QLatin1String(table)));
+        store.run(u"ALTER TABLE %1 MODIFY queue_id %2, MODIFY status LONGTEXT, DROP INDEX IF EXISTS "
+                  "statusbridge_delivered_logs_open"_s.arg(QLatin1String(table), type));
     }
     const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
     QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));

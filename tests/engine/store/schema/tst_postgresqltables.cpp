@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/tablebuilder.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/store/history/settlementwriter.h"
 #include "engine/store/schema/inspection.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void findsTablesWhereTheSearchPathLeads();
     void makesNoTablesBesideThoseOfAnotherSchema();
     void findsOpenRowsByThePartialIndex();
+    void noIndexRefusesALongValue_data();
+    void noIndexRefusesALongValue();
     void rowsThatNoPolicyShowsAreNotTakenForNone();
     void anOwnTableThatNoPolicyShowsIsNotTakenForEmpty();
     void backslashesMustStandForThemselves();
@@ -196,6 +199,58 @@ void PostgresqlTablesTest::findsOpenRowsByThePartialIndex()
     const auto match =
         store.database().texts(u"EXPLAIN SELECT %1 FROM %2 r WHERE %3"_s.arg(sql.columns(), sql.table(), matching));
     QVERIFY2(match->join(u'\n').contains(u"statusbridge_delivered_logs_queue_id"_s), qPrintable(match->join(u'\n')));
+}
+
+void PostgresqlTablesTest::noIndexRefusesALongValue_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char *type : {"text", "varchar", "varchar(5000)", "char(5000)", "bytea"}) {
+        QTest::newRow(type) << QString::fromLatin1(type);
+    }
+}
+
+//! Which can't be made shorter by packing it.
+void PostgresqlTablesTest::noIndexRefusesALongValue()
+{
+    QFETCH(QString, type);
+    StoreFixture store(StoreFixture::Tables::None);
+    const QString longValue = u"(SELECT string_agg(md5(i::text), '') FROM generate_series(1, 150) i)::%1"_s.arg(type);
+    for (const char *table : {"webhook_logs", "delivered_logs"}) {
+        store.run(
+            u"CREATE TABLE %1 (id bigint PRIMARY KEY, queue_id %2, message_id %2, status text, recipient_id text, "
+            "timestamp text, \"Updated\" boolean)"_s.arg(QLatin1String(table), type));
+        store.run(u"INSERT INTO %1 (id, queue_id, status) VALUES (1, %2, 'sent'), (2, 'q', 'sent')"_s.arg(
+            QLatin1String(table), longValue));
+    }
+    const auto done = migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
+    QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+    WebhookRows reader(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs);
+    QVERIFY(reader.prepare());
+    QVERIFY(reader.tables().deliveredLogs.hasOpenIndex);
+    const Dialect &dialect = store.database().dialect();
+    for (const IndexedValue &value : {messageIdIndex, recipientIdIndex}) { // as doctor advises
+        store.run(createIndex(dialect, reader.tables().deliveredLogs, value));
+    }
+    store.run(
+        u"INSERT INTO delivered_logs (id, queue_id, message_id, status) VALUES (3, %1, %1, 'sent')"_s.arg(longValue));
+    QCOMPARE(*reader.openQueueIds(), 1);
+    QCOMPARE(reader.rowsOf({u"q"_s})->value(u"q"_s).size(), 2);
+
+    store.run(u"INSERT INTO delivered_logs (id, queue_id, \"Updated\") SELECT i, ('q' || i)::%1, true "
+              "FROM generate_series(10, 20000) i"_s.arg(type));
+    store.run(u"ANALYZE delivered_logs"_s);
+    const RowSql sql(dialect, reader.tables().deliveredLogs);
+    const auto plan = [&](const QString &from) {
+        return store.database().texts(u"EXPLAIN SELECT 1 FROM "_s + from)->join(u'\n');
+    };
+    const QString open = plan(u"%1 r WHERE %2 AND %3"_s.arg(sql.table(), sql.hasPossibleQueueId(), sql.isOpen()));
+    QVERIFY2(open.contains(u"statusbridge_delivered_logs_open"_s), qPrintable(open));
+    const QString many =
+        plan(u"%1 r WHERE %2"_s.arg(sql.table(), sql.hasQueueIdOfBoundTexts().replace(u'?', u"'[\"q11\",\"q12\"]'"_s)));
+    QVERIFY2(many.contains(u"statusbridge_delivered_logs_queue_id"_s), qPrintable(many));
+    const QString joined = plan(u"statusbridge_late_queue_ids o CROSS JOIN %1 r WHERE o.target = 1 AND %2"_s.arg(
+        sql.table(), sql.hasQueueIdText(u"o.queue_id"_s)));
+    QVERIFY2(joined.contains(u"Index Cond: (queue_id ="_s), qPrintable(joined));
 }
 
 void PostgresqlTablesTest::takesTextsThatItCannotHold()
