@@ -8,6 +8,7 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/sourcerows.h"
 #include "engine/store/schema/sampleinspection.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/store.h"
 
 #include <QSet>
@@ -163,7 +164,10 @@ QList<Finding> tryTable(Store &store, const ResolvedTable &table, const TableMap
     for (const StatusRow &row : *newest) {
         queueIds += row.queueId;
     }
-    queueIds.removeAll(QString());
+    // What a cycle doesn't look for either is told of elsewhere.
+    queueIds.removeIf([](const QString &queueId) {
+        return queueId.isEmpty() || !fitsKey(queueId) || queueId.contains(QChar::ReplacementCharacter);
+    });
     const auto found = store.rows.rowsOf(queueIds);
     if (!found) {
         return {cannot(SentenceId::RowsNotRead, found.error())};

@@ -19,6 +19,7 @@
 #include "engine/store/collector/unknownwords.h"
 #include "engine/store/delivery/deliverylist.h"
 #include "engine/store/delivery/deliveryreport.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/store.h"
 #include "engine/sync/fetch.h"
 #include "engine/worker/schedulerreport.h"
@@ -226,6 +227,9 @@ Expected<StatusView> LocalEngineSession::status()
 
 Expected<LookupView> LocalEngineSession::lookup(const QString &queueId)
 {
+    if (!fitsKey(queueId)) {
+        return notFoundError(Sentence(SentenceId::QueueIdTooLong, {longestKey}));
+    }
     const auto found = m_store->rows.rowsOf({queueId});
     if (!found) {
         return found.error();

@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace statusbridge {
 
 FieldFormat fieldFormatOf(const Settings &settings)
@@ -18,14 +20,27 @@ FieldFormat fieldFormatOf(const Settings &settings)
             .writesReasonCode = !settings.fields.reasonCodeWebhook.isEmpty()};
 }
 
+namespace {
+
+//! An id whose bytes were no text is another one by now.
+bool isWhole(const QString &id)
+{
+    return std::ranges::none_of(id, [](QChar letter) {
+        return letter == QChar::ReplacementCharacter || letter.category() == QChar::Other_Control;
+    });
+}
+
+} // namespace
+
 zoho::RecordValues valuesFor(const ChosenRow &chosen, const FieldFormat &format)
 {
     const auto orNothing = [](const QString &text) { return text.isEmpty() ? std::nullopt : std::optional(text); };
+    const auto ifWhole = [&](const QString &id) { return isWhole(id) ? orNothing(id) : std::nullopt; };
     zoho::RecordValues values{.status = format.writtenAs.value(chosen.status.word, chosen.status.word),
                               .queueId = orNothing(chosen.row.queueId),
-                              .messageId = orNothing(chosen.row.messageId),
+                              .messageId = ifWhole(chosen.row.messageId),
                               .timestamp = {},
-                              .recipientId = orNothing(chosen.row.recipientId)};
+                              .recipientId = ifWhole(chosen.row.recipientId)};
     if (chosen.time) {
         values.timestamp = QLocale::c().toString(chosen.time->toTimeZone(format.timeZone), format.timestampFormat);
     }

@@ -103,7 +103,9 @@ Expected<void> RowMarker::keepMarks()
         const RowSql sql(dialect, table);
         if (done && !table.updated.isEmpty()) {
             done = m_database.run(
-                settleRowsSql(dialect, table, sql.table() + u" r"_s, sql.hasQueueId() + u" AND "_s + sql.isMarked()));
+                settleRowsSql(dialect, table, sql.table() + u" r"_s,
+                              u"%1 AND %2 AND %3"_s.arg(sql.hasPossibleQueueId(), RowSql::fitsKeyColumn(sql.idText()),
+                                                        sql.isMarked())));
         }
     }
     return done;

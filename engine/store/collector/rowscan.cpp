@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/rowscan.h"
 
+#include "engine/core/logging.h"
 #include "engine/store/collector/orphantable.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/state/keyvaluetable.h"
 
 #include <QCryptographicHash>
 
@@ -36,6 +38,9 @@ RowScan::RowScan(Database &database, const WebhookTables &tables, const FencingT
 Expected<void> RowScan::update(const ResolvedTable &table, const std::function<bool()> &mayContinue)
 {
     m_table = table;
+    if (const auto told = tellOfImpossible(); !told) {
+        return told;
+    }
     const auto before = scanState(m_database, table);
     if (!before) {
         return before.error();
@@ -47,6 +52,53 @@ Expected<void> RowScan::update(const ResolvedTable &table, const std::function<b
         return sweep(state, [&] { return mayContinue() && std::chrono::steady_clock::now() < deadline; });
     });
     return !done || state == *before ? done : save(state);
+}
+
+Expected<void> RowScan::tellOfImpossible()
+{
+    if (m_table.source == RowSource::Statuses) { // ours, which take none
+        return {};
+    }
+    const bool countsUp = isWholeNumber(m_table.types.value(m_table.id));
+    const QString name =
+        u"impossible_queue_ids.%1.%2"_s.arg(QString::number(settledSource(m_table.source)), mappingOf(m_table));
+    KeyValueTable state(m_database);
+    const auto kept = state.value(name);
+    const auto newest = kept.and_then(
+        [&](const auto &) { return countsUp ? keyOfNewest(m_database, m_table, 1) : Expected<qint64>(lowestKey); });
+    const auto first = newest.and_then([&](qint64) {
+        return countsUp && !*kept ? keyOfNewest(m_database, m_table, m_limits.newRows) : Expected<qint64>(0);
+    });
+    if (!first) {
+        return first.error();
+    }
+    const qint64 told = *kept ? (*kept)->value.toLongLong() : countsUp ? std::max(lowestKey, *first - 1) : 0;
+    if (countsUp && *newest <= told) {
+        return *newest < told && *kept ? state.setValue(name, QString::number(*newest)) : Expected<void>();
+    }
+    const RowSql sql(m_database.dialect(), m_table);
+    qint64 count = 0;
+    QString example;
+    const QString isNew = countsUp ? u"%1 > %2"_s.arg(sql.id(), QString::number(told)) : u"1 = 1"_s;
+    const auto counted =
+        m_database.forEachRow(u"SELECT count(*), min(%1) FROM %2 r WHERE %3 AND %4 AND %5"_s.arg(
+                                  sql.idText(), sql.table(), isNew, sql.isOpen(), sql.hasImpossibleQueueId()),
+                              {}, [&](const QSqlQuery &row) {
+                                  count = row.value(0).toLongLong();
+                                  example = row.value(1).toString();
+                              });
+    if (!counted) {
+        return counted;
+    }
+    if (count > (countsUp ? 0 : told)) {
+        qCWarning(lcStore).noquote() << count << "open rows of" << m_table.table << "have a queue id of more than"
+                                     << longestKey
+                                     << "characters, or whose bytes are no text, so that they match no "
+                                        "record: one of them has the key"
+                                     << example;
+    }
+    const QString now = QString::number(countsUp ? *newest : count);
+    return *kept && (*kept)->value == now ? Expected<void>() : state.setValue(name, now);
 }
 
 Expected<void> RowScan::readNew(ScanState &state, const std::function<bool()> &mayContinue)

@@ -6,6 +6,7 @@
 #include "engine/status/ranking.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/schema/bodyinspection.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
 #include <QSet>
@@ -23,6 +24,8 @@ struct Sample
 {
     int rows = 0;
     int withoutQueueId = 0;
+    int withLongQueueId = 0;
+    int withUnreadableQueueId = 0;
     int withoutStatus = 0;
     int withoutTime = 0; //!< those that have a text there, but none that is a time
     QString unreadableTime;
@@ -42,6 +45,9 @@ void Sample::add(const QSqlQuery &row, const QDateTime &now)
     ++rows;
     keys.insert(row.value(0).toString());
     withoutQueueId += row.value(1).toString().isEmpty() ? 1 : 0;
+    if (row.value(5).toInt() != 0) {
+        ++(fitsKey(row.value(1).toString()) ? withUnreadableQueueId : withLongQueueId);
+    }
     withoutStatus += row.value(2).toString().trimmed().isEmpty() ? 1 : 0;
     const QString time = row.value(3).toString();
     if (!time.trimmed().isEmpty() && !eventTime(time, now)) {
@@ -70,6 +76,13 @@ Findings findingsOf(const Sample &sample, const ResolvedTable &table)
     Findings findings;
     if (sample.withoutQueueId > 0) {
         findings += valueless(sample.withoutQueueId, sample, table, SentenceId::RowsWithoutQueueId, u"queue_id"_s);
+    }
+    if (sample.withLongQueueId > 0) {
+        findings += valueless(sample.withLongQueueId, sample, table, SentenceId::QueueIdsTooLong, u"queue_id"_s);
+    }
+    if (sample.withUnreadableQueueId > 0) {
+        findings +=
+            valueless(sample.withUnreadableQueueId, sample, table, SentenceId::QueueIdsUnreadable, u"queue_id"_s);
     }
     if (sample.withoutStatus > 0) {
         findings += valueless(sample.withoutStatus, sample, table, SentenceId::RowsWithoutStatus, u"status"_s);
@@ -158,7 +171,9 @@ Expected<StatusRows> readNewest(Database &database, const ResolvedTable &table, 
 Expected<Findings> inspectSample(Database &database, const ResolvedTable &table)
 {
     const RowSql sql(database.dialect(), table);
-    const QStringList columns = {sql.idText(), sql.queueIdText(), sql.statusText(), sql.time(), sql.updatedText()};
+    const QStringList columns = {
+        sql.idText(), sql.queueIdText(), sql.statusText(),
+        sql.time(),   sql.updatedText(), u"CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(sql.hasImpossibleQueueId())};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Sample sample;
     const auto read = database.forEachRow(sql.newest(columns.join(u", "_s), sampleSize), {},

@@ -66,6 +66,17 @@ private Q_SLOTS:
 
     void anEmptyTimeZoneIsTheMachines() { QCOMPARE(fieldFormatWith(QString()).timeZone, QTimeZone::systemTimeZone()); }
 
+    void anIdWhoseBytesWereNoTextIsLeftOut()
+    {
+        ChosenRow mangled = chosen(u"sent"_s);
+        mangled.row.recipientId = u"1555\ufffd"_s;
+        mangled.row.messageId = u"wamid.\u009d"_s;
+        const auto values = valuesFor(mangled, fieldFormatWith(u"UTC"_s));
+        QVERIFY(!values.recipientId);
+        QVERIFY(!values.messageId);
+        QCOMPARE(*values.queueId, u"q-1"_s);
+    }
+
     void whatTheRowLacksIsLeftOut()
     {
         ChosenRow bare = chosen(u"sent"_s, u"soon"_s);

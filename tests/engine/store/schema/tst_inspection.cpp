@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/schema/inspection.h"
+#include "engine/store/schema/migration.h"
 #include "tests/engine/store/storefixture.h"
 
 #include <QtTest>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void findsMissingTables();
     void findsAMissingIndexAndSaysHowToAddIt();
     void findsAKeyThatIsNotUnique();
+    void tellsOfQueueIdsThatCannotBeUsed();
     void changesNothing();
 };
 
@@ -85,6 +87,26 @@ void InspectionTest::findsAKeyThatIsNotUnique()
     QCOMPARE(textsOf(store, Severity::Warning).size(), 1);
     store.run(u"CREATE UNIQUE INDEX single ON webhook_logs (id)"_s);
     QCOMPARE(textsOf(store, Severity::Warning), QStringList());
+}
+
+void InspectionTest::tellsOfQueueIdsThatCannotBeUsed()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    store.run(u"CREATE TABLE webhook_logs (id INTEGER PRIMARY KEY, queue_id TEXT, message_id TEXT, status TEXT, "
+              "recipient_id TEXT, timestamp TEXT)"_s);
+    QVERIFY(migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {}));
+    store.addWebhook(1, u"q-1"_s, u"sent"_s);
+    store.addWebhook(2, QString(300, u'x'), u"sent"_s);
+    QCOMPARE(textsOf(store, Severity::Warning),
+             QStringList{u"1 of the newest 2 rows of \"webhook_logs\" have a queue id that is longer than any field "
+                         "at Zoho holds, so that nothing becomes of them: look at webhook_logs.queue_id."_s});
+    if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) { // the only one that checks nothing
+        store.run(u"INSERT INTO webhook_logs (id, queue_id, status) VALUES (3, CAST(x'636166e9' AS TEXT), 'sent')"_s);
+        const QStringList warnings = textsOf(store, Severity::Warning);
+        QCOMPARE(warnings.size(), 2);
+        QCOMPARE(warnings.constLast(), u"1 of the newest 3 rows of \"webhook_logs\" have a queue id whose bytes are no "
+                                       "text, so that nothing becomes of them: look at webhook_logs.queue_id."_s);
+    }
 }
 
 void InspectionTest::changesNothing()
