@@ -196,6 +196,7 @@ enum class SentenceId : quint16 {
     DatabaseNotOpened,
     DatabaseOfNewerVersion,
     DatabaseOfOlderVersion,
+    DatabasePoolOfStatements,
     DatabaseReadOnly,
     DatabaseRule,
     DatabaseSilent,

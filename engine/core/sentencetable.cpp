@@ -430,6 +430,10 @@ constexpr SentenceText table[] = {
                                                "%2, this program knows %3): install that version.")},
     SentenceText{SentenceId::DatabaseOfOlderVersion,
                  "%1 was made by an older version of Statusbridge: run \"statusbridge migrate\" to upgrade it."},
+    SentenceText{SentenceId::DatabasePoolOfStatements,
+                 QT_TRANSLATE_NOOP("Sentence", "%1 is behind a pool of connections in statement mode, which allows no "
+                                               "transactions: set the pool_mode of pgbouncer to session or "
+                                               "transaction for it, or connect to the server itself.")},
     SentenceText{SentenceId::DatabaseReadOnly,
                  "%1 can't be written: give this user write permission, for SQLite of the file and its folder, or name "
                  "a server in database.host that is no read-only copy."},

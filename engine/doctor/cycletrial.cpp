@@ -42,6 +42,22 @@ bool isLocked(const Store &store)
     return store.database->lastFault() == SqlFault::Locked;
 }
 
+Error takenBack()
+{
+    return {.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::TakenBackOnPurpose)};
+}
+
+//! One that does nothing, which a pool of connections may refuse. Not in a file, which it would lock as a whole.
+QList<Finding> tryTransaction(Database &database)
+{
+    if (database.dialect().lockedRead.isEmpty()) {
+        return {};
+    }
+    const auto undone = database.inTransaction([] { return Expected<void>(takenBack()); });
+    return undone || undone.error().kind == ErrorKind::Cancelled ? QList<Finding>()
+                                                                 : QList<Finding>{failure(withDetail(undone.error()))};
+}
+
 //! The statements that look for work, apart from those for single rows.
 QList<Finding> trySearching(WebhookRows &rows)
 {
@@ -92,7 +108,7 @@ QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const Status
             return unmarked.error();
         }
         after = store.rows.rowsOf({row.queueId});
-        return Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::TakenBackOnPurpose)};
+        return takenBack();
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
         return {isLocked(store) ? doubt(Sentence(SentenceId::MarkNotTried, {table.table, withDetail(undone.error())}))
@@ -141,8 +157,7 @@ QList<Finding> tryMarkingBody(Store &store, const ResolvedTable &table)
     Expected<QStringList> unmarked = QStringList();
     const auto undone = database.inTransaction([&]() -> Expected<void> {
         unmarked = SourceRows(database, store.rows.tables()).mark(table, {key});
-        return unmarked ? Error{.kind = ErrorKind::Cancelled, .message = Sentence(SentenceId::TakenBackOnPurpose)}
-                        : unmarked.error();
+        return unmarked ? takenBack() : unmarked.error();
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
         return {isLocked(store) ? doubt(Sentence(SentenceId::MarkNotTried, {table.table, withDetail(undone.error())}))
@@ -202,7 +217,10 @@ QList<Finding> checkOwner(const ResolvedTable &table, const Target &target)
 
 QList<Finding> tryCycle(Store &store, const Settings &settings)
 {
-    const QList<Finding> problems = trySearching(store.rows);
+    QList<Finding> problems = tryTransaction(*store.database);
+    if (problems.isEmpty()) {
+        problems = trySearching(store.rows);
+    }
     if (!problems.isEmpty()) {
         return problems;
     }

@@ -78,7 +78,8 @@ Expected<QString> backUpBeforeUpgrade(const EngineEnvironment &environment, cons
         return dumpTables(**database, writer, BackupUsers::LeftOut);
     });
     if (!made) {
-        return notBackedUp(path, made.error());
+        const bool isOfFile = (*database)->lastFault() != SqlFault::StatementPool; // and not of every transaction
+        return isOfFile ? notBackedUp(path, made.error()) : made.error();
     }
     keepNewest(directory);
     return path;

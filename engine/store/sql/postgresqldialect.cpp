@@ -346,6 +346,9 @@ public:
         if (error.type() == QSqlError::ConnectionError) {
             return SqlFault::Unreachable;
         }
+        if (error.databaseText().contains(u"in statement pooling mode")) { // pgbouncer's; its code tells nothing
+            return SqlFault::StatementPool;
+        }
         const QString code = error.nativeErrorCode();
         return exact.contains(code) ? exact.value(code) : classes.value(code.left(2), SqlFault::Unknown);
     }

@@ -27,6 +27,7 @@ SentenceId sentence(SqlFault fault)
         {SqlFault::AccessDenied, SentenceId::DatabaseAccessDenied},
         {SqlFault::MissingDatabase, SentenceId::DatabaseMissing},
         {SqlFault::ConnectionLost, SentenceId::DatabaseConnectionLost},
+        {SqlFault::StatementPool, SentenceId::DatabasePoolOfStatements},
         {SqlFault::Unknown, SentenceId::StatementRefused},
     };
     return sentences.value(fault, SentenceId::StatementRefused);

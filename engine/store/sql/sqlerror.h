@@ -29,6 +29,7 @@ enum class SqlFault : quint8 {
     AccessDenied,
     MissingDatabase,
     ConnectionLost, //!< of use no more: it must be opened again
+    StatementPool,  //!< the same, because a pool in statement mode allows no transactions
 };
 
 //! \brief The only place where a database's complaint becomes an Error of ours: Schema or Database.

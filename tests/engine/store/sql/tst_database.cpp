@@ -177,14 +177,14 @@ void DatabaseTest::countsStatements()
 void DatabaseTest::everyFaultHasASentence()
 {
     QSet<QString> sentences;
-    for (int fault = 0; fault <= int(SqlFault::ConnectionLost); ++fault) {
+    for (int fault = 0; fault <= int(SqlFault::StatementPool); ++fault) {
         const Error error = sqlError(SqlFault(fault), u"The database x"_s, u" words "_s);
         QVERIFY(error.message.english().startsWith(u"The database x "_s));
         QVERIFY(error.message.english().endsWith(u'.'));
         QCOMPARE(error.detail, u"words"_s);
         sentences.insert(error.message.english());
     }
-    QCOMPARE(sentences.size(), int(SqlFault::ConnectionLost) + 1);
+    QCOMPARE(sentences.size(), int(SqlFault::StatementPool) + 1);
 }
 
 void DatabaseTest::aServersWordsHaveAnEnd()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void ownTablesAreFoundInTheirSchema();
     void aReaderCannotWrite();
     void aStatementThatMustStandAloneDoes();
+    void aPoolInStatementModeIsNamedWithWhatToDo();
     void aDatabaseWithoutAnEncodingMayHoldAnyBytes();
     void valuesAreWrittenWhereTheyBelong_data();
     void valuesAreWrittenWhereTheyBelong();
@@ -81,6 +82,19 @@ void PooledSessionTest::aStatementThatMustStandAloneDoes()
     store.run(u"CREATE INDEX CONCURRENTLY made_apart ON webhook_logs (status)"_s);
     store.run(u"VACUUM webhook_logs"_s);
     QCOMPARE(store.read(u"SELECT 1"_s), u"1"_s);
+}
+
+void PooledSessionTest::aPoolInStatementModeIsNamedWithWhatToDo()
+{
+    StoreFixture store;
+    // As pgbouncer says it, under a code that most often means a broken connection.
+    const auto refused = store.database().run(u"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '08P01', MESSAGE = "
+                                              "'transaction blocks not allowed in statement pooling mode'; END $$"_s);
+    QVERIFY(!refused);
+    QVERIFY(store.database().lastFault() == SqlFault::StatementPool);
+    const QString words = refused.error().message.english();
+    QVERIFY2(words.contains(u"a pool of connections in statement mode"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"session or transaction"_s), qPrintable(words));
 }
 
 void PooledSessionTest::aDatabaseWithoutAnEncodingMayHoldAnyBytes()
