@@ -290,6 +290,7 @@ enum class SentenceId : quint16 {
     MarkTouchesOtherRows,
     MarkWithoutEffect,
     MarkedColumnExpected,
+    MarksNotTaken,
     MarksUnreadable,
     MessageIdOrRecipient,
     MigrationRunsElsewhere,

@@ -674,6 +674,11 @@ constexpr SentenceText table[] = {
                           "login update), for triggers and rules of the table, and at the type of \"%2\".")},
     SentenceText{SentenceId::MarkedColumnExpected,
                  QT_TRANSLATE_NOOP("Sentence", "%1 is \"%2\", but must name a column, because rows are marked by it.")},
+    SentenceText{
+        SentenceId::MarksNotTaken,
+        QT_TRANSLATE_NOOP("Sentence",
+                          "Rows of \"%1\" that are done, but did not take their mark: %2. Every cycle tries it again; "
+                          "look for what refuses it: triggers, constraints and row level security of the table.")},
     SentenceText{SentenceId::MarksUnreadable,
                  QT_TRANSLATE_NOOP("Sentence", "The column \"%1\" of \"%2\" holds \"%3\", which is neither yes nor no "
                                                "and counts as open: set %4 to a column of booleans.")},

@@ -7,6 +7,7 @@
 #include "engine/store/collector/rowmarker.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/sourcerows.h"
+#include "engine/store/collector/unmarkedrows.h"
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/store.h"
@@ -213,6 +214,17 @@ QList<Finding> checkOwner(const ResolvedTable &table, const Target &target)
                       .then(target.isProduction ? Sentence(SentenceId::RetargetColumn) : Sentence()))};
 }
 
+//! Rows whose mark was tried in vain.
+QList<Finding> checkMarks(Database &database, const ResolvedTable &table)
+{
+    const auto unmarked = table.marksColumn() ? unmarkedRows(database, table) : Expected<qint64>(0);
+    if (!unmarked) {
+        return {cannot(SentenceId::TableNotRead, unmarked.error(), table.table)};
+    }
+    return *unmarked > 0 ? QList<Finding>{doubt(Sentence(SentenceId::MarksNotTaken, {table.table, *unmarked}))}
+                         : QList<Finding>();
+}
+
 } // namespace
 
 QList<Finding> tryCycle(Store &store, const Settings &settings)
@@ -229,7 +241,9 @@ QList<Finding> tryCycle(Store &store, const Settings &settings)
     if (findings.isEmpty() || !isLocked(store)) { // or the other table would be waited for as long
         findings += tryTable(store, tables.deliveredLogs, settings.deliveredLogs);
     }
-    return findings + checkOwner(tables.deliveredLogs, store.database->target());
+    return findings + checkMarks(*store.database, tables.webhookLogs) +
+           checkMarks(*store.database, tables.deliveredLogs) +
+           checkOwner(tables.deliveredLogs, store.database->target());
 }
 
 } // namespace statusbridge

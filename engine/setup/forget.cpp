@@ -179,6 +179,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_bodies"_s, KeysOfOthers},           // and a hash, by which none is read again
         {u"statusbridge_open_bodies"_s, KeysOfOthers},
         {u"statusbridge_settled_rows"_s, KeysOfOthers},
+        {u"statusbridge_unmarked_rows"_s, KeysOfOthers},
         {u"statusbridge_open_queue_ids"_s, KeysOfOthers},
         {u"statusbridge_late_queue_ids"_s, KeysOfOthers},
         {u"statusbridge_orphans"_s, KeysOfOthers},

@@ -5,6 +5,7 @@
 #include "engine/core/logging.h"
 #include "engine/store/collector/statuspurge.h"
 #include "engine/store/delivery/deliverycounter.h"
+#include "engine/store/history/markretry.h"
 #include "engine/store/history/vanishedrows.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycleresult.h"
@@ -30,6 +31,13 @@ constexpr std::chrono::milliseconds timeToRemove{2000}; //!< enough for some hun
 std::chrono::milliseconds callTimeout(const Settings &settings)
 {
     return std::chrono::seconds(settings.network.timeoutSeconds);
+}
+
+//! Of what a cycle does in the end for the database alone, whatever Zoho has said.
+bool isInTheWay(const std::optional<Error> &error)
+{
+    return error && (error->kind == ErrorKind::Cancelled || error->kind == ErrorKind::LeaseLost ||
+                     error->kind == ErrorKind::Database || error->kind == ErrorKind::Schema);
 }
 
 } // namespace
@@ -357,7 +365,10 @@ void Cycle::finish()
                      u"What is remembered of deleted rows could not be removed: "_s);
         warnIfFailed(lcCycle, removeOldStatuses(), u"Old statuses could not be removed: "_s);
     }
-    warnIfFailed(lcCycle, countMessages(), u"What became of the messages could not be counted: "_s);
+    if (!isInTheWay(m_summary.error)) {
+        warnIfFailed(lcCycle, countMessages(), u"What became of the messages could not be counted: "_s);
+        warnIfFailed(lcCycle, retryMarks(), u"Marks that had failed could not be tried again: "_s);
+    }
     noteEnd(m_run, m_summary, m_parts.clock.utcNow());
     CycleEnd end{.fencingToken = m_keeper.fencingToken(), .run = m_run, .endedAt = m_parts.clock.uptime()};
     if (leavesNoRun(m_run) && m_parts.store.runs.discard(end.fencingToken, m_run.id)) {
@@ -389,16 +400,16 @@ Expected<void> Cycle::removeOldStatuses()
     });
 }
 
-//! Also if Zoho can't be reached: what became of the messages doesn't depend on it.
+Expected<void> Cycle::retryMarks()
+{
+    const bool isPush = m_request.trigger == RunTrigger::Push; // which is for what is new
+    return isPush ? Expected<void>()
+                  : statusbridge::retryMarks(*m_parts.store.database, m_parts.store.rows.tables(),
+                                             m_keeper.fencingToken(), [this] { return mayTidy(); });
+}
+
 Expected<void> Cycle::countMessages()
 {
-    const auto isInTheWay = [](const Error &error) {
-        return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::LeaseLost ||
-               error.kind == ErrorKind::Database || error.kind == ErrorKind::Schema;
-    };
-    if (m_summary.error && isInTheWay(*m_summary.error)) {
-        return {};
-    }
     CountingLimits limits;
     if (m_request.trigger == RunTrigger::Push) { // it is for what is new
         limits.newTime = std::chrono::seconds(2);
@@ -408,10 +419,13 @@ Expected<void> Cycle::countMessages()
     touched.unite(m_scanned.late).unite(m_scanned.orphans);
     return DeliveryCounter(*m_parts.store.database, m_parts.store.rows.tables(), m_keeper.fencingToken(),
                            m_format.ranking, limits)
-        .update(touched.values(), [this, isInTheWay] {
-            QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
-            return !m_stop || !isInTheWay(*m_stop);
-        });
+        .update(touched.values(), [this] { return mayTidy(); });
+}
+
+bool Cycle::mayTidy()
+{
+    QCoreApplication::processEvents(); // renews the lease and checks for a request to cancel
+    return !m_stop || !isInTheWay(*m_stop);
 }
 
 void Cycle::removeOldRuns(const QDateTime &now)

@@ -82,6 +82,8 @@ private:
     void finish();
     [[nodiscard]] Expected<void> removeOldStatuses();
     [[nodiscard]] Expected<void> countMessages();
+    [[nodiscard]] Expected<void> retryMarks();
+    [[nodiscard]] bool mayTidy();
     void removeOldRuns(const QDateTime &now);
 
     CycleParts m_parts;

@@ -4,6 +4,7 @@
 #include "engine/core/logging.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/sourcerows.h"
+#include "engine/store/collector/unmarkedrows.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
@@ -286,7 +287,9 @@ Expected<void> BodyUnroller::markPortion(const QStringList &keys)
     }
     qCWarning(lcStore).noquote() << "A row of" << m_table->table
                                  << "whose statuses are settled refuses its mark:" << describe(marked.error());
-    return inFencedTransaction(m_database, m_fencingToken, [&] { return rows.giveUpMarking(*m_table, keys); });
+    return inFencedTransaction(m_database, m_fencingToken, [&] {
+        return rows.giveUpMarking(*m_table, keys).and_then([&] { return noteUnmarked(m_database, *m_table, keys); });
+    });
 }
 
 } // namespace statusbridge

@@ -3,6 +3,7 @@
 
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/sourcerows.h"
+#include "engine/store/collector/unmarkedrows.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
@@ -35,6 +36,15 @@ BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
         }
     }
     return bulk;
+}
+
+QStringList keysOfOpen(RowSource source, const StatusRows &rows)
+{
+    QStringList keys;
+    for (const StatusRow &row : rows) {
+        keys += row.source == source && row.open ? QStringList(row.id) : QStringList();
+    }
+    return keys;
 }
 
 //! The rows that the one bound parameter names, under the alias j.
@@ -160,8 +170,14 @@ Expected<StatusRows> RowMarker::markIn(const ResolvedTable &table, const StatusR
             return done.error();
         }
     }
+    if (portions.isEmpty() || !table.marksColumn()) {
+        return StatusRows();
+    }
+    if (isOwn) {
+        return noteUnmarked(m_database, table, keysOfOpen(table.source, rows)).transform([] { return StatusRows(); });
+    }
     // How many rows were changed doesn't tell: a trigger may take the mark back.
-    return isOwn || portions.isEmpty() ? StatusRows() : settleUnmarked(table, rows);
+    return settleUnmarked(table, rows);
 }
 
 Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const StatusRows &rows)
@@ -202,6 +218,7 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
                       {u"row_id"_s},
                       {u"word"_s}},
                      settled, {u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s})
+        .and_then([&] { return noteUnmarked(m_database, table, keysOfOpen(table.source, unmarked)); })
         .transform([&] { return unmarked; });
 }
 

@@ -19,7 +19,9 @@ enum class MarkPlace : quint8 {
 //!
 //! A row is marked only while it holds the queue id and the word that were read, with case, NULL being like NULL.
 //! One statement for each table, one more where an `Updated` column is marked, which looks whether it is, and another
-//! if a mark had no effect; of each as many as the rows have portions (bulkrows.h). Errors: Database, Schema.
+//! if a mark had no effect; of each as many as the rows have portions (bulkrows.h). Rows that are settled in our own
+//! table though they have such a column are noted, so that their mark is tried again (unmarkedrows.h).
+//! Errors: Database, Schema.
 class RowMarker
 {
 public:

@@ -79,12 +79,16 @@ QString RowSql::hasQueueId() const
 
 QString RowSql::isOpen() const
 {
-    const QString notSettled =
-        u"NOT "_s + hasRow(u"statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 AND s.queue_id = %3 "
-                           "AND s.row_id = %4 AND %5"_s.arg(
-                               QString::number(m_table.target), QString::number(settledSource(m_table.source)),
-                               queueIdText(), idText(), m_dialect.same(u"s.word"_s, statusText())));
+    const QString notSettled = u"NOT "_s + isSettled();
     return m_table.marksColumn() ? u"(%1 AND %2)"_s.arg(isUnmarked(), notSettled) : notSettled;
+}
+
+QString RowSql::isSettled() const
+{
+    return hasRow(u"statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 AND s.queue_id = %3 "
+                  "AND s.row_id = %4 AND %5"_s.arg(QString::number(m_table.target),
+                                                   QString::number(settledSource(m_table.source)), queueIdText(),
+                                                   idText(), m_dialect.same(u"s.word"_s, statusText())));
 }
 
 QString RowSql::isCarriedOver() const

@@ -62,6 +62,7 @@ public:
     //! row *and* the queue id and word it held then, so that a word that changes later and an id that is used again are
     //! open.
     [[nodiscard]] QString isOpen() const;
+    [[nodiscard]] QString isSettled() const; //!< in our own table, whether or not it is marked
     //! \brief Marked in the `Updated` column, for whichever target.
     [[nodiscard]] QString isMarked() const { return u"NOT "_s + isUnmarked(); }
     [[nodiscard]] QString isUnmarked() const { return m_dialect.isOpen(updated(), updatedType()); }

@@ -4,12 +4,22 @@
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/collector/sourcebodies.h"
 #include "engine/store/collector/unfinished.h"
+#include "engine/store/collector/unmarkedrows.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
 #include <QHash>
 
 namespace statusbridge {
+
+namespace {
+
+QString isToBeMarked(const ResolvedTable &table, const RowSql &sql)
+{
+    return table.bodies ? sql.isUnmarked() : QString(sql.isUnmarked() + u" AND "_s + sql.isSettled());
+}
+
+} // namespace
 
 Expected<QStringList> SourceRows::markRowsOf(const QStringList &statuses)
 {
@@ -50,7 +60,11 @@ Expected<QStringList> SourceRows::markRows(const ResolvedTable &table, const QSt
     return settledAmong(table, keys)
         .and_then([&](const QStringList &settled) { return unchangedAmong(table, settled); })
         .and_then([&](const QStringList &unchanged) {
-            return giveUpMarking(table, unchanged).and_then([&] { return mark(table, unchanged); });
+            return giveUpMarking(table, unchanged)
+                .and_then([&] { return mark(table, unchanged); })
+                .and_then([&](const QStringList &unmarked) {
+                    return noteUnmarked(m_database, table, unmarked).and_then([&] { return Expected(unmarked); });
+                });
         });
 }
 
@@ -103,16 +117,22 @@ Expected<QStringList> SourceRows::mark(const ResolvedTable &table, const QString
     }
     const QString statement = dialect.updateJoined(sql.table(), dialect.quoted(table.updated), sql.marked(),
                                                    dialect.jsonRows({{.name = u"id"_s}}) + u" AS j"_s,
-                                                   sql.hasId(u"j.id"_s) + u" AND "_s + sql.isUnmarked());
+                                                   sql.hasId(u"j.id"_s) + u" AND "_s + isToBeMarked(table, sql));
     for (const QString &portion : rows.portions()) {
         if (const auto done = m_database.run(statement, {portion}); !done) {
             return done.error();
         }
     }
     // How many rows were changed doesn't tell: a trigger may take the mark back.
+    return unmarkedAmong(table, keys);
+}
+
+Expected<QStringList> SourceRows::unmarkedAmong(const ResolvedTable &table, const QStringList &keys)
+{
+    const RowSql sql(m_database.dialect(), table);
     return textsForAll(m_database,
                        u"SELECT %1 FROM %2 r WHERE %3 AND %4"_s.arg(sql.idText(), sql.table(), sql.hasIdOfBoundTexts(),
-                                                                    sql.isUnmarked()),
+                                                                    isToBeMarked(table, sql)),
                        keys);
 }
 

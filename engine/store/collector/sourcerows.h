@@ -26,9 +26,11 @@ public:
     [[nodiscard]] Expected<QStringList> markRowsOf(const QStringList &statuses);
     //! \brief The same among the rows of \p table with \p keys; returns keys.
     [[nodiscard]] Expected<QStringList> markRows(const ResolvedTable &table, const QStringList &keys);
-    //! \brief Marks the rows of \p table with \p keys, whatever has become of their statuses, as far as they are not
-    //! marked yet; returns the keys of those that are not even then.
+    //! \brief Marks those of unmarkedAmong(); returns the keys of those that are among them even then.
     [[nodiscard]] Expected<QStringList> mark(const ResolvedTable &table, const QStringList &keys);
+    //! \brief Those of \p keys whose row of \p table is not marked, whatever has become of its statuses. In a table
+    //! that is matched, where a row is a status: and is settled in our own table.
+    [[nodiscard]] Expected<QStringList> unmarkedAmong(const ResolvedTable &table, const QStringList &keys);
     //! \brief Takes \p keys out of those that are to be marked.
     [[nodiscard]] Expected<void> giveUpMarking(const ResolvedTable &table, const QStringList &keys);
 

@@ -311,7 +311,9 @@ QStringList versionNine()
     };
 }
 
-//! How far the bodies of a table are read is of each target; and participants of groups are searched for.
+//! How far the bodies of a table are read is of each target; participants of groups are searched for; and rows of the
+//! collector's that are done and did not take their mark are kept, by the fencing token of the cycle that tried it last
+//! (unmarkedrows.h).
 QStringList versionTen(const Dialect &dialect)
 {
     return keyedByTarget(dialect, u"statusbridge_unrollings"_s,
@@ -322,7 +324,12 @@ QStringList versionTen(const Dialect &dialect)
                          "seen_to {bigint} NOT NULL, seen_at {bigint} NOT NULL, swept_from {bigint} NOT NULL, "
                          "swept_key {key} NOT NULL, complete {bigint} NOT NULL, bodies {bigint} NOT NULL, "
                          "done {bigint} NOT NULL, begun_at {bigint} NOT NULL"_s) +
-           QStringList{indexOfText(dialect, u"statuses"_s, u"participant"_s)};
+           QStringList{
+               indexOfText(dialect, u"statuses"_s, u"participant"_s),
+               u"CREATE TABLE statusbridge_unmarked_rows (target {bigint} NOT NULL, source {bigint} NOT NULL, "
+               "row_id {key} NOT NULL, tried_by {bigint} NOT NULL, PRIMARY KEY (row_id, source, target)){key only}"_s,
+               u"CREATE INDEX statusbridge_unmarked_rows_tried ON statusbridge_unmarked_rows (target, source, tried_by)"_s,
+           };
 }
 
 SchemaStep stepOf(const QString &statement)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/target.h"
 #include "engine/doctor/doctor.h"
 #include "engine/receiver/spool.h"
 #include "engine/store/arrivals/arrivaltotals.h"
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aFormatThatZohoDoesNotShowIsFound();
     void aMarkWithoutEffectIsFound_data();
     void aMarkWithoutEffectIsFound();
+    void marksThatWereNotTakenAreTold();
     void aBodyThatIsNoDocumentIsFound();
     void lookingChangesNothing();
     void aPageAsksForItsOwnAreaOnly_data();
@@ -415,6 +417,18 @@ void DoctorTest::aMarkWithoutEffectIsFound()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().startsWith(words), qPrintable(found.first()));
     QCOMPARE(m_fixture->openRows(), 3);
+}
+
+void DoctorTest::marksThatWereNotTakenAreTold()
+{
+    m_fixture->execute(u"INSERT INTO statusbridge_unmarked_rows (target, source, row_id, tried_by) "
+                       "VALUES (%1, 0, '7', 0)"_s.arg(targetOf(m_fixture->settings.zoho).key));
+    const QStringList found = problems(true);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().startsWith(u"warning database: Rows of \"delivered_logs\""_s), qPrintable(found.first()));
+    QVERIFY2(found.first().contains(u" mark: 1. "_s), qPrintable(found.first()));
+    m_fixture->sync(); // which finds that they need none
+    QCOMPARE(problems(true), QStringList());
 }
 
 void DoctorTest::aBodyThatIsNoDocumentIsFound()

@@ -2,6 +2,7 @@
 #include "engine/store/collector/bodyunroller.h"
 #include "engine/store/collector/gonebodies.h"
 #include "engine/store/collector/rowmarker.h"
+#include "engine/store/collector/unmarkedrows.h"
 #include "engine/store/collector/webhookrows.h"
 #include "tests/engine/store/storefixture.h"
 
@@ -424,7 +425,18 @@ void BodyUnrollerTest::aRowThatRefusesItsMarkStopsNobody()
     }
     unroll();
     QCOMPARE(marked(), u"1 3"_s);
-    QCOMPARE(count(u"statusbridge_open_bodies"_s), u"0"_s); // it is tried no more
+    QCOMPARE(count(u"statusbridge_open_bodies"_s), u"0"_s);
+    QCOMPARE(m_store->read(u"SELECT row_id FROM statusbridge_unmarked_rows"_s), u"2"_s); // it is tried less often
+
+    m_store->run(u"DROP TRIGGER refuse"_s + TestDatabase::choose({}, u" ON delivered_logs"_s, {}));
+    const WebhookTables all = tables();
+    QVERIFY(m_store->database().inTransaction([&] {
+        return markAgain(m_store->database(), all, all.deliveredLogs, {u"2"_s}).and_then([](const QStringList &) {
+            return Expected<void>();
+        });
+    }));
+    QCOMPARE(marked(), u"1 2 3"_s);
+    QCOMPARE(count(u"statusbridge_unmarked_rows"_s), u"0"_s);
 }
 
 void BodyUnrollerTest::aMarkWithoutEffectIsTold()
