@@ -93,6 +93,8 @@ struct Intent
     StatusRows rows;       //!< the rows that were read, all of the queue id
     bool marksRows = true; //!< false while another record of the queue id is not going to be done in this cycle
     QDateTime createdAt;   //!< UTC
+    //! A cycle has counted it as done already, and it is open because another one of its queue id was not.
+    bool isCounted = false;
 };
 
 //! \brief Everything that one finished record changes, written in one transaction with others.

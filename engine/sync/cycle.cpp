@@ -224,11 +224,16 @@ Expected<void> Cycle::settleEarlierIntents()
             return goesOn;
         }
     }
-    for (const Intent &intent : found->unread) {
-        m_unreadQueueIds.insert(intent.queueId);
-    }
     const QList<qint64> notDone = m_sender.settleEarlier(*found);
-    return m_marker.flush().and_then([&] { return m_parts.store.intents.drop(m_keeper.fencingToken(), notDone); });
+    return m_marker.flush()
+        .and_then([&] { return m_parts.store.intents.drop(m_keeper.fencingToken(), notDone); })
+        .and_then([&] { return m_parts.store.intents.open(); })
+        .and_then([&](const QList<Intent> &open) {
+            for (const Intent &intent : open) {
+                m_unsettledQueueIds.insert(intent.queueId);
+            }
+            return Expected<void>();
+        });
 }
 
 Expected<void> Cycle::waitForCallsOfOthers()
@@ -253,7 +258,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
         qCInfo(lcCycle, "Batch mode is off while zoho.environment is set, since a Custom API may be production's.");
     }
     QList<zoho::ReportRecord> records = matched.records;
-    records.removeIf([this](const zoho::ReportRecord &record) { return m_unreadQueueIds.contains(record.queueId); });
+    records.removeIf([this](const zoho::ReportRecord &record) { return m_unsettledQueueIds.contains(record.queueId); });
     m_plan = statusbridge::makePlan({.records = records,
                                      .rows = matched.rows,
                                      .failures = m_failures,

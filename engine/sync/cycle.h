@@ -96,7 +96,8 @@ private:
     NewRows m_newRows;
     QueueIdsByNeed m_scanned; //!< what the scan has added to what is known
     QHash<QString, RecordFailure> m_failures;
-    QSet<QString> m_unreadQueueIds; //!< of earlier sends whose outcome could not be read: nothing is sent for them
+    //! Of earlier sends whose outcome could not be read, or not be noted: nothing is done for them but that.
+    QSet<QString> m_unsettledQueueIds;
     Plan m_plan;
     Run m_run;
     CycleSummary m_summary;

@@ -42,6 +42,21 @@ void countPlan(const Plan &plan, CycleCounts &counts)
     }
 }
 
+QList<Settlement> takeWritten(QList<Settlement> &settlements, const QList<JournalEntry> &written)
+{
+    QSet<std::pair<QString, QString>> names;
+    for (const JournalEntry &entry : written) {
+        names.insert({entry.recordId, entry.queueId});
+    }
+    QList<Settlement> taken;
+    settlements.removeIf([&](const Settlement &settlement) {
+        const bool isWritten = names.contains({settlement.entry.recordId, settlement.entry.queueId});
+        taken += isWritten ? QList<Settlement>{settlement} : QList<Settlement>();
+        return isWritten;
+    });
+    return taken;
+}
+
 void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts)
 {
     QHash<std::pair<QString, QString>, RecordOutcome> unmarked;

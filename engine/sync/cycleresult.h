@@ -11,6 +11,9 @@ struct CallState;
 //! \brief Adds what \p plan decides without a call, and what it leaves out. Pure, as all that follows.
 void countPlan(const Plan &plan, CycleCounts &counts);
 
+//! \brief Takes those of \p settlements out whose entries were \p written.
+[[nodiscard]] QList<Settlement> takeWritten(QList<Settlement> &settlements, const QList<JournalEntry> &written);
+
 //! \brief Counts those of \p settlements as failed or left that were \p written so, because their rows could not be
 //! marked.
 void countUnmarked(const QList<Settlement> &settlements, const QList<JournalEntry> &written, CycleCounts &counts);

@@ -51,13 +51,13 @@ Expected<void> Marker::flush()
     const auto written = m_writer.write(m_fencingToken, m_waiting);
     if (!written) {
         m_error = written.error();
-        return written.error();
     }
-    countUnmarked(std::exchange(m_waiting, {}), *written, m_counts);
-    for (const JournalEntry &entry : *written) {
+    const QList<JournalEntry> &entries = m_writer.written();
+    countUnmarked(takeWritten(m_waiting, entries), entries, m_counts);
+    for (const JournalEntry &entry : entries) {
         m_observer.settled(entry);
     }
-    return {};
+    return m_error ? Expected<void>(*m_error) : Expected<void>();
 }
 
 } // namespace statusbridge

@@ -11,6 +11,9 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <iterator>
+
 namespace statusbridge {
 
 namespace {
@@ -29,6 +32,15 @@ constexpr int waitingInQueue = 20;
 constexpr int batchesWaitingInQueue = 1;
 //! Calls in flight may still be answered for so long when the cycle is stopped.
 constexpr std::chrono::milliseconds sendGrace{600};
+
+//! Takes those out that are counted already.
+QList<Intent> takeCounted(QList<Intent> &intents)
+{
+    QList<Intent> counted;
+    std::ranges::copy_if(intents, std::back_inserter(counted), &Intent::isCounted);
+    intents.removeIf([](const Intent &intent) { return intent.isCounted; });
+    return counted;
+}
 
 } // namespace
 
@@ -67,19 +79,28 @@ void Sender::run(const QList<Intent> &intents, const Advanced &advanced, const R
     }
 }
 
-QList<qint64> Sender::settleEarlier(const ReadBack &found)
+QList<qint64> Sender::settleEarlier(ReadBack found)
 {
+    QList<Intent> counted = takeCounted(found.shown) + takeCounted(found.hidden);
+    for (const auto &[intent, shown] : found.stronger) {
+        counted += intent.isCounted ? QList<Intent>{intent} : QList<Intent>();
+    }
+    found.stronger.removeIf([](const auto &each) { return each.first.isCounted; });
+    const QList<Intent> countedUnread = takeCounted(found.unread);
     const QList<Intent> notDone = found.absent + found.missing;
     QList<Intent> done = found.shown + found.hidden;
     for (const auto &[intent, shown] : found.stronger) {
         done += intent;
     }
-    for (const Intent &intent : done + notDone + found.unread) {
+    for (const Intent &intent : done + notDone + found.unread + counted + countedUnread) {
         m_groups.expect(intent);
     }
     QList<qint64> over;
     for (const Intent &intent : notDone) {
         over += m_groups.failed(intent).intents;
+    }
+    for (const Intent &intent : std::as_const(counted)) {
+        over += m_groups.succeeded(intent).intents;
     }
     m_counts.matched += static_cast<int>(done.size() + found.unread.size());
     settleDone(found, Sentence(SentenceId::EarlierSendShown));

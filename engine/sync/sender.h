@@ -75,8 +75,9 @@ public:
     void run(const QList<Intent> &intents, const Advanced &advanced, const ReadingBack &readingBack);
 
     //! \brief Settles what earlier cycles left unknown, by what reading it back has shown. What was not done is simply
-    //! forgotten: its rows are open, so this cycle plans it again. Returns the intents to forget.
-    [[nodiscard]] QList<qint64> settleEarlier(const ReadBack &found);
+    //! forgotten: its rows are open, so this cycle plans it again; what was counted already only ends. Returns the
+    //! intents to forget.
+    [[nodiscard]] QList<qint64> settleEarlier(ReadBack found);
 
     //! \brief Whether calls were ended without an answer, which may still be under way.
     [[nodiscard]] bool hasLeftCalls() const { return m_hasLeftCalls; }

@@ -93,9 +93,22 @@ Expected<BegunIntents> IntentJournal::begin(const FencingToken &fencingToken, co
 
 Expected<QList<Intent>> IntentJournal::open()
 {
-    return m_database.list(
+    auto intents = m_database.list(
         u"SELECT %1 FROM statusbridge_intents WHERE target = ? ORDER BY id"_s.arg(namesOf(intentFields())),
         {m_database.target().key}, intentOf);
+    if (!intents || intents->isEmpty()) {
+        return intents;
+    }
+    QHash<QString, qint64> lastRuns; // that counted a record
+    const auto read = m_database.forEachRow(
+        u"SELECT record_id, max(run_id) FROM statusbridge_journal WHERE outcome IN ('updated', 'superseded') AND "
+        "queue_id IN (SELECT queue_id FROM statusbridge_intents WHERE target = ?) GROUP BY record_id"_s,
+        {m_database.target().key},
+        [&](const QSqlQuery &row) { lastRuns.insert(row.value(0).toString(), row.value(1).toLongLong()); });
+    for (Intent &intent : *intents) {
+        intent.isCounted = lastRuns.value(intent.recordId) >= intent.runId;
+    }
+    return read.and_then([&] { return intents; });
 }
 
 Expected<void> IntentJournal::keepRowsOpen(const FencingToken &fencingToken, const QList<Intent> &intents)

@@ -107,25 +107,25 @@ Expected<QList<JournalEntry>> SettlementWriter::write(const FencingToken &fencin
         m_database, fencingToken, m_patience,
         [this](const QList<Settlement> &some) { return writeAll(some, MarkPlace::Collector); });
     const auto done = writer.write(settlements);
+    m_written = writer.done().results;
     if (!done) {
         return done.error();
     }
-    QList<JournalEntry> entries = done->results;
     for (const auto &[settlement, error] : done->refused) {
         const auto entry = writeRefused(fencingToken, settlement, error);
         if (!entry) {
             return entry.error();
         }
-        entries += *entry;
+        m_written += *entry;
     }
     for (const auto &[settlement, error] : done->locked) {
         const auto entry = writeLocked(fencingToken, settlement.entry, error);
         if (!entry) {
             return entry.error();
         }
-        entries += *entry;
+        m_written += *entry;
     }
-    return entries;
+    return m_written;
 }
 
 Expected<JournalEntry> SettlementWriter::writeRefused(const FencingToken &fencingToken, Settlement settlement,

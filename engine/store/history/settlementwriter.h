@@ -24,9 +24,12 @@ public:
     //! changed stays open, which is no error. Where a mark had no effect, or the database refuses it, the rows are
     //! settled in our own table instead and the entry is a failure that says so. A record whose rows others hold is
     //! left for the next cycle: its rows and its intents stay open. Returns the entries as they were written, those of
-    //! a batch that was taken as a whole in order. Errors: LeaseLost (nothing is written), Database, Schema.
+    //! a batch that was taken as a whole in order. Errors: LeaseLost, Database, Schema; nothing more is written then
+    //! than written() tells.
     [[nodiscard]] Expected<QList<JournalEntry>> write(const FencingToken &fencingToken,
                                                       const QList<Settlement> &settlements);
+    //! \brief The entries of the last write() that were written, also if it ended with an error.
+    [[nodiscard]] const QList<JournalEntry> &written() const { return m_written; }
 
 private:
     [[nodiscard]] Expected<QList<JournalEntry>> writeAll(QList<Settlement> settlements, MarkPlace place);
@@ -43,6 +46,7 @@ private:
     RowMarker m_marker;
     OpenQueueIds m_open;
     LockPatience m_patience;
+    QList<JournalEntry> m_written;
 };
 
 } // namespace statusbridge

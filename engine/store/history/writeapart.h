@@ -76,11 +76,12 @@ public:
         : m_database(database), m_fencingToken(fencingToken), m_patience(patience), m_write(write)
     {}
 
-    //! \brief Errors: those that are not about the items, of which a part may be written then.
+    //! \brief Errors: those that are not about the items, of which a part may be written then: done() tells.
     [[nodiscard]] Expected<WrittenApart<Item, Result>> write(const QList<Item> &items)
     {
         return items.isEmpty() ? Expected(m_done) : writePart(items).and_then([this] { return Expected(m_done); });
     }
+    [[nodiscard]] const WrittenApart<Item, Result> &done() const { return m_done; }
 
 private:
     //! Of items that wait for a lock each before any other was written: then it is a lock on everything.

@@ -13,6 +13,57 @@ using zohosim::CallKind;
 constexpr auto takeOver = "UPDATE statusbridge_lease SET token = token + 1, holder = 'another instance'";
 constexpr auto endTheOther = "UPDATE statusbridge_lease SET holder = NULL, expires_at = 0";
 
+void refuseMarks(CycleFixture &fixture, const QString &queueId)
+{
+    if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+        fixture.execute(
+            u"CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE EXCEPTION ''no''; END'"_s);
+    }
+    fixture.execute(TestDatabase::choose(u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs WHEN old.queue_id = "
+                                         "'%1' BEGIN SELECT raise(abort, 'no'); END"_s,
+                                         u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs FOR EACH ROW WHEN "
+                                         "(OLD.queue_id = '%1') EXECUTE FUNCTION refuse()"_s,
+                                         u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs FOR EACH ROW "
+                                         "BEGIN IF OLD.queue_id = '%1' THEN SIGNAL SQLSTATE '45000' "
+                                         "SET MESSAGE_TEXT = 'no'; END IF; END"_s)
+                        .arg(queueId));
+}
+
+void allowMarks(CycleFixture &fixture)
+{
+    fixture.execute(u"DROP TRIGGER refuse"_s + TestDatabase::choose({}, u" ON delivered_logs"_s, {}));
+}
+
+//! The lease is lost with that mark.
+void takeOverWithTheMarkOf(CycleFixture &fixture, const QString &queueId)
+{
+    if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+        fixture.execute(u"CREATE FUNCTION take_over() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN "
+                        "UPDATE statusbridge_lease SET token = token + 1; RETURN NEW; END'"_s);
+    }
+    fixture.execute(TestDatabase::choose(u"CREATE TRIGGER take_over BEFORE UPDATE ON delivered_logs WHEN old.queue_id "
+                                         "= '%1' BEGIN UPDATE statusbridge_lease SET token = token + 1; END"_s,
+                                         u"CREATE TRIGGER take_over BEFORE UPDATE ON delivered_logs FOR EACH ROW WHEN "
+                                         "(OLD.queue_id = '%1') EXECUTE FUNCTION take_over()"_s,
+                                         u"CREATE TRIGGER take_over BEFORE UPDATE ON delivered_logs FOR EACH ROW "
+                                         "BEGIN IF OLD.queue_id = '%1' THEN UPDATE statusbridge_lease "
+                                         "SET token = token + 1; END IF; END"_s)
+                        .arg(queueId));
+}
+
+//! Zoho takes the update, and what it has of it can't be read.
+void loseTheAnswerOf(CycleFixture &fixture, const QString &id)
+{
+    using zohosim::Fault;
+    fixture.zoho.addFault(Fault::of(Fault::Action::LoseByReset).on(CallKind::Update).forRecord(id));
+    fixture.zoho.addFault(Fault::html(503).on(CallKind::ReadBack).repeated(Fault::forever));
+}
+
+QStringList entriesOf(CycleFixture &fixture, qint64 runId)
+{
+    return fixture.texts(u"SELECT outcome FROM statusbridge_journal WHERE run_id = %1 ORDER BY id"_s.arg(runId));
+}
+
 //! What others do to the database while a cycle runs.
 class CycleSharedTest : public QObject
 {
@@ -215,6 +266,119 @@ private Q_SLOTS:
             QCOMPARE(fixture.zoho.writes(id), 1);
         }
         QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aMarkThatWasRefusedIsWrittenByALaterCycleWithoutACall()
+    {
+        CycleFixture fixture;
+        const QString id = fixture.addRecord(u"q"_s, {});
+        fixture.addDelivered(u"q"_s, u"sent"_s);
+        refuseMarks(fixture, u"q"_s);
+        QCOMPARE(fixture.sync().counts.failed, 1);
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.openRows(), 1);
+        QCOMPARE(fixture.zoho.writes(id), 1);
+
+        allowMarks(fixture);
+        const int calls = fixture.zoho.apiCalls();
+        fixture.zoho.addFault(zohosim::Fault::html(503).repeated(zohosim::Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(summary.counts.matched, 0);
+        QCOMPARE(fixture.zoho.apiCalls(), calls);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aMarkIsTriedAgainThoughZohoGivesNoAnswer()
+    {
+        CycleFixture fixture;
+        fixture.addRecord(u"q"_s, {});
+        fixture.addDelivered(u"q"_s, u"sent"_s);
+        refuseMarks(fixture, u"q"_s);
+        QCOMPARE(fixture.sync().counts.failed, 1);
+        allowMarks(fixture);
+        fixture.addRecord(u"q-2"_s, {});
+        fixture.addDelivered(u"q-2"_s, u"sent"_s);
+        fixture.zoho.addFault(zohosim::Fault::code(200, 4000).repeated(zohosim::Fault::forever));
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Quota));
+        QCOMPARE(fixture.openRows(), 1); // of the other one
+    }
+
+    void whatIsSettledUnderALockIsCountedOnce()
+    {
+        if (TestDatabase::kind() == TestDatabase::Kind::Sqlite) {
+            return; // a file is locked as a whole
+        }
+        CycleFixture fixture;
+        fixture.settings.database.timeoutSeconds = 1;
+        const QString id = fixture.addRecord(u"q"_s, {});
+        fixture.addDelivered(u"q"_s, u"sent"_s);
+        loseTheAnswerOf(fixture, id);
+        QCOMPARE(fixture.sync().counts.left, 1);
+        fixture.zoho.clearFaults();
+
+        TestConnection other(fixture.place());
+        other.execute(u"BEGIN"_s);
+        other.execute(u"UPDATE delivered_logs SET message_id = message_id || ''"_s);
+        const CycleSummary locked = fixture.sync();
+        QCOMPARE(toString(locked.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(locked.counts.matched, 1);
+        QCOMPARE(locked.counts.left, 1);
+        QCOMPARE(locked.counts.unchanged, 0);
+        QCOMPARE(entriesOf(fixture, locked.runId), QStringList(u"left"_s));
+
+        other.execute(u"ROLLBACK"_s);
+        const CycleSummary after = fixture.sync();
+        QCOMPARE(after.counts.matched, 1);
+        QCOMPARE(after.counts.updated, 1);
+        QCOMPARE(entriesOf(fixture, after.runId), QStringList(u"updated"_s));
+        QCOMPARE(fixture.zoho.writes(id), 1);
+        QCOMPARE(fixture.openRows(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_intents"_s).toInt(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT max(total_synced) FROM statusbridge_scheduler"_s).toInt(), 1);
+    }
+
+    void aRecordThatWaitedForAnotherOfItsQueueIdIsCountedOnce()
+    {
+        CycleFixture fixture;
+        const QString first = fixture.addRecord(u"q"_s, {});
+        const QString second = fixture.addRecord(u"q"_s, {});
+        fixture.addDelivered(u"q"_s, u"sent"_s);
+        loseTheAnswerOf(fixture, second);
+        const CycleSummary before = fixture.sync();
+        QCOMPARE(before.counts.updated, 1);
+        QCOMPARE(before.counts.left, 1);
+        QCOMPARE(fixture.sync().counts.updated, 0); // still nothing to be read
+
+        fixture.zoho.clearFaults();
+        const CycleSummary after = fixture.sync();
+        QCOMPARE(after.counts.matched, 1);
+        QCOMPARE(after.counts.updated, 1);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_journal WHERE outcome = 'updated'"_s).toInt(), 2);
+        QCOMPARE(fixture.scalar(u"SELECT max(total_synced) FROM statusbridge_scheduler"_s).toInt(), 2);
+        QCOMPARE(fixture.zoho.writes(first), 1);
+        QCOMPARE(fixture.zoho.writes(second), 1);
+        QCOMPARE(fixture.openRows(), 0);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_intents"_s).toInt(), 0);
+    }
+
+    void whatIsWrittenBeforeAnErrorIsCountedAsWhatItIs()
+    {
+        CycleFixture fixture;
+        for (int i = 1; i <= 8; ++i) {
+            fixture.addRecord(u"q-%1"_s.arg(i), u"failed"_s);
+            fixture.addDelivered(u"q-%1"_s.arg(i), u"sent"_s); // superseded, without a call
+        }
+        refuseMarks(fixture, u"q-3"_s);           // so that they are written apart
+        takeOverWithTheMarkOf(fixture, u"q-5"_s); // so that it ends in their midst
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.error->kind), toString(ErrorKind::LeaseLost));
+        const int written =
+            fixture.scalar(u"SELECT count(*) FROM statusbridge_journal WHERE outcome = 'superseded'"_s).toInt();
+        QVERIFY(written > 0);
+        QCOMPARE(summary.counts.superseded, written);
+        QCOMPARE(summary.counts.left, 8 - written);
+        QCOMPARE(fixture.openRows(), 8 - written);
     }
 
     void aTableThatGoesAwayEndsTheCycle()
