@@ -40,6 +40,15 @@ void useBatches(ProgramFixture &fixture)
     fixture.setVariable(u"STATUSBRIDGE_ZOHO_BATCH_SIZE"_s, u"7"_s);
 }
 
+//! So that a cycle reads back itself.
+void loseSomeAnswers(ProgramFixture &fixture, bool isInBatches, QRandomGenerator &random)
+{
+    using zohosim::Fault;
+    const auto kind = isInBatches ? zohosim::CallKind::CustomApi : zohosim::CallKind::Update;
+    fixture.zoho().addFault(
+        Fault::of(Fault::Action::LoseByReset).on(kind).from(random.bounded(1, isInBatches ? 20 : 140)).repeated(2));
+}
+
 QString statusOf(ProgramFixture &fixture, int number)
 {
     return fixture.zoho().record(idOf(number)).value(u"Status"_s).toString();
@@ -75,6 +84,56 @@ int finishCleanly(ProgramFixture &fixture)
     return ended ? last.exitStatus : -1;
 }
 
+//! When the cycle that takes over is killed as well.
+enum class SecondKill : quint8 {
+    None,
+    AtAnyInstant,    //!< while it waits for calls of the first one, reads back, or sends
+    WhileItReadsBack //!< or settles what it has read
+};
+
+//! \param calls of which some arrive before the cycle is killed; it dies in the midst of them
+void killSending(ProgramFixture &fixture, zohosim::CallKind kind, int calls)
+{
+    const auto process = fixture.start({u"sync"_s});
+    QVERIFY(process->waitForStarted());
+    QVERIFY(QTest::qWaitFor([&] { return fixture.zoho().calls(kind) >= calls; }, 30000));
+    process->kill();
+    process->waitForFinished();
+}
+
+void killAtAnyInstant(ProgramFixture &fixture, QRandomGenerator &random)
+{
+    const auto process = fixture.start({u"sync"_s});
+    QVERIFY(process->waitForStarted());
+    process->waitForFinished(random.bounded(20, 400));
+    process->kill();
+    process->waitForFinished();
+}
+
+//! Kills the cycle that takes the lease over. Returns whether that read back already.
+bool killSuccessor(ProgramFixture &fixture, SecondKill when, QRandomGenerator &random)
+{
+    const bool isFree = QTest::qWaitFor(
+        [&] {
+            const QString now = QString::number(QDateTime::currentMSecsSinceEpoch());
+            return rowsIn(fixture, u"statusbridge_lease WHERE holder IS NOT NULL AND expires_at >= "_s + now) == 0;
+        },
+        30000);
+    const int before = fixture.zoho().calls(zohosim::CallKind::ReadBack);
+    const auto readsBack = [&] { return fixture.zoho().calls(zohosim::CallKind::ReadBack) > before; };
+    const auto process = fixture.start({u"sync"_s});
+    const auto isOver = [&] { return process->state() == QProcess::NotRunning; };
+    if (when == SecondKill::WhileItReadsBack && QTest::qWaitFor([&] { return isOver() || readsBack(); }, 30000)) {
+        process->waitForFinished(random.bounded(60));
+    } else {
+        process->waitForFinished(random.bounded(20, 1500));
+    }
+    const bool isKilled = isFree && !isOver();
+    process->kill();
+    process->waitForFinished();
+    return isKilled && readsBack();
+}
+
 //! Killing the program at any instant loses nothing and marks nothing that Zoho did not take.
 class KilledTest : public QObject
 {
@@ -98,24 +157,36 @@ private Q_SLOTS:
         const int seed = hasSeed ? given : QRandomGenerator::global()->bounded(1'000'000);
         qInfo("STATUSBRIDGE_KILL_SEED=%d", seed);
         QRandomGenerator random(static_cast<quint32>(seed));
-        for (int round = 0; round < (isSet ? wanted : 10); ++round) {
+        const int rounds = isSet ? wanted : 10;
+        int readBackCutOff = 0;
+        for (int round = 0; round < rounds; ++round) {
+            // Every second time the next cycle is killed as well.
+            const SecondKill second = round % 4 == 1   ? SecondKill::WhileItReadsBack
+                                      : round % 4 == 3 ? SecondKill::AtAnyInstant
+                                                       : SecondKill::None;
             ProgramFixture fixture;
             fixture.configure(u"lease_seconds = 1\n[network]\ntimeout_seconds = 1\n"_s);
-            fixture.zoho().configure(
-                [&](zohosim::Options &options) { options.latency = std::chrono::milliseconds(random.bounded(12)); });
+            fixture.zoho().configure([&](zohosim::Options &options) {
+                options.latency = std::chrono::milliseconds(random.bounded(second == SecondKill::None ? 0 : 5, 12));
+            });
             if (isInBatches) {
                 useBatches(fixture);
             }
             QCOMPARE(fixture.run({u"migrate"_s}).exitStatus, 0);
             addRecords(fixture);
+            loseSomeAnswers(fixture, isInBatches, random);
 
-            const auto process = fixture.start({u"sync"_s});
-            QVERIFY(process->waitForStarted());
-            process->waitForFinished(random.bounded(20, 400));
-            process->kill();
-            process->waitForFinished();
-            QVERIFY2(rowsIn(fixture, u"statusbridge_settled_rows"_s) <= recordsThatZohoChanged(fixture),
-                     "a row is marked that Zoho did not take");
+            if (second == SecondKill::WhileItReadsBack) { // which it does, since something is under way
+                killSending(fixture, isInBatches ? zohosim::CallKind::CustomApi : zohosim::CallKind::Update,
+                            random.bounded(1, isInBatches ? 10 : 70));
+            } else {
+                killAtAnyInstant(fixture, random);
+            }
+            checkMarks(fixture);
+            if (second != SecondKill::None) {
+                readBackCutOff += killSuccessor(fixture, second, random) ? 1 : 0;
+                checkMarks(fixture);
+            }
 
             QCOMPARE(finishCleanly(fixture), 0);
             for (int i = 1; i <= recordCount; ++i) {
@@ -124,8 +195,19 @@ private Q_SLOTS:
             }
             QCOMPARE(rowsIn(fixture, u"statusbridge_settled_rows"_s), recordCount);
             QCOMPARE(rowsIn(fixture, u"statusbridge_intents"_s), 0);
+            QCOMPARE(fixture.queryValue(u"SELECT max(total_synced) FROM statusbridge_scheduler"_s).toInt(),
+                     recordCount);
             QVERIFY(!isInBatches || fixture.zoho().calls(zohosim::CallKind::Update) == 0);
         }
+        qInfo("%d cycles were killed while they read back", readBackCutOff);
+        QVERIFY(readBackCutOff > 0 || rounds < 10);
+    }
+
+private:
+    static void checkMarks(ProgramFixture &fixture)
+    {
+        QVERIFY2(rowsIn(fixture, u"statusbridge_settled_rows"_s) <= recordsThatZohoChanged(fixture),
+                 "a row is marked that Zoho did not take");
     }
 };
 

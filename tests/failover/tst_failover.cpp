@@ -35,6 +35,7 @@ struct Act
 {
     Mischief mischief = Mischief::Kill;
     bool isToHolder = true;
+    bool isToSuccessor = false; //!< once another one has taken the lease over, and reads back
     milliseconds after{0};
     milliseconds lasting{0};
 };
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] Act randomAct();
     [[nodiscard]] int victimOf(const Act &act);
     void waitFor(milliseconds time);
+    void waitForSuccessor();
     void rest();
     void settle();
 
@@ -64,6 +66,7 @@ private:
     QRandomGenerator &m_random;
     MischiefMaker m_maker;
     QSet<int> m_touched;
+    int m_lastVictim = -1;
     QStringList m_story;
     bool m_hasSettled = false;
     milliseconds m_starved{0};
@@ -99,6 +102,7 @@ Act Round::randomAct()
     const int longest = 3000 * m_world.shared().leaseSeconds;
     return {.mischief = static_cast<Mischief>(m_random.bounded(mischiefCount)),
             .isToHolder = m_random.bounded(5) > 0,
+            .isToSuccessor = m_random.bounded(2) == 0,
             .after = milliseconds(m_random.bounded(1500)),
             .lasting = milliseconds(m_random.bounded(500 * m_world.shared().leaseSeconds, longest))};
 }
@@ -118,6 +122,9 @@ int Round::victimOf(const Act &act)
 
 void Round::act(const Act &act)
 {
+    if (act.isToSuccessor && m_lastVictim >= 0) {
+        waitForSuccessor();
+    }
     waitFor(act.after);
     const int victim = victimOf(act);
     if (victim < 0 || !m_world.instance(victim).isRunning()) {
@@ -129,6 +136,7 @@ void Round::act(const Act &act)
                    .arg(act.after.count())
                    .arg(act.lasting.count());
     m_maker.begin(act.mischief, victim, act.lasting);
+    m_lastVictim = victim;
 }
 
 void Round::waitFor(milliseconds time)
@@ -136,6 +144,21 @@ void Round::waitFor(milliseconds time)
     QElapsedTimer timer;
     timer.start();
     while (!timer.hasExpired(time.count())) {
+        m_maker.step();
+        rest();
+    }
+}
+
+//! The lease of the last victim ends first, if it lets it end.
+void Round::waitForSuccessor()
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto isTakenOver = [this] {
+        const int holder = m_world.holder();
+        return holder >= 0 && holder != m_lastVictim;
+    };
+    while (!isTakenOver() && !timer.hasExpired(3000 * m_world.shared().leaseSeconds)) {
         m_maker.step();
         rest();
     }
