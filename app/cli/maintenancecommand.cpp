@@ -256,9 +256,9 @@ QList<Command> maintenanceCommands()
              "With --user another login does it than the one of run time, which then needs no right to make or\n"
              "alter anything; it is given its rights on Statusbridge's own tables. The password is the secret\n"
              "database_migration_password, or is asked for.\n\n"
-             "With --notify both tables get a trigger that notifies Statusbridge of new rows, for which no one has\n"
-             "to look then (sync.push_after_seconds). It is made only if this says so, and stays until it is\n"
-             "dropped."_s,
+             "With --notify both tables get a trigger that notifies Statusbridge of new rows and changed statuses,\n"
+             "for which no one has to look then (sync.push_after_seconds). It is made only if this says so, and\n"
+             "stays until it is dropped."_s,
          .handler = migrateTables},
         {.words = {u"retarget"_s},
          .arguments = u"--since DAY"_s,

@@ -128,6 +128,8 @@ enum class SentenceId : quint16 {
     CameAfterDelivered,
     CertificateAndKeyBelongTogether,
     CertificatesUnreadable,
+    ChangesLeftToCycles,
+    ChangesNoticed,
     CheckFieldName,
     CheckFieldNames,
     ClientUnknown,

@@ -244,6 +244,14 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence", "must be set too, since %1 is set.")},
     SentenceText{SentenceId::CertificatesUnreadable,
                  QT_TRANSLATE_NOOP("Sentence", "The certificates in %1 can't be read; it must be a PEM file.")},
+    SentenceText{SentenceId::ChangesLeftToCycles,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "A new row of \"%1\" is noticed within seconds; a status that is changed "
+                                   "in its row is found by the cycles that are due.")},
+    SentenceText{SentenceId::ChangesNoticed,
+                 QT_TRANSLATE_NOOP("Sentence", "In \"%1\" a status that is changed in its row is noticed within "
+                                               "seconds among the newest %2 rows; in an older one it is found by the "
+                                               "cycles that are due.")},
     SentenceText{
         SentenceId::CheckFieldName,
         QT_TRANSLATE_NOOP("Sentence", "Check that %1 names a field that takes such text, %2 characters this time.")},

@@ -12,9 +12,11 @@
 #include "engine/doctor/receivercheck.h"
 #include "engine/environment.h"
 #include "engine/status/ranking.h"
+#include "engine/store/collector/newestrows.h"
 #include "engine/store/schema/bodyinspection.h"
 #include "engine/store/schema/inspection.h"
 #include "engine/store/schema/privileges.h"
+#include "engine/store/schema/rownotices.h"
 #include "engine/store/schema/sampleinspection.h"
 #include "engine/store/sql/clientlibrary.h"
 #include "engine/store/store.h"
@@ -82,6 +84,27 @@ Findings inspectDatabase(const EngineEnvironment &environment, Inspect inspect)
     return found ? ofDatabase(*found, ErrorKind::Schema) : Findings{databaseProblem(found.error())};
 }
 
+//! Whether a cycle begins soon for a status that is changed in place, if one does for new rows.
+Findings checkChanges(Store &store, const SyncSettings &sync)
+{
+    const QString subject = u"database"_s;
+    const WebhookTables &tables = store.rows.tables();
+    const auto isTold = sync.pushAfterSeconds > 0 ? hasRowNotices(*store.database, tables) : Expected<bool>(false);
+    if (!isTold) {
+        return {databaseProblem(isTold.error())};
+    }
+    Findings findings;
+    for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
+        if (sync.pushAfterSeconds > 0 && !*isTold && !NewestRows::noticesChangesOf(table)) {
+            findings += allIsWell(subject, Sentence(SentenceId::ChangesLeftToCycles, {table.table}));
+        } else if (sync.pushAfterSeconds > 0) {
+            findings +=
+                allIsWell(subject, Sentence(SentenceId::ChangesNoticed, {table.table, NewestRows::usuallyLookedAt}));
+        }
+    }
+    return findings;
+}
+
 //! Rights, and what a cycle does; only once the tables are there: what they lack is said first.
 Findings checkUse(const EngineEnvironment &environment)
 {
@@ -102,7 +125,9 @@ Findings checkUse(const EngineEnvironment &environment)
         return {databaseProblem(found.error())};
     }
     const Findings findings = ofDatabase(*found, ErrorKind::Database);
-    return hasError(findings) ? findings : findings + tryCycle(**store, environment.settings);
+    return hasError(findings)
+               ? findings
+               : findings + tryCycle(**store, environment.settings) + checkChanges(**store, environment.settings.sync);
 }
 
 //! Whether a server on another machine that isn't known for certain can get at the password.

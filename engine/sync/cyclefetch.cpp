@@ -60,7 +60,9 @@ Expected<std::optional<QueueIdsByNeed>> Cycle::onlyNew()
     using OnlyNew = std::optional<QueueIdsByNeed>;
     return m_request.trigger != RunTrigger::Push || m_request.dryRun
                ? Expected<OnlyNew>(OnlyNew())
-               : m_newRows.queueIds(m_scanned).transform([](const QueueIdsByNeed &found) { return OnlyNew(found); });
+               : m_newRows.queueIds(m_scanned, m_request.changed).transform([](const QueueIdsByNeed &found) {
+                     return OnlyNew(found);
+                 });
 }
 
 Expected<MatchedRecords> Cycle::fetch()

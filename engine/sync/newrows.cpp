@@ -25,13 +25,16 @@ Expected<void> NewRows::readNewest()
     });
 }
 
-Expected<QueueIdsByNeed> NewRows::queueIds(const QueueIdsByNeed &added)
+Expected<QueueIdsByNeed> NewRows::queueIds(const QueueIdsByNeed &added, const QStringList &changed)
 {
     const auto since =
         m_read.isKnown ? m_store.rows.queueIdsSince(m_read, mostRows) : Expected<QueueIdsByNeed>(QueueIdsByNeed());
-    return since.transform([&](QueueIdsByNeed found) {
+    return since.and_then([&](QueueIdsByNeed found) {
         found.unite(added);
-        return found;
+        return m_store.rows.needOf(changed).transform([&](const QueueIdsByNeed &needs) {
+            found.unite(needs);
+            return found;
+        });
     });
 }
 

@@ -21,8 +21,9 @@ public:
 
     //! \brief Looks how far the tables are; before the scan. Errors: Database, Schema.
     [[nodiscard]] Expected<void> readNewest();
-    //! \brief Queue ids that are new, with those that the scan has \p added. Errors: Database, Schema.
-    [[nodiscard]] Expected<QueueIdsByNeed> queueIds(const QueueIdsByNeed &added);
+    //! \brief Queue ids that are new, with those that the scan has \p added, and those of \p changed rows that it had
+    //! no need to add, since they wait. Errors: Database, Schema.
+    [[nodiscard]] Expected<QueueIdsByNeed> queueIds(const QueueIdsByNeed &added, const QStringList &changed);
     //! \brief Keeps that what was there at readNewest() is read. Errors: Database.
     [[nodiscard]] Expected<void> noteRead();
 

@@ -66,13 +66,17 @@ void RowWatch::setWatching(bool isWatching)
 void RowWatch::tick()
 {
     if (m_store && m_isTold) {
-        if (m_store->database->isOpen()) {
+        const bool isOpen = m_store->database->isOpen();
+        if (isOpen && !m_isToLook) {
             m_timer.start(openCheckInterval);
             return;
         }
-        qCInfo(lcScheduler, "The connection on which the database tells of new rows was lost: it is opened again.");
-        m_store.reset();
+        if (!isOpen) {
+            qCInfo(lcScheduler, "The connection on which the database tells of new rows was lost: it is opened again.");
+            m_store.reset();
+        }
     }
+    m_isToLook = false;
     const auto opened = m_store ? Expected<void>() : open();
     if (const auto looked = opened.and_then([this] { return readNewest(); }); !looked) {
         waitAfter(looked.error());
@@ -116,7 +120,10 @@ Expected<void> RowWatch::listen()
 void RowWatch::handleNotice(const QString &payload)
 {
     if (!payload.startsWith(rowNoticeTrial())) {
-        Q_EMIT rowsArrived(milliseconds(0));
+        Q_EMIT rowsArrived(milliseconds(0), {});
+        if (m_isTold && !std::exchange(m_isToLook, true)) {
+            m_timer.start(m_pace.pause());
+        }
     } else if (payload == rowNoticeTrial() + m_trial && !m_isTold) {
         m_isTold = true;
         m_trialTimer.stop();
@@ -132,9 +139,11 @@ Expected<void> RowWatch::readNewest()
         return arrived.error();
     }
     const milliseconds now = m_environment.clock.uptime();
-    if (*arrived) {
+    // Of new rows it was told already.
+    const QStringList changed(m_newest->changed().values());
+    if (*arrived && (!m_isTold || !changed.isEmpty())) {
         // As likely in the first half of the time since the last look as in the second.
-        Q_EMIT rowsArrived(std::min(now - before, lookInterval(m_environment.settings)) / 2);
+        Q_EMIT rowsArrived(std::min(now - before, lookInterval(m_environment.settings)) / 2, changed);
     }
     m_pace.looked(now - m_lookedAt);
     return {};

@@ -18,10 +18,11 @@ struct Store;
 //! \brief Notices that rows arrive in the collector's tables, on a thread and a connection of its own, which needs an
 //! event loop.
 //!
-//! PostgreSQL tells it, if `migrate --notify` made the triggers and a notification of its own comes through, which a
-//! pool of connections may swallow. Where none comes, and in the other databases, it looks at the newest keys every
-//! one to three seconds; more rarely if looks take long (lookpace.h). A connection that was lost is opened again, after
-//! a pause that grows, and then it looks once for what came meanwhile. While it does not watch, it has no connection.
+//! PostgreSQL tells it, also that one was changed, if `migrate --notify` made the triggers and a notification of its
+//! own comes through, which a pool of connections may swallow. Where none comes, and in the other databases, it looks
+//! at the newest keys every one to three seconds; more rarely if looks take long (lookpace.h). A connection that was
+//! lost is opened again, after a pause that grows, and then it looks once for what came meanwhile. While it does not
+//! watch, it has no connection.
 class RowWatch : public QObject
 {
     Q_OBJECT
@@ -37,8 +38,9 @@ public:
     void close() { setWatching(false); }
 
 Q_SIGNALS:
-    //! \brief About so long \p ago; an estimate where it had to look.
-    void rowsArrived(std::chrono::milliseconds ago);
+    //! \brief About so long \p ago; an estimate where it had to look. \param changed the queue ids of those that were
+    //! there before and changed
+    void rowsArrived(std::chrono::milliseconds ago, const QStringList &changed);
 
 private:
     using Milliseconds = std::chrono::milliseconds;
@@ -57,8 +59,9 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<NewestRows> m_newest;
     SeenRows m_seen;
-    QString m_trial;       //!< what the notification of its own says; empty: it does not listen
-    bool m_isTold = false; //!< that one came, so that others do
+    QString m_trial;         //!< what the notification of its own says; empty: it does not listen
+    bool m_isTold = false;   //!< that one came, so that others do
+    bool m_isToLook = false; //!< for what was changed, since something was
     bool m_isWatching = false;
     LookPace m_pace;
     Milliseconds m_lookedAt{0}; //!< by the clock's uptime

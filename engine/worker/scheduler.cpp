@@ -27,6 +27,8 @@ constexpr milliseconds databasePause = std::chrono::seconds(2);
 //! While a cycle is wished for, so that it follows soon after the one that runs.
 constexpr milliseconds wishCheckInterval = std::chrono::seconds(2);
 
+constexpr qsizetype mostChanged = 5000;
+
 //! So often that every lease is seen before it expires, however short it is, and with it how long it lasts.
 milliseconds checkInterval(const Settings &settings)
 {
@@ -90,9 +92,13 @@ void Scheduler::tick()
     }
 }
 
-void Scheduler::noteRows(milliseconds ago)
+void Scheduler::noteRows(milliseconds ago, const QStringList &changed)
 {
     if (m_areRowsWanted) {
+        // Beyond that it is a change of the whole table, which is left to the due times.
+        if (m_changed.size() < mostChanged) {
+            m_changed.unite({changed.cbegin(), changed.cend()});
+        }
         m_push.rowArrived(m_parts.environment.clock.uptime() - ago);
         armPush();
     }
@@ -112,6 +118,7 @@ void Scheduler::noteEnd(const CycleSummary &summary)
         if (summary.outcome == CycleOutcome::Failed || summary.outcome == CycleOutcome::Quota ||
             summary.outcome == CycleOutcome::Unauthorized) {
             m_push.cycleFailed(m_parts.environment.clock.uptime());
+            m_changed.unite(m_pushed);
         } else {
             m_push.cycleSucceeded();
         }
@@ -193,8 +200,9 @@ std::optional<CycleRequest> Scheduler::nextCycle(const SchedulerFacts &facts) co
     }
     const bool isPushDue =
         facts.isStarted() && facts.isWithinHours() && m_push.isDue(m_parts.environment.clock.uptime());
-    return isPushDue && !facts.quotaUntil.isValid() ? std::optional(CycleRequest{.trigger = RunTrigger::Push})
-                                                    : std::nullopt;
+    return isPushDue && !facts.quotaUntil.isValid()
+               ? std::optional(CycleRequest{.trigger = RunTrigger::Push, .changed = m_changed.values()})
+               : std::nullopt;
 }
 
 void Scheduler::show(const SchedulerFacts &facts)
@@ -232,6 +240,7 @@ void Scheduler::wantRows(const SchedulerFacts &facts)
     const bool areWanted = facts.isStarted() && facts.settings.pushAfterSeconds > 0;
     if (!areWanted) {
         m_push.forget();
+        m_changed.clear();
     } else if (facts.quotaUntil.isValid()) {
         m_push.postpone(m_parts.environment.clock.uptime());
     }
@@ -319,8 +328,9 @@ Expected<void> Scheduler::begin(const SchedulerFacts &facts, const CycleRequest 
     const auto begun = m_parts.startCycle(request);
     if (!begun) {
         m_push = before;
-    } else if (request.trigger == RunTrigger::Push) {
-        m_pushRun = *begun;
+    } else {
+        m_pushed = std::exchange(m_changed, {}); // a cycle of another kind reads them with all that waits
+        m_pushRun = request.trigger == RunTrigger::Push ? *begun : m_pushRun;
     }
     if (begun || isNoFault(begun.error().kind)) {
         m_pause = {};

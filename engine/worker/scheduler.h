@@ -6,6 +6,7 @@
 #include "engine/worker/pushpace.h"
 #include "engine/worker/schedulerreport.h"
 
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -50,8 +51,8 @@ public:
     //! \brief Checks now, also during a pause after a failure.
     void poke();
     //! \brief A row arrived so long \p ago: some time after that a cycle begins for it, if this instance begins cycles
-    //! by itself. Cheap: it may be said of each row.
-    void noteRows(std::chrono::milliseconds ago = {});
+    //! by itself. Cheap: it may be said of each row. \param changed queue ids of rows that are not new
+    void noteRows(std::chrono::milliseconds ago = {}, const QStringList &changed = {});
     //! \brief A cycle of this process has ended.
     void noteEnd(const CycleSummary &summary);
     //! \brief Closes the database, on the thread that used it; nothing begins any more.
@@ -95,6 +96,8 @@ private:
     Milliseconds m_pause{0};               //!< the last one; 0: what was due could begin
     PushPace m_push;
     qint64 m_pushRun = 0;           //!< the cycle that was begun for rows and has not ended; 0: there is none
+    QSet<QString> m_changed;        //!< queue ids of changed rows that the next cycle for rows is for
+    QSet<QString> m_pushed;         //!< those that the last one was for
     bool m_areRowsWanted = false;   //!< as was said last
     bool m_doesClockDiffer = false; //!< so that it is logged once
     bool m_isWishUnmet = false;     //!< the same

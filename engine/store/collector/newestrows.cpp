@@ -16,19 +16,6 @@ namespace statusbridge {
 
 namespace {
 
-//! Among so many of the newest keys one that comes later than higher ones is noticed.
-constexpr int keysLookedAt = 50;
-
-//! Whether \p now has a key that is none of those \p before, and that was not out of sight then.
-bool isGapFilled(const QList<qint64> &before, const QList<qint64> &now)
-{
-    const bool wereAllSeen = before.size() < keysLookedAt;
-    return std::ranges::any_of(now, [&](qint64 key) {
-        return !before.isEmpty() && (wereAllSeen || key > before.constLast()) &&
-               !std::binary_search(before.cbegin(), before.cend(), key, std::greater<>());
-    });
-}
-
 //! Deleting rows makes none arrive.
 bool haveGrown(const SeenRows &before, const SeenRows &now)
 {
@@ -60,16 +47,23 @@ SeenRows SeenRows::fromText(const QString &text)
                             : SeenRows();
 }
 
+bool NewestRows::noticesChangesOf(const ResolvedTable &table)
+{
+    return isWholeNumber(table.types.value(table.id)) && !table.bodies;
+}
+
 Expected<bool> NewestRows::haveArrived(SeenRows &seen)
 {
+    m_changed.clear();
     const auto written = wasAnythingWritten();
     if (!written || (!*written && seen.isKnown)) {
         return written;
     }
     bool hasGapFilled = false;
     const auto now = readNewest(hasGapFilled);
-    const auto arrived = now.and_then(
-        [&](const SeenRows &) { return seen.isKnown ? hasGapFilled || haveGrown(seen, *now) : isAnyUnseen(); });
+    const auto arrived = now.and_then([&](const SeenRows &) {
+        return seen.isKnown ? hasGapFilled || !m_changed.isEmpty() || haveGrown(seen, *now) : isAnyUnseen();
+    });
     if (arrived) {
         seen = *now;
     }
@@ -112,14 +106,45 @@ Expected<qint64> NewestRows::newestOf(const ResolvedTable &table, bool &hasGapFi
             return count.toLongLong();
         });
     }
-    return m_database
-        .list(sql.newest(sql.id() + u" AS id"_s, keysLookedAt), {},
-              [](const QSqlQuery &row) { return row.value(0).toLongLong(); })
-        .transform([&](const QList<qint64> &keys) {
-            const QList<qint64> before = std::exchange(m_lastKeys[table.source], keys);
-            hasGapFilled = hasGapFilled || isGapFilled(before, keys);
-            return keys.isEmpty() ? lowestKey : keys.constFirst();
-        });
+    // A status that we hold ourselves is not changed, and a body tells nothing before it is read.
+    const bool hasStatus = noticesChangesOf(table) && table.source != RowSource::Statuses;
+    const QString isOpen = table.marksColumn() ? sql.isUnmarked() : u"1 = 1"_s;
+    const QString columns = hasStatus ? u"%1 AS id, %2, %3, CASE WHEN %4 THEN 1 ELSE 0 END"_s.arg(
+                                            sql.id(), sql.queueIdText(), sql.statusText(), isOpen)
+                                      : sql.id() + u" AS id"_s;
+    Looks looks;
+    QHash<qint64, Look> &before = m_last[table.source].rows;
+    const auto read = m_database.forEachRow(sql.newest(columns, m_lookedAt), {}, [&](const QSqlQuery &row) {
+        const qint64 key = row.value(0).toLongLong();
+        looks.keys += key;
+        if (!hasStatus) {
+            return;
+        }
+        const QString queueId = row.value(1).toString();
+        const Look look{.status = qHashMulti(0, queueId, row.value(2).toString()), .isOpen = row.value(3).toInt() != 0};
+        looks.rows.insert(key, look);
+        const auto last = before.constFind(key);
+        const bool isChanged = last != before.cend() && (last->status != look.status || !last->isOpen);
+        if (isChanged && look.isOpen && !queueId.isEmpty()) {
+            m_changed.insert(queueId);
+        }
+    });
+    return read.transform([&] {
+        hasGapFilled = hasGapFilled || isGapFilled(m_last.value(table.source).keys, looks.keys);
+        const qint64 newest = looks.keys.isEmpty() ? lowestKey : looks.keys.constFirst();
+        m_last.insert(table.source, std::move(looks));
+        return newest;
+    });
+}
+
+//! Whether \p now has a key that is none of those \p before, and that was not out of sight then.
+bool NewestRows::isGapFilled(const QList<qint64> &before, const QList<qint64> &now) const
+{
+    const bool wereAllSeen = before.size() < m_lookedAt;
+    return std::ranges::any_of(now, [&](qint64 key) {
+        return !before.isEmpty() && (wereAllSeen || key > before.constLast()) &&
+               !std::binary_search(before.cbegin(), before.cend(), key, std::greater<>());
+    });
 }
 
 Expected<bool> NewestRows::isAnyUnseen()

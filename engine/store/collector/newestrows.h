@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace statusbridge {
@@ -32,31 +33,57 @@ struct SeenRows
 
 //! \brief Notices that rows have arrived, at the cost of a statement or two.
 //!
-//! By the newest keys of each table, some fifty, since a lower key may come later than a higher one (one that comes
-//! while the connection is away is found by the next cycle); where keys don't count up, by the number of rows, which
-//! costs more the more there are. SQLite is asked first whether anything was written at all, by another connection.
+//! By the newest rows of each table, some thousand: since a lower key may come later than a higher one, and since a
+//! status may be changed in its row (what does so while the connection is away is found by the next cycle, and so is
+//! what is changed in an older row, or in a body). Where keys don't count up, by the number of rows, which costs more
+//! the more there are. SQLite is asked first whether anything was written at all, by another connection.
 //! Rows that were there before the first look count as arrived if no cycle has seen their queue ids. Belongs to the
 //! thread of its database. Errors: Database, Schema.
 class NewestRows
 {
 public:
-    //! \param rows prepared
-    NewestRows(Database &database, WebhookRows &rows) : m_database(database), m_rows(rows) {}
+    static constexpr int usuallyLookedAt = 1000;
 
-    //! \brief Whether rows have arrived since \p seen, which becomes what is there now.
+    //! \param rows prepared
+    //! \param lookedAt rows of each table
+    NewestRows(Database &database, WebhookRows &rows, int lookedAt = usuallyLookedAt)
+        : m_database(database), m_rows(rows), m_lookedAt(lookedAt)
+    {}
+
+    //! \brief Whether a change of a status in a row of \p table is noticed, if it is one of the newest.
+    [[nodiscard]] static bool noticesChangesOf(const ResolvedTable &table);
+
+    //! \brief Whether rows have arrived or were changed since \p seen, which becomes what is there now.
     [[nodiscard]] Expected<bool> haveArrived(SeenRows &seen);
+    //! \brief The queue ids of rows that had another status at the look before the last, or were marked then.
+    [[nodiscard]] const QSet<QString> &changed() const { return m_changed; }
 
 private:
+    //! What a row of a key looked like.
+    struct Look
+    {
+        size_t status = 0; //!< and its queue id, as a hash
+        bool isOpen = true;
+    };
+    struct Looks
+    {
+        QList<qint64> keys; //!< the highest first
+        QHash<qint64, Look> rows;
+    };
+
     [[nodiscard]] Expected<bool> wasAnythingWritten();
     //! Also whether a key has come between those that were the newest before.
     [[nodiscard]] Expected<SeenRows> readNewest(bool &hasGapFilled);
     [[nodiscard]] Expected<qint64> newestOf(const ResolvedTable &table, bool &hasGapFilled);
+    [[nodiscard]] bool isGapFilled(const QList<qint64> &before, const QList<qint64> &now) const;
     [[nodiscard]] Expected<bool> isAnyUnseen();
 
     Database &m_database;
     WebhookRows &m_rows;
-    QString m_changes;                          //!< of SQLite, at the last look
-    QHash<RowSource, QList<qint64>> m_lastKeys; //!< at the last look, the highest first
+    int m_lookedAt;
+    QString m_changes;              //!< of SQLite, at the last look
+    QHash<RowSource, Looks> m_last; //!< at the last look
+    QSet<QString> m_changed;
 };
 
 } // namespace statusbridge

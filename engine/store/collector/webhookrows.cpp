@@ -237,6 +237,23 @@ Expected<QueueIdsByNeed> WebhookRows::queueIdsSince(const SeenRows &seen, int li
     return found;
 }
 
+Expected<QueueIdsByNeed> WebhookRows::needOf(const QStringList &queueIds)
+{
+    QueueIdsByNeed found;
+    for (const ResolvedTable &table : m_tables.matched()) {
+        const RowSql sql(m_database.dialect(), table);
+        const QString select = u"SELECT %1 FROM %2 r WHERE %3 AND %4"_s.arg(needColumns(m_database, sql), sql.table(),
+                                                                            sql.hasQueueIdOfBoundTexts(), sql.isOpen());
+        for (const QString &list : jsonLists(queueIds)) {
+            const auto read = m_database.forEachRow(select, {list}, [&](const QSqlQuery &row) { addNeed(found, row); });
+            if (!read) {
+                return read.error();
+            }
+        }
+    }
+    return found;
+}
+
 Expected<void> WebhookRows::keepWaiting(const FencingToken &fencingToken, const QStringList &queueIds)
 {
     OpenQueueIds open(m_database, m_tables);

@@ -76,6 +76,8 @@ public:
     //! \brief Queue ids of the open rows that were not there yet when the newest keys were \p seen, of at most
     //! \p limit rows of each table; none of one whose keys don't count up, which does not tell.
     [[nodiscard]] Expected<QueueIdsByNeed> queueIdsSince(const SeenRows &seen, int limit);
+    //! \brief Those of \p queueIds that have open rows, by what is to be done for them.
+    [[nodiscard]] Expected<QueueIdsByNeed> needOf(const QStringList &queueIds);
     //! \brief Keeps \p queueIds, which have open rows, as waiting, whether or not a scan has come to their rows.
     [[nodiscard]] Expected<void> keepWaiting(const FencingToken &fencingToken, const QStringList &queueIds);
     //! \brief All rows, open or not, whose queue id is exactly one of \p queueIds; ids without a row are left out.

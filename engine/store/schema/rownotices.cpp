@@ -14,11 +14,12 @@ constexpr QLatin1StringView triggerName("statusbridge_rows");
 
 Expected<bool> hasTrigger(Database &database, const TableName &table)
 {
-    // A statement of the collector fires it once, however many rows it inserts.
+    // A statement of the collector fires it once, however many rows it inserts. One that an earlier version made does
+    // not tell of changes (16 is the bit of UPDATE).
     return database
         .scalar(u"SELECT count(*) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(%1) AND tgname = %2 "
-                "AND NOT tgisinternal AND tgenabled <> 'D'"_s.arg(sqlText(database.dialect().qualified(table)),
-                                                                  sqlText(triggerName)))
+                "AND NOT tgisinternal AND tgenabled <> 'D' AND tgtype & 16 <> 0"_s.arg(
+                    sqlText(database.dialect().qualified(table)), sqlText(triggerName)))
         .transform([](const QVariant &count) { return count.toInt() > 0; });
 }
 
@@ -34,14 +35,21 @@ Expected<void> makeFunction(Database &database)
         "PERFORM pg_catalog.pg_notify(%1, TG_TABLE_NAME); RETURN NULL; END $body$"_s.arg(sqlText(rowNoticeChannel())));
 }
 
-Expected<void> makeTrigger(Database &database, const TableName &table)
+Expected<void> makeTrigger(Database &database, const ResolvedTable &table)
 {
+    // Of these columns alone, so that a cycle that marks rows tells itself nothing.
+    QStringList columns;
+    for (const QString &column : table.bodies ? table.bodies->columns() : QStringList{table.queueId, table.status}) {
+        columns += database.dialect().quoted(column);
+    }
+    const QString name = database.dialect().qualified(table.name());
     const Alteration alteration = {
-        .table = table,
-        .statement = u"CREATE TRIGGER %1 AFTER INSERT ON %2 FOR EACH STATEMENT EXECUTE FUNCTION "
-                     "statusbridge_notify_rows()"_s.arg(triggerName, database.dialect().qualified(table)),
+        .table = table.name(),
+        .statement = u"CREATE TRIGGER %1 AFTER INSERT OR UPDATE OF %2 ON %3 FOR EACH STATEMENT EXECUTE FUNCTION "
+                     "statusbridge_notify_rows()"_s.arg(triggerName, columns.join(u", "_s), name),
         .what = SentenceId::ATriggerOfNewRows};
-    return alterBriefly(database, alteration, alteration.statement);
+    return alterBriefly(database, alteration, u"DROP TRIGGER IF EXISTS %1 ON %2"_s.arg(triggerName, name))
+        .and_then([&] { return alterBriefly(database, alteration, alteration.statement); });
 }
 
 } // namespace
@@ -77,7 +85,7 @@ Expected<QList<Sentence>> makeRowNotices(Database &database, const WebhookTables
         if (*isThere) {
             continue;
         }
-        made = makeTrigger(database, table.name());
+        made = makeTrigger(database, table);
         if (!made) {
             return made.error();
         }

@@ -8,7 +8,8 @@
 
 namespace statusbridge {
 
-//! \brief The channel on which PostgreSQL tells of new rows. Whatever begins with rowNoticeTrial() is no row's.
+//! \brief The channel on which PostgreSQL tells of new rows and of changed statuses. Whatever begins with
+//! rowNoticeTrial() is no row's.
 [[nodiscard]] QString rowNoticeChannel();
 [[nodiscard]] QString rowNoticeTrial();
 

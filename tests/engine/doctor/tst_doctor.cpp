@@ -65,6 +65,7 @@ private Q_SLOTS:
     void whatWasReceivedAndGaveNoStatusIsToldByKind();
     void aTableOfBodiesWithoutQueueIdsIsNoError();
     void whatAlertsLackIsFoundWithoutSendingOne();
+    void whereAChangedStatusIsNoticedIsTold();
 
 private:
     //! The findings that are not Ok, each as "severity subject kind: text".
@@ -727,6 +728,27 @@ void DoctorTest::whatAlertsLackIsFoundWithoutSendingOne()
     QVERIFY(lines[1].startsWith(u"2 The template /there/is/none.json"_s));
     alerts = {};
     QVERIFY(found().isEmpty());
+}
+
+void DoctorTest::whereAChangedStatusIsNoticedIsTold()
+{
+    const auto told = [this] {
+        QStringList texts;
+        for (const Finding &finding : runDoctor(m_fixture->environment, true)) {
+            if (finding.text.english().contains(u"a status that is changed in its row"_s)) {
+                texts += finding.text.english();
+            }
+        }
+        return texts;
+    };
+    QCOMPARE(told(), QStringList());
+    m_fixture->settings.sync.pushAfterSeconds = 30;
+    m_fixture->settings.webhookLogs.shape = u"meta"_s;
+    const QStringList texts = told();
+    QCOMPARE(texts.size(), 2);
+    QVERIFY2(texts.first().startsWith(u"A new row of \"webhook_logs\""_s), qPrintable(texts.first()));
+    QVERIFY2(texts.last().startsWith(u"In \"delivered_logs\""_s), qPrintable(texts.last()));
+    QVERIFY(texts.last().contains(u"newest 1000 rows"_s));
 }
 
 QTEST_GUILESS_MAIN(DoctorTest)

@@ -88,6 +88,31 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->zoho.writes(other), 0);
     }
 
+    void aStatusThatIsChangedInItsRowIsNew_data()
+    {
+        QTest::addColumn<bool>("waits");
+        QTest::newRow("of a record that is done") << false;
+        QTest::newRow("of one that waits for its turn") << true;
+    }
+    void aStatusThatIsChangedInItsRowIsNew()
+    {
+        QFETCH(bool, waits);
+        const QStringList ids = m_fixture->addSentRecords(5);
+        m_fixture->settings.sync.maxRecords = 2;
+        QCOMPARE(m_fixture->sync().counts.left, 3);
+        const auto which =
+            std::ranges::find_if(ids, [&](const auto &id) { return m_fixture->zohoStatus(id).isEmpty() == waits; });
+        const QString queueId = u"q-%1"_s.arg(which - ids.begin() + 1);
+        m_fixture->execute(u"UPDATE webhook_logs SET status = 'delivered' WHERE queue_id = '%1'"_s.arg(queueId));
+        m_fixture->zoho.clearLog();
+        const CycleSummary pushed = m_fixture->sync({.trigger = RunTrigger::Push, .changed = {queueId}});
+        QCOMPARE(pushed.counts.updated, 1);
+        QCOMPARE(m_fixture->zohoStatus(*which), u"delivered"_s);
+        QCOMPARE(askedFor(), QStringList(queueId));
+        m_fixture->zoho.clearLog();
+        QCOMPARE(m_fixture->sync({.trigger = RunTrigger::Push, .changed = {queueId}}).counts.calls, 0);
+    }
+
     void whatOneThatFailedDidNotCarryIsNewToTheNext()
     {
         m_fixture->addSentRecords(1);

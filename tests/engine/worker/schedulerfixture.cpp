@@ -163,6 +163,8 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
     const auto id = m_store->runs.begin(*fencingToken, run, request.due);
     if (id) {
         triggers += toString(request.trigger);
+        changed = request.changed;
+        changed.sort();
         lastRun = *id;
         if (request.due) {
             m_fixture.dueTimes += m_fixture.told(request.due->at);

@@ -87,6 +87,7 @@ public:
     QList<SchedulerView> views; //!< all that came, with their times as told()
 
     QStringList triggers; //!< of the cycles that were begun
+    QStringList changed;  //!< what the last one was asked to look at besides, in order
     qint64 lastRun = 0;   //!< the id of the last one
     QTemporaryDir ownDirectory;
 

@@ -32,10 +32,12 @@ private Q_SLOTS:
     void aStopHoldsForIt();
     void autostartHoldsForIt();
     void runsCyclesHoldsForIt();
+    void hoursHoldForIt();
     void theLeaseHoldsForIt();
     void aDueTimeThatComesMeanwhileBeginsWhenItEnds();
     void aCycleThatBeginsForAnotherReasonReadsTheRowsToo();
     void afterAFailureItWaitsAndDoesNotHammer();
+    void changedRowsAreHandedOnUntilACycleHasReadThem();
     void usedUpCallsAreLeftToTheDueTimes();
     void itIsOffUnlessAPersonAgreed();
     void saysWhetherRowsAreWanted();
@@ -111,6 +113,26 @@ void PushTest::runsCyclesHoldsForIt()
     QCOMPARE(service->attempts, 0);
 }
 
+void PushTest::hoursHoldForIt()
+{
+    m_fixture->settings.sync.timeZone = u"UTC"_s;
+    const auto setHours = [this](int ahead) {
+        const QTime from = QDateTime::currentDateTimeUtc().time().addSecs(3600 * ahead);
+        m_fixture->settings.sync.hours = from.toString(u"HH:mm"_s) + u'-' + from.addSecs(4 * 3600).toString(u"HH:mm"_s);
+    };
+    setHours(2);
+    const auto service = instance();
+    service->scheduler.noteRows();
+    service->live(10min);
+    QCOMPARE(service->attempts, 0);
+    setHours(-2);
+    service->live(1min); // also what is due by then
+    service->triggers.clear();
+    service->scheduler.noteRows();
+    service->live(30s);
+    QCOMPARE(service->triggers, pushes(1));
+}
+
 void PushTest::theLeaseHoldsForIt()
 {
     const auto service = instance();
@@ -177,6 +199,27 @@ void PushTest::afterAFailureItWaitsAndDoesNotHammer()
     service->scheduler.noteRows();
     service->live(5s);
     QCOMPARE(service->triggers.size(), before + 1);
+}
+
+void PushTest::changedRowsAreHandedOnUntilACycleHasReadThem()
+{
+    m_fixture->settings.sync.pushAfterSeconds = 1;
+    const auto service = instance();
+    service->outcome = CycleOutcome::Failed;
+    service->scheduler.noteRows({}, {u"q-1"_s});
+    service->scheduler.noteRows({}, {u"q-2"_s});
+    service->live(5s);
+    QCOMPARE(service->changed, (QStringList{u"q-1"_s, u"q-2"_s}));
+    service->scheduler.noteEnd(ended(service->lastRun, CycleOutcome::Failed));
+    service->scheduler.noteRows({}, {u"q-3"_s});
+    service->outcome = CycleOutcome::Succeeded;
+    service->live(2min);
+    QCOMPARE(service->changed, (QStringList{u"q-1"_s, u"q-2"_s, u"q-3"_s}));
+    service->scheduler.noteEnd(ended(service->lastRun, CycleOutcome::Succeeded));
+    service->scheduler.noteRows();
+    service->live(5s);
+    QCOMPARE(service->triggers, pushes(3));
+    QVERIFY(service->changed.isEmpty());
 }
 
 void PushTest::usedUpCallsAreLeftToTheDueTimes()

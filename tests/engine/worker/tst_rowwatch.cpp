@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aBackendThatTheServerEndsIsReplaced();
     void whatArrivedWhileItDidNotWatchIsNoticedOnce();
     void whatBeginsForNothingLeavesNoRun();
+    void aStatusThatIsChangedInItsRowIsAtZohoSoon_data();
+    void aStatusThatIsChangedInItsRowIsAtZohoSoon();
 
 private:
     void start(int pushAfterSeconds = 1);
@@ -155,6 +157,29 @@ void RowWatchTest::whatBeginsForNothingLeavesNoRun()
     QCOMPARE(m_fixture->scalar(u"SELECT run_id FROM statusbridge_lease"_s).toInt(), 0);
     const auto told = m_fixture->texts(u"SELECT last_outcome FROM statusbridge_scheduler"_s);
     QCOMPARE(told, QStringList(u"succeeded"_s));
+}
+
+void RowWatchTest::aStatusThatIsChangedInItsRowIsAtZohoSoon_data()
+{
+    QTest::addColumn<bool>("waits");
+    QTest::newRow("of a record that is done") << false;
+    QTest::newRow("of one that waits for its turn") << true;
+}
+void RowWatchTest::aStatusThatIsChangedInItsRowIsAtZohoSoon()
+{
+    QFETCH(bool, waits);
+    m_fixture->settings.sync.maxRecords = 1;
+    const QStringList ids = m_fixture->addSentRecords(2);
+    start();
+    QVERIFY(latency(u"new"_s) < patienceMs); // so that it has looked
+    const auto which =
+        std::ranges::find_if(ids, [&](const auto &id) { return m_fixture->zohoStatus(id).isEmpty() == waits; });
+    QVERIFY(which != ids.end());
+    m_fixture->execute(
+        u"UPDATE webhook_logs SET status = 'delivered' WHERE queue_id = 'q-%1'"_s.arg(which - ids.begin() + 1));
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->zohoStatus(*which), u"delivered"_s, patienceMs);
+    QTRY_VERIFY(!m_engine->isCycleRunning());
+    QCOMPARE(runs(), (QStringList{u"schedule"_s, u"push"_s, u"push"_s}));
 }
 
 QTEST_GUILESS_MAIN(RowWatchTest)

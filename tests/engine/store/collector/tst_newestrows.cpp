@@ -12,8 +12,10 @@ using namespace statusbridge;
 //! What looks for new rows, on a connection of its own.
 struct Reader
 {
-    explicit Reader(const StoreFixture &store)
-        : own(store.connect()), rows(*own, store.settings().webhookLogs, store.settings().deliveredLogs)
+    explicit Reader(const StoreFixture &store, int lookedAt = NewestRows::usuallyLookedAt)
+        : own(store.connect())
+        , rows(*own, store.settings().webhookLogs, store.settings().deliveredLogs)
+        , newest(*own, rows, lookedAt)
     {
         if (const auto prepared = rows.prepare(); !prepared) {
             qFatal("%s", qPrintable(describe(prepared.error())));
@@ -22,7 +24,7 @@ struct Reader
 
     std::unique_ptr<Database> own;
     WebhookRows rows;
-    NewestRows newest{*own, rows};
+    NewestRows newest;
 };
 
 class NewestRowsTest : public QObject
@@ -37,6 +39,9 @@ private Q_SLOTS:
     void aLowerKeyMayComeLater();
     void ofFewRowsTheLowestMayComeLast();
     void keysThatDoNotCountUpAreCounted();
+    void aStatusThatIsChangedInItsRowArrives();
+    void aRowThatIsOpenedAgainArrives();
+    void ofOlderRowsNoChangeIsNoticed();
 };
 
 void NewestRowsTest::aRowOfEitherTableArrivesOnce()
@@ -101,7 +106,7 @@ void NewestRowsTest::aLowerKeyMayComeLater()
 {
     StoreFixture store;
     store.addDelivered(1, u"q-1"_s, u"sent"_s);
-    Reader reader(store);
+    Reader reader(store, 50);
     SeenRows seen;
     QVERIFY(reader.newest.haveArrived(seen));
     store.addDelivered(5, u"q-5"_s, u"sent"_s); // whose transaction ended before that of 4
@@ -144,6 +149,62 @@ void NewestRowsTest::keysThatDoNotCountUpAreCounted()
     QVERIFY(*reader.newest.haveArrived(seen));
     store.run(u"DELETE FROM webhook_logs WHERE id = 'zz'"_s);
     QVERIFY(!*reader.newest.haveArrived(seen));
+}
+
+void NewestRowsTest::aStatusThatIsChangedInItsRowArrives()
+{
+    StoreFixture store;
+    store.addWebhook(1, u"q-1"_s, u"sent"_s);
+    store.addDelivered(1, u"q-2"_s, u"sent"_s);
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    for (const auto &[table, queueId] :
+         {std::pair(u"webhook_logs"_s, u"q-1"_s), std::pair(u"delivered_logs"_s, u"q-2"_s)}) {
+        store.run(u"UPDATE %1 SET status = 'delivered' WHERE id = 1"_s.arg(table));
+        QVERIFY(*reader.newest.haveArrived(seen));
+        QCOMPARE(reader.newest.changed(), QSet<QString>{queueId});
+        QVERIFY(!*reader.newest.haveArrived(seen));
+        QVERIFY(reader.newest.changed().isEmpty());
+    }
+    store.run(u"UPDATE webhook_logs SET queue_id = 'q-3' WHERE id = 1"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QCOMPARE(reader.newest.changed(), QSet<QString>{u"q-3"_s});
+}
+
+void NewestRowsTest::aRowThatIsOpenedAgainArrives()
+{
+    StoreFixture store;
+    store.addDelivered(1, u"q-1"_s, u"sent"_s);
+    Reader reader(store);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    const auto mark = [&store](bool isMarked) {
+        const QString value = isMarked ? TestDatabase::choose(u"1"_s, u"true"_s, u"1"_s)
+                                       : TestDatabase::choose(u"0"_s, u"false"_s, u"0"_s);
+        store.run(u"UPDATE delivered_logs SET status = 'delivered', %1 = %2"_s.arg(store.quoted(u"Updated"_s), value));
+    };
+    mark(true);
+    QVERIFY2(!*reader.newest.haveArrived(seen), "it is done");
+    mark(false);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QCOMPARE(reader.newest.changed(), QSet<QString>{u"q-1"_s});
+}
+
+void NewestRowsTest::ofOlderRowsNoChangeIsNoticed()
+{
+    StoreFixture store;
+    for (int key = 1; key <= 12; ++key) {
+        store.addDelivered(key, u"q-%1"_s.arg(key), u"sent"_s);
+    }
+    Reader reader(store, 10);
+    SeenRows seen;
+    QVERIFY(reader.newest.haveArrived(seen));
+    store.run(u"UPDATE delivered_logs SET status = 'failed' WHERE id <= 3"_s);
+    QVERIFY(*reader.newest.haveArrived(seen));
+    QCOMPARE(reader.newest.changed(), QSet<QString>{u"q-3"_s});
+    store.run(u"DELETE FROM delivered_logs WHERE id = 12"_s);
+    QVERIFY2(!*reader.newest.haveArrived(seen), "what comes into sight has not changed");
 }
 
 QTEST_GUILESS_MAIN(NewestRowsTest)

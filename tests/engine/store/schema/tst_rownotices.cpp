@@ -19,6 +19,7 @@ private Q_SLOTS:
     void areMadeOnlyIfAskedForAndOnce();
     void tellThoseWhoListenOfEachStatement();
     void countAsMissingWhereOneIsDisabled();
+    void thoseOfAnEarlierVersionAreMadeAgain();
 
 private:
     [[nodiscard]] static Expected<MigrationResult> migrateWith(StoreFixture &store, bool tellOfRows)
@@ -60,6 +61,9 @@ void RowNoticesTest::tellThoseWhoListenOfEachStatement()
     store.run(u"UPDATE delivered_logs SET %1 = true"_s.arg(store.quoted(u"Updated"_s))); // as a cycle marks them
     QVERIFY(sendTrialNotice(store.database(), u"x"_s));
     QTRY_COMPARE(heard, (QStringList{u"delivered_logs"_s, rowNoticeTrial() + u"x"_s}));
+    store.run(u"UPDATE delivered_logs SET status = 'delivered'"_s); // as a collector that keeps a row for each message
+    QTRY_COMPARE(heard.size(), 3);
+    QCOMPARE(heard.last(), u"delivered_logs"_s);
     QVERIFY(listener->isOpen());
 }
 
@@ -69,6 +73,18 @@ void RowNoticesTest::countAsMissingWhereOneIsDisabled()
     QVERIFY(migrateWith(store, true));
     store.run(u"ALTER TABLE webhook_logs DISABLE TRIGGER statusbridge_rows"_s);
     QVERIFY(!hasThem(store));
+}
+
+void RowNoticesTest::thoseOfAnEarlierVersionAreMadeAgain()
+{
+    StoreFixture store;
+    QVERIFY(migrateWith(store, true));
+    store.run(u"DROP TRIGGER statusbridge_rows ON webhook_logs"_s);
+    store.run(u"CREATE TRIGGER statusbridge_rows AFTER INSERT ON webhook_logs FOR EACH STATEMENT EXECUTE FUNCTION "
+              "statusbridge_notify_rows()"_s);
+    QVERIFY2(!hasThem(store), "it tells of no change");
+    QCOMPARE(migrateWith(store, true)->done.size(), 1);
+    QVERIFY(hasThem(store));
 }
 
 QTEST_GUILESS_MAIN(RowNoticesTest)
