@@ -270,7 +270,8 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .now = m_parts.clock.utcNow()},
                                     m_format);
     countPlan(m_plan, m_summary.counts);
-    noteLeft(m_summary.counts.leftByPlan + m_plan.left, m_plan.leftBecause.value_or(LeftBecause::Share));
+    noteLeft(m_summary.counts.leftByPlan + m_plan.left,
+             m_plan.leftBecause.value_or(m_summary.leftBecause.value_or(LeftBecause::Share)));
     return m_stop.check().and_then([this] { return m_request.dryRun ? noteCalls() : Expected<void>(); });
 }
 

@@ -66,7 +66,8 @@ private:
     [[nodiscard]] Expected<std::optional<QueueIdsByNeed>> onlyNew();
     [[nodiscard]] Expected<void> waitForCallsOfOthers();
     [[nodiscard]] Expected<MatchedRecords> fetch();
-    [[nodiscard]] Expected<MatchedRecords> fetchDue(Fetcher &fetcher, const DueRecords &due);
+    //! \param because of what some are left to later cycles
+    [[nodiscard]] Expected<MatchedRecords> fetchDue(Fetcher &fetcher, const DueRecords &due, LeftBecause because);
     [[nodiscard]] Expected<void> addFailureReasons(MatchedRecords &matched);
     [[nodiscard]] Expected<void> settleLateRows(const QSet<QString> &listed);
     [[nodiscard]] Expected<void> askForParked(MatchedRecords &matched);

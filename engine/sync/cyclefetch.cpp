@@ -71,6 +71,8 @@ Expected<MatchedRecords> Cycle::fetch()
     if (!news) {
         return news.error();
     }
+    const auto share = m_budget.askingShare(m_batchSize.records());
+    const auto because = share ? LeftBecause::Share : LeftBecause::MaxRecords;
     Fetcher fetcher({.settings = m_parts.settings,
                      .store = m_parts.store,
                      .report = m_parts.report,
@@ -78,7 +80,7 @@ Expected<MatchedRecords> Cycle::fetch()
                      .failures = m_failures,
                      .fencingToken = m_keeper.fencingToken(),
                      .dryRun = m_request.dryRun,
-                     .share = m_budget.askingShare(m_batchSize.records()),
+                     .share = share,
                      .now = m_parts.clock.utcNow(),
                      .onlyNew = *news,
                      .recordsRead =
@@ -89,10 +91,10 @@ Expected<MatchedRecords> Cycle::fetch()
                              return m_stop.check();
                          },
                      .withoutAnswer = [this](const Error &error) { return withoutAnswer(error, notAsked); }});
-    return fetcher.due().and_then([&](const DueRecords &due) { return fetchDue(fetcher, due); });
+    return fetcher.due().and_then([&](const DueRecords &due) { return fetchDue(fetcher, due, because); });
 }
 
-Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due)
+Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due, LeftBecause because)
 {
     const auto way = fetcher.wayTo(due);
     if (way && *way != FetchWay::Nothing) {
@@ -107,9 +109,8 @@ Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due
         m_summary.counts.noRecord = static_cast<int>(found.orphans.noRecord);
         m_summary.counts.outside = static_cast<int>(found.orphans.outside);
         m_summary.counts.parked = due.heldBack;
-        const int putBack = std::max(due.putBack, found.putBack);
-        m_summary.counts.left += putBack + found.unasked;
-        noteLeft(putBack, LeftBecause::Share);
+        m_summary.counts.left += found.putBack + found.unasked;
+        noteLeft(found.putBack, because);
         return found;
     });
 }

@@ -31,28 +31,30 @@ QHash<QString, bool> heldBackQueueIds(const QHash<QString, RecordFailure> &failu
 struct Place
 {
     QString queueId;
-    bool isRefused = false;
+    bool isLast = false;
     Urgency urgency = Urgency::Sent;
     std::optional<QDateTime> time = {};
 };
 
-QList<Place> urgentFirst(const DueRecords &due, const Ranking &ranking, const QDateTime &now)
+//! Of each kind, those with a record and those without, the first so many.
+void keepFirst(DueRecords &due, qsizetype most, qsizetype mostAgain, const Ranking &ranking, const QDateTime &now)
 {
-    QList<Place> places;
-    for (auto each = due.rows.cbegin(); each != due.rows.cend(); ++each) {
-        const auto chosen = strongestRow(each.value(), ranking, now);
-        places += {.queueId = each.key(),
-                   .isRefused = due.refused.contains(each.key()),
-                   .urgency = chosen ? urgencyOf(chosen->status.word, ranking) : Urgency::Sent,
-                   .time = chosen ? chosen->time : std::nullopt};
+    if (due.rows.size() - due.again.size() <= most && due.again.size() <= mostAgain) {
+        return;
     }
-    std::ranges::sort(places, [](const Place &left, const Place &right) {
-        if (left.isRefused != right.isRefused) {
-            return right.isRefused;
+    const QStringList queueIds = urgentFirst(due.rows, due.refused, ranking, now);
+    for (const QString &queueId : queueIds) {
+        qsizetype &left = due.again.contains(queueId) ? mostAgain : most;
+        if (left-- > 0) {
+            continue;
         }
-        return left.urgency != right.urgency ? left.urgency < right.urgency : left.time > right.time;
-    });
-    return places;
+        due.rows.remove(queueId);
+        due.again.remove(queueId);
+        due.parked.remove(queueId);
+        due.refused.remove(queueId);
+        ++due.putBack;
+    }
+    due.areAllKnown = false;
 }
 
 //! Each with its part of a question and an update of its own, but at least one question.
@@ -64,26 +66,51 @@ qsizetype mostToAskFor(const AskingShare &share, int together)
 
 } // namespace
 
+QStringList urgentFirst(const QHash<QString, StatusRows> &rows, const QSet<QString> &last, const Ranking &ranking,
+                        const QDateTime &now)
+{
+    QList<Place> places;
+    for (auto each = rows.cbegin(); each != rows.cend(); ++each) {
+        const auto chosen = strongestRow(each.value(), ranking, now);
+        places += {.queueId = each.key(),
+                   .isLast = last.contains(each.key()),
+                   .urgency = chosen ? urgencyOf(chosen->status.word, ranking) : Urgency::Sent,
+                   .time = chosen ? chosen->time : std::nullopt};
+    }
+    std::ranges::sort(places, [](const Place &left, const Place &right) {
+        if (left.isLast != right.isLast) {
+            return right.isLast;
+        }
+        return left.urgency != right.urgency ? left.urgency < right.urgency : left.time > right.time;
+    });
+    QStringList queueIds;
+    std::ranges::transform(places, std::back_inserter(queueIds), &Place::queueId);
+    return queueIds;
+}
+
+void keepBounded(DueRecords &due, qsizetype most, const Ranking &ranking, const QDateTime &now)
+{
+    keepFirst(due, most, most, ranking, now);
+}
+
 void keepMostUrgent(DueRecords &due, const AskingShare &share, int together, const Ranking &ranking,
                     const QDateTime &now)
 {
     constexpr int partOfOrphans = 4;
-    qsizetype most = mostToAskFor(share, together);
-    qsizetype mostAgain = std::max<qsizetype>(1, share.calls / partOfOrphans) * together;
-    if (due.rows.size() - due.again.size() <= most && due.again.size() <= mostAgain) {
-        return;
+    keepFirst(due, mostToAskFor(share, together), std::max<qsizetype>(1, share.calls / partOfOrphans) * together,
+              ranking, now);
+}
+
+void addDue(DueRecords &due, const DueRecords &others)
+{
+    due.rows.insert(others.rows);
+    due.again.unite(others.again);
+    due.parked.unite(others.parked);
+    due.refused.unite(others.refused);
+    due.heldBack += others.heldBack;
+    for (auto word = others.unknownWords.cbegin(); word != others.unknownWords.cend(); ++word) {
+        due.unknownWords[word.key()] += word.value();
     }
-    for (const Place &place : urgentFirst(due, ranking, now)) {
-        qsizetype &left = due.again.contains(place.queueId) ? mostAgain : most;
-        if (left-- > 0) {
-            continue;
-        }
-        due.rows.remove(place.queueId);
-        due.again.remove(place.queueId);
-        due.parked.remove(place.queueId);
-        ++due.putBack;
-    }
-    due.areAllKnown = true; // others are left to later cycles as well
 }
 
 Expected<DueRecords> dueRecords(Store &store, const Ranking &ranking, const QHash<QString, RecordFailure> &failures,

@@ -22,11 +22,19 @@ struct DueRecords
     QSet<QString> refused = {}; //!< of these, the ones with a record that Zoho refused the last time
     int heldBack = 0;           //!< parked records that are not looked at now
     QMap<QString, int> unknownWords = {}; //!< of all open rows that were read
-    int putBack = 0;                      //!< queue ids that keepMostUrgent() took out
+    int putBack = 0;                      //!< queue ids that are left to later cycles
     bool areAllKnown = true;              //!< there are no others
     bool isScanned = true;                //!< nor may be
-    DueQueueIds portion = {};             //!< from which they come
 };
+
+//! \brief The queue ids of \p rows, what matters most first, and the newest of it first. \param last come after all
+//! others. Pure.
+[[nodiscard]] QStringList urgentFirst(const QHash<QString, StatusRows> &rows, const QSet<QString> &last,
+                                      const Ranking &ranking, const QDateTime &now);
+
+//! \brief Takes out of \p due all but the \p most of each kind that matter most, so that memory does not grow with what
+//! waits: they stay due. What was refused recently comes last. Pure.
+void keepBounded(DueRecords &due, qsizetype most, const Ranking &ranking, const QDateTime &now);
 
 //! \brief What a share of the day's calls leaves to one cycle before it asks for records.
 struct AskingShare
@@ -41,6 +49,9 @@ struct AskingShare
 //! many as go \p together. Pure.
 void keepMostUrgent(DueRecords &due, const AskingShare &share, int together, const Ranking &ranking,
                     const QDateTime &now);
+
+//! \brief Adds what is known of \p others, none of which is there yet. Pure.
+void addDue(DueRecords &due, const DueRecords &others);
 
 //! \brief Those of \p queueIds that have open rows with a known word and are not held back because they are parked.
 //! \param failures of all records, by record id

@@ -59,7 +59,7 @@ struct MatchedRecords
     QSet<QString> unlisted = {};       //!< parked records that were asked for by id
     QSet<QString> outside = {};        //!< records that don't match the criteria, because of their status alone
     QSet<QString> openQueueIds;        //!< queue ids of fetched records with any open row
-    int putBack = 0;                   //!< queue ids left to later cycles, because reading the report was given up
+    int putBack = 0;                   //!< queue ids with open rows that are left to later cycles
     int unasked = 0; //!< records taken out, since what the criteria hide beside them could not be asked for
     QMap<QString, int> unknownWords; //!< in open rows
     OrphanCounts orphans = {};       //!< after the reading

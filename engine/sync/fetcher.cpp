@@ -9,6 +9,7 @@
 #include "engine/zoho/statuscriteria.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace statusbridge {
 
@@ -16,7 +17,8 @@ namespace {
 
 //! Queue ids that are looked at together, so that memory does not grow with what waits.
 constexpr int portionSize = 5000;
-//! Portions that a cycle puts off after it has read the report, which lists none of them.
+//! Portions of which a cycle takes what matters most; and which it puts off after it has read the report, which lists
+//! none of them.
 constexpr int mostPortions = 20;
 //! Calls for what a report doesn't list, beyond which it is left to later cycles: it may be a history of years.
 constexpr qsizetype callsForUnlisted = 5;
@@ -54,15 +56,56 @@ Expected<DueRecords> Fetcher::due()
 
 Expected<DueRecords> Fetcher::dueInAll()
 {
-    const auto portion = m_parts.store.rows.dueQueueIds(portionSize);
-    const auto due = portion.and_then([&](const DueQueueIds &ids) {
-        return dueAmong(ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
+    DueRecords due;
+    DueQueueIds portion;
+    qsizetype waiting = 0;
+    // What is held back alone must not keep the others from their turn.
+    for (int count = 0; count < mostPortions || due.rows.isEmpty(); ++count) {
+        const auto next = m_parts.store.rows.dueQueueIds(portionSize, portion);
+        const auto more = next.and_then([&](const DueQueueIds &ids) {
+            return dueAmong(ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
+        });
+        if (!more) {
+            return more.error();
+        }
+        due.isScanned = count == 0 ? !next->mayHaveUnread : due.isScanned;
+        addDue(due, *more);
+        keepBounded(due, most(), m_parts.format.ranking, m_parts.now);
+        waiting += next->waiting.size();
+        const bool isLast = next->lastWaiting == portion.lastWaiting && next->lastAgain == portion.lastAgain;
+        portion = *next;
+        if (!portion.hasMore || isLast) {
+            break;
+        }
+        if (const auto goesOn = m_parts.recordsRead(0); !goesOn) {
+            return goesOn.error();
+        }
+    }
+    if (!portion.hasMore) {
+        return due;
+    }
+    due.areAllKnown = false;
+    return waitingBesides(waiting).transform([&](int others) {
+        due.putBack += others;
+        return due;
     });
-    return due.transform([&](DueRecords found) {
-        found.areAllKnown = !portion->hasMore;
-        found.isScanned = !portion->mayHaveUnread;
-        found.portion = *portion;
-        return found;
+}
+
+qsizetype Fetcher::most() const
+{
+    return std::max(portionSize, m_parts.settings.sync.maxRecords);
+}
+
+//! How many wait besides the \p read ones that were looked at. Some of them may turn out to be parked, or to have
+//! unknown words alone.
+Expected<int> Fetcher::waitingBesides(qsizetype read)
+{
+    const auto open = m_parts.store.rows.openQueueIds();
+    return open.and_then([&](qint64 all) {
+        return m_orphans.counts().transform([&](const OrphanCounts &counts) {
+            const qint64 others = all - counts.noRecord - counts.outside - read;
+            return static_cast<int>(std::clamp<qint64>(others, 0, std::numeric_limits<int>::max()));
+        });
     });
 }
 
@@ -73,7 +116,16 @@ Expected<DueRecords> Fetcher::dueNew()
     queueIds.removeIf([this](const QString &queueId) {
         return !m_chunks.canCompare() || !zoho::ReportClient::canBeAskedFor(queueId);
     });
-    return dueAmong(sorted(queueIds).mid(0, portionSize), m_parts.onlyNew->orphans);
+    DueRecords due;
+    for (qsizetype start = 0; start < queueIds.size(); start += portionSize) {
+        const auto more = dueAmong(queueIds.mid(start, portionSize), m_parts.onlyNew->orphans);
+        if (!more) {
+            return more.error();
+        }
+        addDue(due, *more);
+        keepBounded(due, most(), m_parts.format.ranking, m_parts.now);
+    }
+    return due;
 }
 
 Expected<DueRecords> Fetcher::dueAmong(const QStringList &queueIds, const QSet<QString> &again)
@@ -94,7 +146,6 @@ Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
                      .alone = std::ranges::count_if(due.rows, [this](const auto &rows) { return mayHide(rows); }),
                      .together = m_chunks.size(),
                      .canCompare = areAllAskable && m_chunks.canCompare(),
-                     .areAllKnown = due.areAllKnown,
                      .isScanned = due.isScanned,
                      .share = m_parts.share ? std::optional(m_parts.share->calls) : std::nullopt};
     if (*counted) {
@@ -136,6 +187,7 @@ Expected<MatchedRecords> Fetcher::fetch(const DueRecords &all, FetchWay way)
     m_matched = {};
     m_askedAlone = {};
     m_matched.unknownWords = due.unknownWords;
+    m_matched.putBack = due.putBack;
     const auto read = loadChunks()
                           .and_then([&] {
                               return way == FetchWay::Paging   ? readReportFor(due)
@@ -147,20 +199,56 @@ Expected<MatchedRecords> Fetcher::fetch(const DueRecords &all, FetchWay way)
     return read.transform([&] { return m_matched; });
 }
 
-Expected<void> Fetcher::readReport()
+Expected<bool> Fetcher::readPages(bool isScanned, std::optional<qsizetype> mostPages)
 {
-    return statusbridge::readReport(m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
-                                    m_parts.recordsRead)
-        .and_then([&](bool isWhole) { return noteReport(isWhole); });
+    m_matched.putBack = 0; // it lists those as well
+    return statusbridge::readReport(
+        m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
+        [&](int fetched) {
+            return keepMatchedBounded(isScanned).and_then([&] { return m_parts.recordsRead(fetched); });
+        },
+        mostPages);
+}
+
+//! What matters most of what can change is kept; the others stay due, and are not taken for unlisted.
+Expected<void> Fetcher::keepMatchedBounded(bool isScanned)
+{
+    if (m_matched.rows.size() <= most()) {
+        return {};
+    }
+    QSet<QString> last(m_matched.rows.keyBegin(), m_matched.rows.keyEnd());
+    for (const zoho::ReportRecord &record : std::as_const(m_matched.records)) {
+        const auto chosen = strongestRow(m_matched.rows.value(record.queueId), m_parts.format.ranking, m_parts.now);
+        if (chosen && chosen->status.strength > strengthAtZoho(record.status, m_parts.format)) {
+            last.remove(record.queueId);
+        }
+    }
+    for (const RecordFailure &failure : m_parts.failures) {
+        if (m_matched.rows.contains(failure.queueId)) {
+            last.insert(failure.queueId);
+        }
+    }
+    const QStringList putBack = urgentFirst(m_matched.rows, last, m_parts.format.ranking, m_parts.now).mid(most());
+    for (const QString &queueId : putBack) {
+        m_matched.rows.remove(queueId);
+    }
+    m_matched.records.removeIf(
+        [this](const zoho::ReportRecord &record) { return !m_matched.rows.contains(record.queueId); });
+    m_matched.putBack += static_cast<int>(putBack.size());
+    return isScanned || m_parts.dryRun ? Expected<void>()
+                                       : m_parts.store.rows.keepWaiting(m_parts.fencingToken, putBack);
+}
+
+Expected<void> Fetcher::readReport(const DueRecords &due)
+{
+    return readPages(due.isScanned).and_then([&](bool isWhole) { return noteReport(isWhole); });
 }
 
 Expected<void> Fetcher::readReportFor(DueRecords &due)
 {
     const auto costs = costsOf(due);
-    const auto isWhole = costs.and_then([&](const FetchCosts &known) {
-        return statusbridge::readReport(m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
-                                        m_parts.recordsRead, mostPages(known));
-    });
+    const auto isWhole =
+        costs.and_then([&](const FetchCosts &known) { return readPages(due.isScanned, mostPages(known)); });
     const auto noted = isWhole.and_then([this](bool whole) { return noteReport(whole); });
     if (!noted || *isWhole) {
         return noted;
@@ -198,7 +286,7 @@ Expected<void> Fetcher::askForDue(const DueRecords &due)
     const auto answer = m_parts.report.askForQueueIds(sorted(queueIds), among, m_chunks, m_parts.recordsRead);
     // A fault of the account is told by reading the report, which is no question that Zoho may not like.
     if (!answer && (answer.error().kind == ErrorKind::Account || answer.error().kind == ErrorKind::Bug)) {
-        return readReport();
+        return readReport(due);
     }
     return answer.and_then([&](const zoho::QueueIdAnswer &found) {
         if (isAlone) {
@@ -206,7 +294,7 @@ Expected<void> Fetcher::askForDue(const DueRecords &due)
             noteOutside(found.records);
         }
         return addShown(found.records).and_then([&] {
-            return found.refused.isEmpty() ? Expected<void>() : readReport();
+            return found.refused.isEmpty() ? Expected<void>() : readReport(due);
         });
     });
 }
@@ -400,13 +488,15 @@ Expected<void> Fetcher::note(const DueRecords &due, const Unlisted &unlisted)
 //! What the report was just read for in vain, as far as a cycle gets with it.
 Expected<void> Fetcher::putOffTheRest(const DueRecords &due)
 {
-    DueQueueIds before = due.portion;
+    DueQueueIds before{.hasMore = true};
     for (int portion = 0; portion < mostPortions && before.hasMore; ++portion) {
         const auto next = m_parts.store.rows.dueQueueIds(portionSize, before);
         const auto more = next.and_then([&](const DueQueueIds &ids) {
             return dueAmong(ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
         });
-        const auto done = more.and_then([&](const DueRecords &rest) {
+        const auto done = more.and_then([&](DueRecords rest) {
+            rest.rows.removeIf(
+                [&](QHash<QString, StatusRows>::iterator each) { return due.rows.contains(each.key()); });
             return m_orphans.putOff(m_parts.fencingToken, askedInVain(rest, {.isAnswered = true}),
                                     m_parts.settings.sync.orphanDays);
         });

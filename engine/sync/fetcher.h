@@ -69,8 +69,14 @@ private:
 
     [[nodiscard]] Expected<DueRecords> dueInAll();
     [[nodiscard]] Expected<DueRecords> dueNew();
+    //! How many queue ids a cycle holds at once.
+    [[nodiscard]] qsizetype most() const;
+    [[nodiscard]] Expected<int> waitingBesides(qsizetype read);
     [[nodiscard]] Expected<FetchCosts> costsOf(const DueRecords &due);
-    [[nodiscard]] Expected<void> readReport();
+    //! Returns whether it came to the end.
+    [[nodiscard]] Expected<bool> readPages(bool isScanned, std::optional<qsizetype> mostPages = std::nullopt);
+    [[nodiscard]] Expected<void> keepMatchedBounded(bool isScanned);
+    [[nodiscard]] Expected<void> readReport(const DueRecords &due);
     //! Or asks by need, if it turns out to be longer than what that costs.
     [[nodiscard]] Expected<void> readReportFor(DueRecords &due);
     [[nodiscard]] Expected<void> noteReport(bool isWhole);

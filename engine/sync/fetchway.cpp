@@ -48,7 +48,7 @@ qsizetype byNeedCalls(const FetchCosts &costs)
 
 std::optional<qsizetype> mostPages(const FetchCosts &costs)
 {
-    if (areUnreadRowsDue(costs) || !costs.canCompare || !costs.areAllKnown) {
+    if (areUnreadRowsDue(costs) || !costs.canCompare) {
         return std::nullopt;
     }
     const qsizetype byNeed = byNeedCalls(costs);
@@ -62,8 +62,7 @@ std::optional<qsizetype> mostPages(const FetchCosts &costs)
 
 FetchWay chooseFetchWay(const FetchCosts &costs)
 {
-    const bool isAnyDue = costs.due > 0 || !costs.areAllKnown;
-    if (!isAnyDue && !areUnreadRowsDue(costs)) {
+    if (costs.due == 0 && !areUnreadRowsDue(costs)) {
         return FetchWay::Nothing;
     }
     const auto most = mostPages(costs);

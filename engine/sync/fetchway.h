@@ -23,7 +23,6 @@ struct FetchCosts
     qsizetype alone = 0;            //!< of these, the ones that are asked for alone even if the report lists them
     int together = 50;              //!< queue ids in a call
     bool canCompare = true;         //!< false: Zoho doesn't compare the field of the queue ids with them
-    bool areAllKnown = true;        //!< false: there are more that are due
     bool isScanned = true;          //!< false: a large table may have open rows that no scan has read
     std::optional<int> atZoho = {}; //!< records in the report when it was read last; nothing: it was not
     std::chrono::seconds age{0};    //!< of that number

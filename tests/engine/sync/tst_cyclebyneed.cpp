@@ -129,6 +129,69 @@ private Q_SLOTS:
                  qPrintable(QString::number(m_fixture->zoho.calls(CallKind::List))));
     }
 
+    void aLongQueueIsAskedForWhereThatIsCheaper()
+    {
+        m_fixture->settings.sync.maxRecords = 20;
+        addChanged(6000);
+        setCounted(10000000); // as far as is known
+        m_fixture->execute(u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('queue_id_chunks.%1', "
+                           "'{\"field\":\"Queue_ID_DV\",\"size\":100}', %2)"_s.arg(
+                               QString::number(targetOf(m_fixture->settings.zoho).key),
+                               QString::number(QDateTime::currentMSecsSinceEpoch())));
+        const CycleSummary summary = m_fixture->sync();
+        QCOMPARE(summary.counts.updated, 20);
+        QCOMPARE(summary.counts.left, 5980);
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Continued));
+        QVERIFY(summary.leftBecause == LeftBecause::MaxRecords);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 50); // for as many as are looked at together, and no page
+        QCOMPARE(m_fixture->openRows(), 5980);
+    }
+
+    void ofALongQueueWhatMattersMostGoesFirstAndAllThatIsLeftIsCounted()
+    {
+        m_fixture->settings.sync.dailyCalls = 20;
+        m_fixture->settings.sync.intervalMinutes = 1440;
+        m_fixture->settings.sync.reservePercent = 0;
+        addChanged(7000, 0, u"sent"_s);
+        const QString last = m_fixture->addRecord(u"zz"_s, {});
+        m_fixture->addWebhook(u"zz"_s, u"delivered"_s);
+        setCounted(10000000);
+        const CycleSummary summary = m_fixture->sync();
+        QVERIFY(summary.counts.updated > 0);
+        QCOMPARE(m_fixture->zohoStatus(last), u"delivered"_s);
+        QCOMPARE(summary.counts.left, 7001 - summary.counts.updated);
+        QVERIFY(summary.leftBecause == LeftBecause::Share);
+    }
+
+    void whatHasUnknownWordsAloneKeepsNobodyFromItsTurn()
+    {
+        addFailed(3000);
+        addChanged(5100, 3000, u"odd"_s);
+        addNew(u"zz"_s);
+        setCounted(8101);
+        const CycleSummary summary = m_fixture->sync();
+        QCOMPARE(summary.counts.updated, 1);
+        QCOMPARE(summary.counts.calls, 2);
+        QCOMPARE(summary.counts.unknownWords, 5100);
+    }
+
+    void ofALongReportWhatCanChangeIsKept()
+    {
+        m_fixture->settings.zoho.criteria = u"ID != 0"_s;
+        for (int i = 1; i <= 5200; ++i) {
+            m_fixture->addRecord(u"old-%1"_s.arg(i), u"delivered"_s);
+        }
+        addChanged(5200, 0, u"failed"_s, u"1750099999"_s); // the newest
+        addChanged(20, 5200);
+        const CycleSummary summary = m_fixture->sync();
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 6);
+        QCOMPARE(summary.counts.updated, 20);
+        QCOMPARE(summary.counts.superseded, 4980);
+        QCOMPARE(summary.counts.left, 220);
+        QCOMPARE(m_fixture->sync().counts.superseded, 220);
+        QCOMPARE(m_fixture->openRows(), 0);
+    }
+
     void aRecordThatWasDoneByOthersIsSettledByTheRanking()
     {
         const QString done = m_fixture->addRecord(q(1), u"delivered"_s);
@@ -428,12 +491,13 @@ private:
     }
 
     //! Rows of \p count records more that lie among those that failed, or are new.
-    void addChanged(int count, int from = 0)
+    void addChanged(int count, int from = 0, const QString &word = u"delivered"_s,
+                    const QString &timestamp = u"1750031673"_s)
     {
         QStringList rows;
         const qsizetype known = m_fixture->zoho.records().size();
         for (int i = from + 1; i <= from + count; ++i) {
-            rows += u"('old-%1', 'wamid.%1', 'delivered', '15550001234', '1750031673')"_s.arg(i);
+            rows += u"('old-%1', 'wamid.%1', '%2', '15550001234', '%3')"_s.arg(QString::number(i), word, timestamp);
             if (known < i) {
                 m_fixture->addRecord(u"old-%1"_s.arg(i), u"sent"_s);
             }

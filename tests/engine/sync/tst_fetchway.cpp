@@ -63,7 +63,6 @@ private Q_SLOTS:
         QCOMPARE(mostPages({.due = 5000, .share = 10}), std::optional<qsizetype>(5)); // of 20, some must be left
         QCOMPARE(mostPages({.due = 5000, .share = 1}), std::optional<qsizetype>(1));
         QVERIFY2(!mostPages({.due = 101, .canCompare = false}), "there is no other way");
-        QVERIFY(!mostPages({.due = 101, .areAllKnown = false}));
         QVERIFY(!mostPages({.due = 101, .isScanned = false}));
     }
 
@@ -94,7 +93,6 @@ private Q_SLOTS:
     void whatCannotBeAskedForIsPaged()
     {
         QVERIFY(chooseFetchWay({.due = 1, .canCompare = false, .atZoho = 20000}) == FetchWay::Paging);
-        QVERIFY(chooseFetchWay({.due = 1, .areAllKnown = false, .atZoho = 20000}) == FetchWay::Paging);
     }
 
     void rowsThatNoScanHasReadAreMatchedOnceADay()
