@@ -100,6 +100,8 @@ void writeZoho(MetricsWriter &out, const StatusView &status, const AppState &app
     if (calls.limit > 0) {
         out.gauge("zoho_calls_limit", "Calls a day, by the configuration, the plan, or Zoho's refusals.", calls.limit);
         out.gauge("zoho_calls_reserve", "Those of them that scheduled cycles don't use.", calls.reserve);
+    }
+    if (calls.forecast.kind != CallForecast::Kind::Unknown) {
         out.gauge("zoho_calls_enough", "1 if today's calls will do, by what waits and what usually comes.",
                   calls.forecast.kind == CallForecast::Kind::Enough ? 1 : 0);
     }

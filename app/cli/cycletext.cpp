@@ -39,7 +39,7 @@ QString planText(const CycleSummary &summary)
     }
     const auto table = summary.plan.isEmpty() ? u"There is nothing to change.\n"_s : alignedColumns(rows);
     auto left = summary.callsLeft ? u"%1 are left today"_s.arg(*summary.callsLeft) : u"no daily limit is known"_s;
-    if (summary.callForecast.kind != CallForecast::Kind::Unknown) {
+    if (summary.callsLeft) {
         left += u"; "_s + forecastText(summary.callForecast);
     }
     return u'\n' + table + u"\nCalls needed: %1; %2.\n"_s.arg(summary.callsNeeded).arg(left);

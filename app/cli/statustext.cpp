@@ -70,7 +70,7 @@ QString callsText(const CallsView &calls)
     if (calls.exhaustedUntil.isValid()) {
         return text + u"; used up until "_s + timeForPeople(calls.exhaustedUntil);
     }
-    return calls.forecast.kind != CallForecast::Kind::Unknown ? text + u"; "_s + forecastText(calls.forecast) : text;
+    return calls.limit > 0 ? text + u"; "_s + forecastText(calls.forecast) : text;
 }
 
 QString cycleText(const LeaseView &lease)
@@ -158,7 +158,7 @@ QString forecastText(const CallForecast &forecast)
 {
     switch (forecast.kind) {
     case CallForecast::Kind::Unknown:
-        return u"whether they suffice is unknown"_s;
+        return u"whether they suffice is not known yet"_s;
     case CallForecast::Kind::Enough:
         return u"the calls for today are enough"_s;
     case CallForecast::Kind::UsedUp:

@@ -73,7 +73,11 @@ struct DayLimit
 //! \brief Whether a day's calls will do.
 struct CallForecast
 {
-    enum class Kind : quint8 { Unknown, Enough, UsedUp };
+    enum class Kind : quint8 {
+        Unknown, //!< no limit is known, or not yet what usually comes
+        Enough,
+        UsedUp,
+    };
     Kind kind = Kind::Unknown;
     QDateTime usedUpAt = {}; //!< UTC, about then; invalid unless they won't do
 

@@ -86,7 +86,9 @@ CallForecast forecastOf(const ForecastFacts &facts)
         }
         waiting += comes;
     }
-    return {.kind = CallForecast::Kind::Enough};
+    // Without a cycle to come nothing is used up.
+    const bool isKnown = !facts.callsOfLastDays.isEmpty() || facts.dueTimes.isEmpty();
+    return {.kind = isKnown ? CallForecast::Kind::Enough : CallForecast::Kind::Unknown};
 }
 
 } // namespace statusbridge

@@ -48,16 +48,18 @@ struct ForecastFacts
     std::optional<int> limit = {};
     int callsToday = 0;
     int reservePercent = 10;
-    QDateTime now;                   //!< UTC
-    QList<QDateTime> dueTimes = {};  //!< of the cycles until the reset
-    int cyclesADay = 24;             //!< as many as a whole day has
-    QList<int> callsOfLastDays = {}; //!< at most a week, without today
-    qint64 waiting = 0;              //!< records that a cycle would update now
+    QDateTime now;                  //!< UTC
+    QList<QDateTime> dueTimes = {}; //!< of the cycles until the reset
+    int cyclesADay = 24;            //!< as many as a whole day has
+    //! At most a week, without today, or what stands for a day of them; none: what usually comes is not known yet.
+    QList<int> callsOfLastDays = {};
+    qint64 waiting = 0; //!< records that a cycle would update now
     int readingCost = 1;
 };
 
 //! \brief Whether the day's calls will do if what waits now is carried over in the cycles to come, and if so much comes
-//! besides as in the last days; or when the last call is made that cycles may make.
+//! besides as in the last days; or when the last call is made that cycles may make. While it is not known what comes,
+//! only that what waits is too much.
 [[nodiscard]] CallForecast forecastOf(const ForecastFacts &facts);
 
 } // namespace statusbridge

@@ -47,6 +47,34 @@ int readingCostOf(const std::optional<Run> &lastRun)
     return std::max(1, counts.calls - counts.updated - counts.failed);
 }
 
+//! What sending so many records costs of \p quota.
+int callsToSend(const Settings &settings, CallQuota quota, int records)
+{
+    const SendCost cost = costOfSending(records, settings.zoho.usesBatches() ? settings.zoho.batchSize : 0);
+    return quota == CallQuota::CustomApi ? cost.customApi : cost.developerApi;
+}
+
+//! What stands for the calls of a day on the first one: those of \p today but the first run's, and those for what has
+//! come to wait since. Nothing before a cycle of the grid has followed that run, which found what had been there
+//! before.
+Expected<QList<int>> callsOfFirstDay(const Settings &settings, Store &store, CallQuota quota, int today, int waiting,
+                                     int cyclesADay)
+{
+    const auto first = store.runs.firstRunDone();
+    const auto runs = first.and_then(
+        [&](const std::optional<Run> &run) { return run ? store.runs.scheduledRunsAfter(run->id) : Expected<int>(0); });
+    return runs.transform([&](int after) {
+        if (after == 0) {
+            return QList<int>();
+        }
+        const CycleCounts &counts = (*first)->counts;
+        // What the first run used of the Custom API is not kept apart.
+        const qint64 before = quota == CallQuota::CustomApi ? 0 : counts.calls;
+        const qint64 calls = today - before + waiting - callsToSend(settings, quota, counts.left);
+        return QList{static_cast<int>(std::max<qint64>(0, calls) * cyclesADay / after)};
+    });
+}
+
 } // namespace
 
 DayLimit limitOfDay(const Settings &settings, CallQuota quota, const LearnedLimit &learned, const QDateTime &now)
@@ -77,17 +105,26 @@ Expected<CallForecast> forecastCalls(const Settings &settings, Store &store, Cal
     if (!lastRun) {
         return lastRun.error();
     }
-    const int withoutRecord = *lastRun ? (*lastRun)->counts.noRecord : 0;
-    const auto updates = static_cast<int>(std::max<qint64>(0, waiting - withoutRecord));
-    const SendCost cost = costOfSending(updates, settings.zoho.usesBatches() ? settings.zoho.batchSize : 0);
+    if (!*lastRun) {
+        return CallForecast(); // how much of what waits has a record at Zoho is not known
+    }
+    const int withoutRecord = (*lastRun)->counts.noRecord;
+    const int callsWaiting =
+        callsToSend(settings, quota, static_cast<int>(std::max<qint64>(0, waiting - withoutRecord)));
+    const auto usual = days->isEmpty()
+                           ? callsOfFirstDay(settings, store, quota, calls.callsToday, callsWaiting, cycles->aDay)
+                           : Expected<QList<int>>(days->values());
+    if (!usual) {
+        return usual.error();
+    }
     return forecastOf({.limit = limit.known(),
                        .callsToday = calls.callsToday,
                        .reservePercent = settings.sync.reservePercent,
                        .now = now,
                        .dueTimes = cycles->today,
                        .cyclesADay = cycles->aDay,
-                       .callsOfLastDays = days->values(),
-                       .waiting = isCustom ? cost.customApi : cost.developerApi,
+                       .callsOfLastDays = *usual,
+                       .waiting = callsWaiting,
                        .readingCost = isCustom ? 0 : readingCostOf(*lastRun)});
 }
 

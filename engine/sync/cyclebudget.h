@@ -22,9 +22,9 @@ class RequestQueue;
                                   const QDateTime &now);
 
 //! \brief Whether the calls of the day of \p now (UTC) will do, by what waits, what usually comes, and what is due.
-//! \param waiting queue ids with open rows, those without a record at Zoho included
-//! Errors: Database, Schema.
-//! Where one call of the Custom API writes many, updates cost none of the developer API's.
+//! Unknown before the first cycle, and as long as there was none of the grid that tells what comes beside what was
+//! there at first. Where one call of the Custom API writes many, updates cost none of the developer API's. \param
+//! waiting queue ids with open rows, those without a record at Zoho included Errors: Database, Schema.
 [[nodiscard]] Expected<CallForecast> forecastCalls(const Settings &settings, Store &store, CallQuota quota,
                                                    const CallState &calls, qint64 waiting, const QDateTime &now);
 

@@ -63,6 +63,9 @@ QString dryRunWords(const CycleSummary &summary)
     } else if (summary.callForecast.kind == CallForecast::Kind::UsedUp) {
         sentences += QCoreApplication::translate("DryRunDialog", "Today's calls are used up at about %1.")
                          .arg(timeWords(summary.callForecast.usedUpAt, QDateTime::currentDateTimeUtc()));
+    } else if (summary.callsLeft) {
+        sentences +=
+            QCoreApplication::translate("DryRunDialog", "Whether the calls for today are enough is not known yet.");
     }
     return sentences.join(u' ') + u'\n' + countsWords(summary.counts);
 }

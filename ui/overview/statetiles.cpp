@@ -39,7 +39,8 @@ QString callsDetail(const CallsView &calls, const QDateTime &now)
     case CallForecast::Kind::Unknown:
         break;
     }
-    return StateTiles::tr("The limit of a day is unknown");
+    return calls.limit > 0 ? StateTiles::tr("Whether that is enough is not known yet")
+                           : StateTiles::tr("The limit of a day is unknown");
 }
 
 QString atZohoWords(const StatusView &view, const QDateTime &now)

@@ -164,9 +164,27 @@ Expected<Run> RunJournal::run(qint64 id)
 
 Expected<std::optional<Run>> RunJournal::lastRun()
 {
-    return readRuns(u"WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"_s, {})
-        .transform(
-            [](const QList<Run> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.constFirst()); });
+    return oneRun(u"WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"_s);
+}
+
+Expected<std::optional<Run>> RunJournal::firstRunDone()
+{
+    return oneRun(u"WHERE outcome IN ('%1', '%2', '%3') ORDER BY id LIMIT 1"_s.arg(
+        toString(CycleOutcome::Succeeded), toString(CycleOutcome::Continued), toString(CycleOutcome::Partial)));
+}
+
+Expected<std::optional<Run>> RunJournal::oneRun(const QString &rest)
+{
+    return readRuns(rest, {}).transform(
+        [](const QList<Run> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.constFirst()); });
+}
+
+Expected<int> RunJournal::scheduledRunsAfter(qint64 id)
+{
+    return m_database
+        .scalar(u"SELECT count(*) FROM statusbridge_runs WHERE id > ? AND started_by = ? AND finished_at IS NOT NULL"_s,
+                {id, toString(RunTrigger::Schedule)})
+        .transform([](const QVariant &count) { return count.toInt(); });
 }
 
 Expected<QList<JournalEntry>> RunJournal::entriesOf(const QString &queueId, int limit)

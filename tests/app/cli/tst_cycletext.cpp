@@ -82,7 +82,7 @@ void TestCycleText::aDryRunShowsThePlanAndItsPrice()
     QVERIFY(text.contains(u"Calls needed: 3; no daily limit is known.\n"_s));
     m_summary.callsLeft = 2;
     text = summaryText(m_summary);
-    QVERIFY(text.contains(u"Calls needed: 3; 2 are left today.\n"_s));
+    QVERIFY(text.contains(u"Calls needed: 3; 2 are left today; whether they suffice is not known yet.\n"_s));
     m_summary.callForecast.kind = CallForecast::Kind::Enough;
     QVERIFY(summaryText(m_summary).contains(u"; the calls for today are enough.\n"_s));
 }

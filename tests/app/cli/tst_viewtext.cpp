@@ -122,6 +122,8 @@ void TestViewText::statusTellsWhetherTheCallsWillDo()
 {
     StatusView view;
     view.calls = {.today = 12, .limit = 250, .limitSource = LimitSource::Plan};
+    QVERIFY(statusText(view, samples::noon())
+                .contains(u"Calls today  12 of 250 made; whether they suffice is not known yet\n"_s));
     view.calls.forecast.kind = CallForecast::Kind::Enough;
     QVERIFY(
         statusText(view, samples::noon()).contains(u"Calls today  12 of 250 made; the calls for today are enough\n"_s));

@@ -272,10 +272,38 @@ private Q_SLOTS:
     {
         Days days(CycleFixture::limitedOptions(250));
         days.fixture.settings.zoho.plan = u"standard"_s;
+        days.next();
+        days.next();
         days.add(u"delivered"_s, 2000);
         QCOMPARE(toString(days.status().calls.forecast.kind), u"used_up"_s);
         days.useBatches();
         QCOMPARE(toString(days.status().calls.forecast.kind), u"enough"_s);
+    }
+
+    void onTheFirstDayWhatComesIsToldFromWhatWasThereBefore_data()
+    {
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("anHour");
+        QTest::addColumn<QStringList>("said");
+        QTest::newRow("little comes") << 100 << 2 << QStringList{u"unknown"_s, u"unknown"_s, u"enough"_s, u"enough"_s};
+        QTest::newRow("much comes") << 10 << 15 << QStringList{u"unknown"_s, u"unknown"_s, u"used_up"_s, u"used_up"_s};
+        QTest::newRow("too much was there")
+            << 500 << 1 << QStringList{u"unknown"_s, u"used_up"_s, u"used_up"_s, u"used_up"_s};
+    }
+    void onTheFirstDayWhatComesIsToldFromWhatWasThereBefore()
+    {
+        QFETCH(int, before);
+        QFETCH(int, anHour);
+        Days days(CycleFixture::limitedOptions(250));
+        days.fixture.settings.zoho.plan = u"standard"_s;
+        days.add(u"delivered"_s, before);
+        QStringList said = {toString(days.status().calls.forecast.kind)};
+        for (int cycle = 0; cycle < 3; ++cycle) {
+            QVERIFY(!days.next().error);
+            said += toString(days.status().calls.forecast.kind);
+            days.add(u"delivered"_s, anHour);
+        }
+        QTEST(said, "said");
     }
 
     void aResetWithinACycleLeavesTheNewDayItsReserve()
@@ -348,9 +376,13 @@ private Q_SLOTS:
         const CycleRequest dryRun{.trigger = RunTrigger::Manual, .due = {}, .dryRun = true};
         QCOMPARE(toString(fixture.sync(dryRun).callForecast.kind), u"unknown"_s);
         fixture.settings.zoho.plan = u"free"_s;
-        const CycleSummary enough = fixture.sync(dryRun);
-        QCOMPARE(toString(enough.callForecast.kind), u"enough"_s);
-        QCOMPARE(*enough.callsLeft, 248);
+        const CycleSummary first = fixture.sync(dryRun);
+        QCOMPARE(toString(first.callForecast.kind), u"unknown"_s); // what comes
+        QCOMPARE(*first.callsLeft, 248);
+        QCOMPARE(fixture.sync({.trigger = RunTrigger::Schedule}).counts.updated, 5);
+        QVERIFY(!fixture.sync({.trigger = RunTrigger::Schedule}).error);
+        fixture.addWebhook(u"q-1"_s, u"delivered"_s);
+        QCOMPARE(toString(fixture.sync(dryRun).callForecast.kind), u"enough"_s);
         fixture.settings.sync.dailyCalls = 5;
         QCOMPARE(toString(fixture.sync(dryRun).callForecast.kind), u"used_up"_s);
     }

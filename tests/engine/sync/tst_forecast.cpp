@@ -18,7 +18,7 @@ QDateTime at(int hour)
 //! At the beginning of a day of hourly cycles.
 ForecastFacts morning(int cycles = 24)
 {
-    ForecastFacts facts{.limit = 250, .now = at(24 - cycles)};
+    ForecastFacts facts{.limit = 250, .now = at(24 - cycles), .callsOfLastDays = {0}};
     for (int hour = 24 - cycles; hour < 24; ++hour) {
         facts.dueTimes += at(hour);
     }
@@ -53,6 +53,19 @@ private Q_SLOTS:
         QCOMPARE(kind(facts), u"enough"_s);
     }
 
+    void untilItIsKnownWhatComesOnlyTooMuchIsTold()
+    {
+        ForecastFacts facts = morning();
+        facts.callsOfLastDays = {};
+        QCOMPARE(kind(facts), u"unknown"_s);
+        facts.waiting = 100;
+        QCOMPARE(kind(facts), u"unknown"_s);
+        facts.waiting = 1500;
+        QCOMPARE(forecastOf(facts).usedUpAt, at(23));
+        facts.dueTimes = {};
+        QCOMPARE(kind(facts), u"enough"_s);
+    }
+
     void moreThanADayCarriesIsUsedUpByItsLastCycle()
     {
         ForecastFacts facts = morning();
@@ -74,7 +87,7 @@ private Q_SLOTS:
 
     void cyclesThatFollowEachOtherCloselyUseThemUpEarlier()
     {
-        ForecastFacts facts{.limit = 250, .now = at(0), .cyclesADay = 288, .waiting = 1500};
+        ForecastFacts facts{.limit = 250, .now = at(0), .cyclesADay = 288, .callsOfLastDays = {0}, .waiting = 1500};
         for (int cycle = 0; cycle < 288; ++cycle) {
             facts.dueTimes += at(0).addSecs(cycle * 300);
         }
