@@ -383,7 +383,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.sync({.trigger = RunTrigger::Schedule}).error);
         fixture.addWebhook(u"q-1"_s, u"delivered"_s);
         QCOMPARE(toString(fixture.sync(dryRun).callForecast.kind), u"enough"_s);
-        fixture.settings.sync.dailyCalls = 5;
+        fixture.settings.sync.dailyCalls = 11;
         QCOMPARE(toString(fixture.sync(dryRun).callForecast.kind), u"used_up"_s);
     }
 };
