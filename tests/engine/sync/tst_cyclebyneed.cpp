@@ -163,6 +163,24 @@ private Q_SLOTS:
         QVERIFY(summary.leftBecause == LeftBecause::Share);
     }
 
+    void whatIsNotEvenLookedAtIsCountedAsLeft()
+    {
+        m_fixture->settings.sync.dailyCalls = 8;
+        m_fixture->settings.sync.intervalMinutes = 1440;
+        m_fixture->settings.sync.reservePercent = 0;
+        setCounted(100000000);
+        CycleSummary summary;
+        for (int portion = 0; portion < 21; ++portion) {
+            addRows(5000, portion * 5000, u"sent"_s);
+            if (portion == 1 || portion == 20) { // more rows at once would be a history
+                summary = m_fixture->sync();
+            }
+        }
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 2 * 2); // each time one question was worth it
+        QCOMPARE(summary.counts.left, 21 * 5000 - summary.counts.noRecord);
+        QVERIFY(summary.leftBecause == LeftBecause::Share);
+    }
+
     void whatHasUnknownWordsAloneKeepsNobodyFromItsTurn()
     {
         addFailed(3000);
@@ -494,13 +512,18 @@ private:
     void addChanged(int count, int from = 0, const QString &word = u"delivered"_s,
                     const QString &timestamp = u"1750031673"_s)
     {
+        const auto known = static_cast<int>(m_fixture->zoho.records().size());
+        for (int i = std::max(known, from) + 1; i <= from + count; ++i) {
+            m_fixture->addRecord(u"old-%1"_s.arg(i), u"sent"_s);
+        }
+        addRows(count, from, word, timestamp);
+    }
+
+    void addRows(int count, int from, const QString &word, const QString &timestamp = u"1750031673"_s)
+    {
         QStringList rows;
-        const qsizetype known = m_fixture->zoho.records().size();
         for (int i = from + 1; i <= from + count; ++i) {
             rows += u"('old-%1', 'wamid.%1', '%2', '15550001234', '%3')"_s.arg(QString::number(i), word, timestamp);
-            if (known < i) {
-                m_fixture->addRecord(u"old-%1"_s.arg(i), u"sent"_s);
-            }
         }
         m_fixture->execute(
             u"INSERT INTO webhook_logs (queue_id, message_id, status, recipient_id, timestamp) VALUES "_s +
