@@ -109,6 +109,19 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
     }
 
+    //! Digits and separators of counts are those of the reader's language, beside numbers that others have formatted.
+    void theWindowCountsInTheReadersDigits()
+    {
+        const QRegularExpression plain(u"%n\\b"_s);
+        QStringList wrong;
+        for (const QString &file : sourceFiles()) {
+            if (file.startsWith(u"ui/"_s) && textOf(file).contains(plain)) {
+                wrong += file;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qUtf8Printable(wrong.join(u'\n')));
+    }
+
     void theVersionIsThatOfTheNewestRelease()
     {
         const auto found = [](const QString &file, const QString &pattern) {

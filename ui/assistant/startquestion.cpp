@@ -24,14 +24,14 @@ QString about(std::chrono::milliseconds duration)
 {
     const int minutes = static_cast<int>(std::chrono::round<std::chrono::minutes>(duration).count());
     return minutes < 1 ? StartQuestion::tr("less than a minute")
-                       : StartQuestion::tr("about %n minute(s)", nullptr, minutes);
+                       : StartQuestion::tr("about %Ln minute(s)", nullptr, minutes);
 }
 
 QString callWords(const StartForecast &forecast)
 {
     return forecast.callsLeft ? StartQuestion::tr("%1 of the %2 calls that are left today")
                                     .arg(numberWords(forecast.calls), numberWords(*forecast.callsLeft))
-                              : StartQuestion::tr("%n call(s)", nullptr, forecast.calls);
+                              : StartQuestion::tr("%Ln call(s)", nullptr, forecast.calls);
 }
 
 //! By this machine's clock; the database's decides.
@@ -60,10 +60,10 @@ StartForecast forecastOf(const CycleSummary &dryRun, const SyncSettings &setting
 
 QString forecastWords(const StartForecast &forecast)
 {
-    QStringList sentences = {StartQuestion::tr("%n record(s) would be updated", nullptr, forecast.records) +
+    QStringList sentences = {StartQuestion::tr("%Ln record(s) would be updated", nullptr, forecast.records) +
                              u", %1, %2."_s.arg(about(forecast.duration), callWords(forecast))};
     if (forecast.later > 0) {
-        sentences += StartQuestion::tr("%n more follow(s) in the cycles after it.", nullptr, forecast.later);
+        sentences += StartQuestion::tr("%Ln more follow(s) in the cycles after it.", nullptr, forecast.later);
     }
     if (forecast.callsLeft && forecast.calls > *forecast.callsLeft) {
         sentences += StartQuestion::tr("That is more than are left: the rest is carried over when the day's calls are "

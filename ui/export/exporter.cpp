@@ -111,7 +111,7 @@ void Exporter::finish(const QString &path, const Expected<qint64> &rows)
         return;
     }
     Q_EMIT saved(
-        tr("%n row(s) were written to %1.", nullptr, static_cast<int>(*rows)).arg(QDir::toNativeSeparators(path)));
+        tr("%Ln row(s) were written to %1.", nullptr, static_cast<int>(*rows)).arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace statusbridge

@@ -201,7 +201,7 @@ void LogPage::copy()
         text += logLineText(m_model->record(row)) + u'\n';
     }
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT done(tr("%n message(s) copied.", nullptr, static_cast<int>(rows.size())));
+    Q_EMIT done(tr("%Ln message(s) copied.", nullptr, static_cast<int>(rows.size())));
 }
 
 void LogPage::openRun(int row)
@@ -232,7 +232,7 @@ void LogPage::showCounts()
     const bool isFiltered = shown == 0 && m_model->total() > 0;
     if (shown == 0) {
         m_empty->setTexts(isFiltered ? tr("No message passes the filter") : tr("Nothing has been said yet"),
-                          isFiltered ? tr("%n message(s) are hidden by it.", nullptr, m_model->total())
+                          isFiltered ? tr("%Ln message(s) are hidden by it.", nullptr, m_model->total())
                                      : tr("What the program does appears here while it happens."));
         m_empty->setAction(isFiltered ? m_showAll : nullptr);
     }

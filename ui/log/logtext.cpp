@@ -105,19 +105,19 @@ QString logCountWords(const LogCounts &counts)
     const auto missed = static_cast<int>(counts.missed);
     const auto waiting = static_cast<int>(counts.waiting);
     if (counts.shown == counts.total) {
-        sentences += QCoreApplication::translate("Log", "%n message(s).", nullptr, counts.total);
+        sentences += QCoreApplication::translate("Log", "%Ln message(s).", nullptr, counts.total);
     } else {
-        sentences += QCoreApplication::translate("Log", "%1 of %n message(s) pass the filter.", nullptr, counts.total)
+        sentences += QCoreApplication::translate("Log", "%1 of %Ln message(s) pass the filter.", nullptr, counts.total)
                          .arg(numberWords(counts.shown));
     }
     if (missed > 0) {
         sentences += QCoreApplication::translate("Log",
-                                                 "%n older message(s) came faster than they could be shown; only the "
+                                                 "%Ln older message(s) came faster than they could be shown; only the "
                                                  "log file has them, if one is set.",
                                                  nullptr, missed);
     }
     if (counts.isPaused && waiting > 0) {
-        sentences += QCoreApplication::translate("Log", "Paused; %n message(s) wait.", nullptr, waiting);
+        sentences += QCoreApplication::translate("Log", "Paused; %Ln message(s) wait.", nullptr, waiting);
     } else if (counts.isPaused) {
         sentences += QCoreApplication::translate("Log", "Paused.");
     }

@@ -35,8 +35,8 @@ void CandidateList::setFound(const SearchView &found)
     const QSignalBlocker quiet(m_table);
     m_model->setQueueIds(found.queueIds);
     const int count = static_cast<int>(found.queueIds.size());
-    m_title->setText(found.hasMore ? tr("The newest %n &queue id(s) of more", nullptr, count)
-                                   : tr("%n &queue id(s) found", nullptr, count));
+    m_title->setText(found.hasMore ? tr("The newest %Ln &queue id(s) of more", nullptr, count)
+                                   : tr("%Ln &queue id(s) found", nullptr, count));
     if (count > 0) {
         m_table->selectRow(0);
     }

@@ -152,7 +152,7 @@ void LookupPage::connectParts()
     connect(m_askSooner, &QAction::triggered, this, &LookupPage::askSooner);
     connect(m_copyStatements, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_statements.join(u'\n') + u'\n');
-        Q_EMIT done(tr("%n statement(s) copied.", nullptr, static_cast<int>(m_statements.size())));
+        Q_EMIT done(tr("%Ln statement(s) copied.", nullptr, static_cast<int>(m_statements.size())));
     });
     connect(&m_busyTimer, &QTimer::timeout, this,
             [this] { m_banner->showMessage(Severity::Busy, tr("Looking for it; a large table takes a while …")); });

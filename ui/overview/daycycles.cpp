@@ -139,14 +139,14 @@ QList<CycleGap> gapsOf(const QList<Run> &runs, const CycleSpan &span, std::chron
 QString barWords(const CycleBar &bar, const CycleSpan &span)
 {
     const Run &gravest = gravestOf(bar);
-    const QString updated = dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%n updated"), bar.updated());
+    const QString updated = dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%Ln updated"), bar.updated());
     if (bar.runs.size() == 1) {
         return dayText(QT_TRANSLATE_NOOP("DayCycles", "%1, %2: %3, %4"))
             .arg(clockWords(gravest.startedAt), triggerWords(gravest.trigger), endWords(gravest, bar.runningId),
                  updated);
     }
     const QDateTime from = span.from.addSecs(bar.step * stepSeconds);
-    const QString cycles = dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%n cycle(s)"), bar.runs.size());
+    const QString cycles = dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%Ln cycle(s)"), bar.runs.size());
     return dayText(QT_TRANSLATE_NOOP("DayCycles", "%1 to %2: %3, %4; the gravest: %5"))
         .arg(clockWords(from), clockWords(from.addSecs(stepSeconds)), cycles, updated,
              endWords(gravest, bar.runningId));
@@ -182,7 +182,7 @@ QString spanWords(const QList<CycleBar> &bars, const QList<CycleGap> &gaps)
         parts += u"%1 %2"_s.arg(numberWords(end.value()), end.key().second);
     }
     const QString words =
-        dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%n cycle(s)"), cycles) + u": "_s + parts.join(u", "_s);
+        dayText(QT_TRANSLATE_N_NOOP("DayCycles", "%Ln cycle(s)"), cycles) + u": "_s + parts.join(u", "_s);
     const auto longest =
         std::ranges::max_element(gaps, {}, [](const CycleGap &gap) { return gap.from.secsTo(gap.until); });
     return longest == gaps.end() ? words : words + u" · "_s + gapWords(*longest);

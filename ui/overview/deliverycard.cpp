@@ -22,7 +22,7 @@ QString deliveryWords(const DeliveryReport &report, const QDateTime &day, const 
     }
     if (report.counts.unknown > 0) {
         const auto unknown = static_cast<int>(report.counts.unknown);
-        parts += DeliveryCard::tr("%n more with an unknown word.", nullptr, unknown);
+        parts += DeliveryCard::tr("%Ln more with an unknown word.", nullptr, unknown);
     }
     parts += report.countedAt.isValid() ? DeliveryCard::tr("Counted %1.").arg(ageWords(report.countedAt, now))
                                         : DeliveryCard::tr("Counted by the next cycle.");

@@ -47,10 +47,10 @@ QString dryRunWords(const CycleSummary &summary)
     }
     const QString calls =
         summary.callsLeft
-            ? QCoreApplication::translate("DryRunDialog", "It would take %n call(s); %1 are left today.", nullptr,
+            ? QCoreApplication::translate("DryRunDialog", "It would take %Ln call(s); %1 are left today.", nullptr,
                                           summary.callsNeeded)
                   .arg(numberWords(*summary.callsLeft))
-            : QCoreApplication::translate("DryRunDialog", "It would take %n call(s); how many a day has is unknown.",
+            : QCoreApplication::translate("DryRunDialog", "It would take %Ln call(s); how many a day has is unknown.",
                                           nullptr, summary.callsNeeded);
     const QString what =
         QCoreApplication::translate("DryRunDialog", "This is what a cycle would do now. Nothing was changed.");

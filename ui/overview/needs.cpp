@@ -111,7 +111,7 @@ std::optional<Need> failedRecords(const StatusView &view, const NeedsInput &inpu
 Need parkedNeed(qint64 records, const QString &detail)
 {
     return {.severity = Severity::Warning,
-            .title = needText(QT_TRANSLATE_N_NOOP("Needs", "%n record(s) parked"), records),
+            .title = needText(QT_TRANSLATE_N_NOOP("Needs", "%Ln record(s) parked"), records),
             .detail = detail,
             .buttonText = needText(QT_TRANSLATE_NOOP("Needs", "Show them")),
             .command = CommandId::ShowParked};
@@ -142,7 +142,7 @@ QList<Need> parkedRecords(const NeedsInput &input)
     }
     if (rest > 0) {
         const qsizetype causes = input.parked.size() - shown;
-        needs += parkedNeed(rest, needText(QT_TRANSLATE_N_NOOP("Needs", "For %n other reason(s)."), causes));
+        needs += parkedNeed(rest, needText(QT_TRANSLATE_N_NOOP("Needs", "For %Ln other reason(s)."), causes));
     }
     return needs;
 }
@@ -158,7 +158,7 @@ QList<Need> unknownWords(const StatusView &view)
     }
     return {{.severity = Severity::Warning,
              .title = unknownWordsText(view.unknownWords.keys()),
-             .detail = needText(QT_TRANSLATE_N_NOOP("Needs", "%n queue id(s) wait for its meaning."), queueIds),
+             .detail = needText(QT_TRANSLATE_N_NOOP("Needs", "%Ln queue id(s) wait for its meaning."), queueIds),
              .buttonText = needText(QT_TRANSLATE_NOOP("Needs", "Give it a meaning")),
              .setting = u"status.aliases"_s}};
 }
@@ -168,7 +168,7 @@ QList<Need> givenUp(const StatusView &view)
     if (view.orphans.givenUp == 0) {
         return {};
     }
-    return {{.title = needText(QT_TRANSLATE_N_NOOP("Needs", "%n queue id(s) given up"), view.orphans.givenUp),
+    return {{.title = needText(QT_TRANSLATE_N_NOOP("Needs", "%Ln queue id(s) given up"), view.orphans.givenUp),
              .detail = needText(QT_TRANSLATE_NOOP(
                  "Needs", "No record that could be updated appeared at Zoho. If there is one now, a look-up can ask.")),
              .buttonText = needText(QT_TRANSLATE_NOOP("Needs", "Look one up")),
@@ -180,9 +180,10 @@ QList<Need> withoutQueueId(int count)
     if (count == 0) {
         return {};
     }
-    const QString title = count < withoutQueueIdLimit
-                              ? needText(QT_TRANSLATE_N_NOOP("Needs", "%n status(es) without a queue id"), count)
-                              : needText(QT_TRANSLATE_N_NOOP("Needs", "%n or more statuses without a queue id"), count);
+    const QString title =
+        count < withoutQueueIdLimit
+            ? needText(QT_TRANSLATE_N_NOOP("Needs", "%Ln status(es) without a queue id"), count)
+            : needText(QT_TRANSLATE_N_NOOP("Needs", "%Ln or more statuses without a queue id"), count);
     return {{.title = title,
              .detail = needText(QT_TRANSLATE_NOOP(
                  "Needs", "Nothing tells which records they belong to, so that no cycle carries them over.")),

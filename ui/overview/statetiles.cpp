@@ -32,7 +32,7 @@ QString callsDetail(const CallsView &calls, const QDateTime &now)
     switch (calls.forecast.kind) {
     case CallForecast::Kind::Enough: {
         const int left = qMax(0, calls.limit - calls.today);
-        return StateTiles::tr("Enough for today: %n call(s) left", nullptr, left);
+        return StateTiles::tr("Enough for today: %Ln call(s) left", nullptr, left);
     }
     case CallForecast::Kind::UsedUp:
         return StateTiles::tr("Used up at about %1").arg(timeWords(calls.forecast.usedUpAt, now));
@@ -48,7 +48,7 @@ QString atZohoWords(const StatusView &view, const QDateTime &now)
     if (!view.pendingAtZoho) {
         return StateTiles::tr("Zoho's own records have not been counted yet");
     }
-    return StateTiles::tr("%n record(s) at Zoho, counted %1", nullptr, *view.pendingAtZoho)
+    return StateTiles::tr("%Ln record(s) at Zoho, counted %1", nullptr, *view.pendingAtZoho)
         .arg(ageWords(view.pendingAtZohoTime, now));
 }
 
@@ -100,9 +100,9 @@ void StateTiles::showPending(const StatusView &view, const AppStateParts &parts,
     const auto orphans = static_cast<int>(view.orphans.noRecord + view.orphans.outside);
     const QString atZoho = atZohoWords(view, now);
     const QString atZohoAndNot =
-        orphans == 0 ? atZoho : tr("%n without a record yet", nullptr, orphans) + u" · "_s + atZoho;
+        orphans == 0 ? atZoho : tr("%Ln without a record yet", nullptr, orphans) + u" · "_s + atZoho;
     const auto pending = static_cast<int>(view.pendingHere);
-    m_pending->setValue(tr("%n queue id(s) here", nullptr, pending),
+    m_pending->setValue(tr("%Ln queue id(s) here", nullptr, pending),
                         view.unknownWords.isEmpty() ? atZohoAndNot : unknownWordsText(view.unknownWords.keys()),
                         severityOrElse(parts.records, Severity::Neutral));
 }

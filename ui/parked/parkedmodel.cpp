@@ -56,7 +56,7 @@ QList<TableColumn<RecordFailure>> ParkedModel::makeColumns()
          .text = [](const RecordFailure &record) { return fullTime(record.parkedAt); },
          .value = &RecordFailure::parkedAt},
         {.title = tr("Refused"),
-         .text = [](const RecordFailure &record) { return tr("%n time(s)", nullptr, record.streak); },
+         .text = [](const RecordFailure &record) { return tr("%Ln time(s)", nullptr, record.streak); },
          .value = &RecordFailure::streak},
         {.title = tr("First refused"),
          .text = [](const RecordFailure &record) { return fullTime(record.firstFailed); },

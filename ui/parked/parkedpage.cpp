@@ -192,7 +192,7 @@ void ParkedPage::pickReason()
 
 void ParkedPage::reportRelease(int released)
 {
-    m_banner->showMessage(Severity::Good, tr("The next cycle tries %n record(s) again.", nullptr, released),
+    m_banner->showMessage(Severity::Good, tr("The next cycle tries %Ln record(s) again.", nullptr, released),
                           m_context.commands.action(CommandId::SyncNow));
     loadRecords();
     m_context.status.refresh();

@@ -39,7 +39,7 @@ void Releaser::releaseAll(int count)
 
 void Releaser::askFirst(int count, const QString &detail, const std::function<Expected<int>(EngineSession &)> &release)
 {
-    confirm(m_window, tr("%n parked record(s) will be tried again by the next cycle.", nullptr, count), detail,
+    confirm(m_window, tr("%Ln parked record(s) will be tried again by the next cycle.", nullptr, count), detail,
             tr("&Release"), [this, release] {
                 m_gateway.ask<int>(this, release, [this](const Expected<int> &done) {
                     if (done) {

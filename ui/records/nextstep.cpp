@@ -83,7 +83,7 @@ QString actionWords(const NextStepInput &input)
     }
     if (lookup.failure) {
         return QCoreApplication::translate("NextStep",
-                                           "The next cycle tries “%1” again, after Zoho refused it in %n "
+                                           "The next cycle tries “%1” again, after Zoho refused it in %Ln "
                                            "cycle(s) in a row; after three it is parked.",
                                            nullptr, lookup.failure->streak)
             .arg(word);
@@ -188,7 +188,7 @@ NextStep parkedStep(const RecordFailure &failure, const QDateTime &now)
     return {.severity = Severity::Bad,
             .words = QCoreApplication::translate(
                          "NextStep",
-                         "Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since "
+                         "Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since "
                          "%1. It is tried again when a new row arrives for it or somebody releases it.",
                          nullptr, failure.streak)
                          .arg(timeWords(failure.parkedAt, now)),

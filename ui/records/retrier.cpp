@@ -46,7 +46,7 @@ void Retrier::askAndRelease(int count, const FailureFilter &filter)
         Q_EMIT done(tr("There is nothing to retry: what failed has been done or released since."));
         return;
     }
-    confirm(m_window, tr("%n record(s) will be tried again now, each with one call at most.", nullptr, count),
+    confirm(m_window, tr("%Ln record(s) will be tried again now, each with one call at most.", nullptr, count),
             tr("A cycle starts for them, which reads them from Zoho first. It carries over whatever else is waiting as "
                "well."),
             tr("&Try again"), [this, filter] {
@@ -73,7 +73,7 @@ void Retrier::startCycle(const Expected<int> &released)
 void Retrier::cycleBegun()
 {
     if (const int released = std::exchange(m_released, 0)) {
-        Q_EMIT done(tr("A cycle tries %n record(s) again.", nullptr, released));
+        Q_EMIT done(tr("A cycle tries %Ln record(s) again.", nullptr, released));
     }
 }
 
@@ -81,7 +81,7 @@ void Retrier::cycleWished()
 {
     if (const int released = std::exchange(m_released, 0)) {
         Q_EMIT done(
-            tr("A cycle is running already; %n record(s) will be tried again by the next one.", nullptr, released));
+            tr("A cycle is running already; %Ln record(s) will be tried again by the next one.", nullptr, released));
     }
 }
 

@@ -109,7 +109,7 @@ QString failureWords(const RecordFailure &failure, const QDateTime &now)
         failure.isParked()
             ? QCoreApplication::translate("Lookup", "Record %1 is parked since %2: %3")
                   .arg(failure.recordId, timeWords(failure.parkedAt, now), sentenceText(failure.reason))
-            : QCoreApplication::translate("Lookup", "Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3",
+            : QCoreApplication::translate("Lookup", "Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3",
                                           nullptr, failure.streak)
                   .arg(failure.recordId, timeWords(failure.firstFailed, now), sentenceText(failure.reason));
     const JournalEntry entry = entryOfFailure(failure);

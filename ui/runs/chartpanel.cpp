@@ -74,7 +74,7 @@ ChartPanel::ChartPanel(QWidget *parent)
     , m_day(wrappedLabel(QString()))
 {
     for (const int days : {7, 30, 90}) {
-        m_range->addItem(tr("Last %n day(s)", nullptr, days), days);
+        m_range->addItem(tr("Last %Ln day(s)", nullptr, days), days);
     }
     m_range->setCurrentIndex(1);
     m_range->setAccessibleName(tr("Days of the chart"));

@@ -266,7 +266,7 @@ void RunList::showState()
     m_shown->setText(
         m_count && *m_count > rows
             ? tr("%1 of %2 cycles; scroll for more, or choose a day").arg(numberWords(rows), numberWords(*m_count))
-            : tr("%n cycle(s)", nullptr, rows));
+            : tr("%Ln cycle(s)", nullptr, rows));
     if (rows == 0) {
         showEmptiness();
     }

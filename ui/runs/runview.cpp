@@ -238,8 +238,8 @@ void RunView::showState()
 {
     const int rows = m_model->rowCount();
     m_stack->setCurrentWidget(rows > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    m_shown->setText(m_model->isAtEnd() ? tr("%n record(s)", nullptr, rows)
-                                        : tr("The first %n record(s); scroll for more", nullptr, rows));
+    m_shown->setText(m_model->isAtEnd() ? tr("%Ln record(s)", nullptr, rows)
+                                        : tr("The first %Ln record(s); scroll for more", nullptr, rows));
     m_shown->setVisible(rows > 0);
     const bool isFiltered = !(m_filterBar->filter() == JournalFilter());
     m_empty->setIcon(u"runs"_s);

@@ -13,10 +13,10 @@ namespace {
 QString partialSentence(const CycleCounts &counts)
 {
     if (counts.failed > 0) {
-        return QCoreApplication::translate(
-            "Runs", "Zoho refused %n record(s); they are tried again. All others are done.", nullptr, counts.failed);
+        return QCoreApplication::translate("Runs", "Zoho refused %Ln record(s); all others are done.", nullptr,
+                                           counts.failed);
     }
-    return QCoreApplication::translate("Runs", "%n record(s) were left for the next cycle; all others are done.",
+    return QCoreApplication::translate("Runs", "%Ln record(s) were left for the next cycle; all others are done.",
                                        nullptr, counts.left - counts.leftByPlan);
 }
 
@@ -29,14 +29,15 @@ QString succeededSentence(const CycleCounts &counts)
 {
     if (counts.parked > 0) {
         return QCoreApplication::translate("Runs",
-                                           "All went well; %n parked record(s) were left alone, as they are until "
+                                           "All went well; %Ln parked record(s) were left alone, as they are until "
                                            "somebody releases them.",
                                            nullptr, counts.parked);
     }
     if (counts.updated == 0) {
         return QCoreApplication::translate("Runs", "All went well; there was nothing to update.");
     }
-    return QCoreApplication::translate("Runs", "All went well: %n record(s) updated at Zoho.", nullptr, counts.updated);
+    return QCoreApplication::translate("Runs", "All went well: %Ln record(s) updated at Zoho.", nullptr,
+                                       counts.updated);
 }
 
 } // namespace
@@ -107,13 +108,13 @@ QString sinceLine(const FailedSince &since)
         }
     };
     add(since.succeeded,
-        QCoreApplication::translate("Runs", "%n succeeded", "of what failed, since then", since.succeeded));
-    add(since.parked, QCoreApplication::translate("Runs", "%n parked", "of what failed, since then", since.parked));
-    add(since.waiting, QCoreApplication::translate("Runs", "%n waiting for the next cycle",
+        QCoreApplication::translate("Runs", "%Ln succeeded", "of what failed, since then", since.succeeded));
+    add(since.parked, QCoreApplication::translate("Runs", "%Ln parked", "of what failed, since then", since.parked));
+    add(since.waiting, QCoreApplication::translate("Runs", "%Ln waiting for the next cycle",
                                                    "of what failed, since then", since.waiting));
-    add(since.released, QCoreApplication::translate("Runs", "%n released or no longer listed",
+    add(since.released, QCoreApplication::translate("Runs", "%Ln released or no longer listed",
                                                     "of what failed, since then", since.released));
-    return QCoreApplication::translate("Runs", "%n failed; since then: %1.", nullptr, since.failed)
+    return QCoreApplication::translate("Runs", "%Ln failed; since then: %1.", nullptr, since.failed)
         .arg(parts.join(QCoreApplication::translate("Runs", ", ", "between the parts of a list")));
 }
 
@@ -135,7 +136,7 @@ QString dayLine(const DayTotals &day)
     if (day.cycles == 0) {
         return QCoreApplication::translate("Runs", "%1: no cycle has ended").arg(date);
     }
-    const QString cycles = QCoreApplication::translate("Runs", "%n cycle(s)", nullptr, day.cycles);
+    const QString cycles = QCoreApplication::translate("Runs", "%Ln cycle(s)", nullptr, day.cycles);
     return QCoreApplication::translate("Runs",
                                        "%1: %2; updated %3, unchanged %4, left %5, parked %6, failed %7; %8 on average")
         .arg(date, cycles, numberWords(day.counts.updated), numberWords(untouchedOf(day.counts)),

@@ -64,7 +64,7 @@ BatchScriptDialog::BatchScriptDialog(const Settings &settings, QWidget *parent)
     enableUnless(m_copy, script ? QString() : errorWords(script.error()));
     auto *close = new QPushButton(tr("Close"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(wrappedLabel(tr("A Custom API of the application lets one call write up to %n record(s), in a "
+    column->addWidget(wrappedLabel(tr("A Custom API of the application lets one call write up to %Ln record(s), in a "
                                       "quota of its own. Workflows of the form do not run for records that are written "
                                       "this way.",
                                       nullptr, settings.zoho.batchSize)));

@@ -2,6 +2,7 @@
 #include "ui/settings/fieldlines.h"
 
 #include "engine/config/settingstable.h"
+#include "ui/text/formatting.h"
 #include "ui/text/settinglabels.h"
 
 #include <QCoreApplication>
@@ -49,9 +50,9 @@ QString fieldSummary(const QList<FieldMatch> &matches, const QString &form)
     const auto known = static_cast<int>(std::ranges::count_if(matches, [](const FieldMatch &match) {
         return match.state == FieldMatchState::Named || match.state == FieldMatchState::Found;
     }));
-    return known == matches.size()
-               ? FieldLines::tr("All %n field(s) are in the form %1.", nullptr, known).arg(form)
-               : FieldLines::tr("%n field(s) of %2 are in the form %1.", nullptr, known).arg(form).arg(matches.size());
+    return known == matches.size() ? FieldLines::tr("All %Ln field(s) are in the form %1.", nullptr, known).arg(form)
+                                   : FieldLines::tr("%Ln field(s) of %2 are in the form %1.", nullptr, known)
+                                         .arg(form, numberWords(matches.size()));
 }
 
 } // namespace statusbridge

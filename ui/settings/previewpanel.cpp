@@ -50,7 +50,7 @@ QString recordWords(const QList<RecordMatch> &matches)
         return PreviewPanel::tr("none yet");
     }
     if (matches.size() > 1) {
-        return PreviewPanel::tr("%n record(s)", nullptr, static_cast<int>(matches.size()));
+        return PreviewPanel::tr("%Ln record(s)", nullptr, static_cast<int>(matches.size()));
     }
     return first.statusAtZoho.isEmpty() ? first.recordId
                                         : PreviewPanel::tr("%1 (%2)", "a record's number and its status")

@@ -130,7 +130,7 @@ void RetargetPanel::countRows(const QDate &since)
                                  offer(found);
                                  return;
                              }
-                             m_count->setText(found ? tr("%n row(s) will be carried over again by the next cycles, as "
+                             m_count->setText(found ? tr("%Ln row(s) will be carried over again by the next cycles, as "
                                                          "far as there are records for them.",
                                                          nullptr, found->opened)
                                                     : errorWords(found.error()));
@@ -156,12 +156,13 @@ void RetargetPanel::showResult(const Expected<Retargeting> &done)
         return;
     }
     button()->hide();
-    QString words = tr("%n row(s) are open again. The marks are those for %1 from now on.", nullptr, done->opened)
+    QString words = tr("%Ln row(s) are open again. The marks are those for %1 from now on.", nullptr, done->opened)
                         .arg(placeWords(done->now));
     if (!done->refused.isEmpty()) {
-        words += u' ' + tr("Those of %n queue id(s) stay as they are, since the database refuses to open them; the log "
-                           "says why.",
-                           nullptr, static_cast<int>(done->refused.size()));
+        words +=
+            u' ' + tr("Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log "
+                      "says why.",
+                      nullptr, static_cast<int>(done->refused.size()));
     }
     banner().showMessage(done->refused.isEmpty() ? Severity::Good : Severity::Warning, words);
 }

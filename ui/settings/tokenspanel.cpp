@@ -56,7 +56,7 @@ TokensPanel::TokensPanel(EngineGateway &gateway, const SettingsDraft &draft, QWi
     m_revoke->setObjectName(u"revokeToken"_s);
     m_add->setObjectName(u"addToken"_s);
     for (const int days : {30, 90, 365}) {
-        m_end->addItem(tr("in %n day(s)", "the end of a token", days), days);
+        m_end->addItem(tr("in %Ln day(s)", "the end of a token", days), days);
     }
     m_end->addItem(tr("never"), 0);
     m_end->setCurrentIndex(1);

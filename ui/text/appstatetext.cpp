@@ -166,9 +166,9 @@ Presentation ofCycles(const AppState &appState, const QDateTime &now)
                 .detail = wordsOf(appState)};
     case AppStateKind::ClockDiffers:
         return {.title = (appState.count > 0
-                              ? translated(QT_TRANSLATE_N_NOOP("AppStateText", "This clock is %n minute(s) ahead"),
+                              ? translated(QT_TRANSLATE_N_NOOP("AppStateText", "This clock is %Ln minute(s) ahead"),
                                            appState.count)
-                              : translated(QT_TRANSLATE_N_NOOP("AppStateText", "This clock is %n minute(s) behind"),
+                              : translated(QT_TRANSLATE_N_NOOP("AppStateText", "This clock is %Ln minute(s) behind"),
                                            -appState.count)),
                 .detail = translated(QT_TRANSLATE_NOOP("AppStateText",
                                                        "The clock of this machine differs from the database's. Set it, "
@@ -208,11 +208,11 @@ QString stoppedTitle(const AppState &appState, const QDateTime &now)
 QString failedTitle(const AppState &appState)
 {
     const QString failed =
-        translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) not carried over"), appState.count);
+        translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln record(s) not carried over"), appState.count);
     return appState.parked == 0
                ? failed
                : failed + u" · "_s +
-                     translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.parked);
+                     translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln record(s) parked"), appState.parked);
 }
 
 Presentation ofTroubledRecords(const AppState &appState, const QDateTime &now)
@@ -238,7 +238,7 @@ Presentation ofTroubledRecords(const AppState &appState, const QDateTime &now)
                     next),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Show the&m"))};
     case AppStateKind::RecordsParked:
-        return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n record(s) parked"), appState.count),
+        return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln record(s) parked"), appState.count),
                 .detail = joined(translated(QT_TRANSLATE_NOOP(
                                      "AppStateText", "Zoho refused them too often. Everything else is carried over.")),
                                  next),
@@ -246,7 +246,7 @@ Presentation ofTroubledRecords(const AppState &appState, const QDateTime &now)
     case AppStateKind::CycleCancelled:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The last cycle was cancelled")),
                 .detail =
-                    joined(translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n queue id(s) wait for the next one."),
+                    joined(translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln queue id(s) wait for the next one."),
                                       appState.count),
                            next)};
     default:
@@ -264,12 +264,12 @@ Presentation ofRecords(const AppState &appState, const QDateTime &now)
                              .arg(timeWords(appState.until, now)),
                 .detail = translated(QT_TRANSLATE_N_NOOP("AppStateText",
                                                          "They are shared out among the cycles: what matters most goes "
-                                                         "first, and %n status(es) wait."),
+                                                         "first, and %Ln status(es) wait."),
                                      appState.count)};
     case AppStateKind::FirstCycleAwaited:
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Ready for the first cycle")), .detail = next};
     case AppStateKind::RowsWaiting:
-        return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n new status(es) wait for the next cycle"),
+        return {.title = translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln new status(es) wait for the next cycle"),
                                     appState.count),
                 .detail = next};
     case AppStateKind::UnknownWords:
@@ -279,10 +279,10 @@ Presentation ofRecords(const AppState &appState, const QDateTime &now)
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Give it a &meaning"))};
     case AppStateKind::RecordsAwaited:
         return {.title = allDone,
-                .detail =
-                    joined(translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n queue id(s) have no record at Zoho yet."),
-                                      appState.count),
-                           next)};
+                .detail = joined(
+                    translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln queue id(s) have no record at Zoho yet."),
+                               appState.count),
+                    next)};
     default:
         return {.title = allDone, .detail = next};
     }
@@ -405,7 +405,7 @@ QString unknownWordsText(const QStringList &words)
 {
     QStringList shown = words;
     shown.replaceInStrings(QRegularExpression(u"^$"_s), translated(QT_TRANSLATE_NOOP("AppStateText", "(blank)")));
-    return translated(QT_TRANSLATE_N_NOOP("AppStateText", "%n word(s) are unknown: %1"), words.size())
+    return translated(QT_TRANSLATE_N_NOOP("AppStateText", "%Ln word(s) are unknown: %1"), words.size())
         .arg(shown.join(u", "_s));
 }
 
@@ -417,7 +417,7 @@ QString schedulerWords(const SchedulerView &scheduler)
             return translated(QT_TRANSLATE_NOOP("AppStateText", "Running, at the times of %1")).arg(scheduler.cron);
         }
         if (scheduler.running) {
-            return translated(QT_TRANSLATE_N_NOOP("AppStateText", "Running, every %n minute(s)"),
+            return translated(QT_TRANSLATE_N_NOOP("AppStateText", "Running, every %Ln minute(s)"),
                               scheduler.intervalMinutes);
         }
         [[fallthrough]];

@@ -45,9 +45,11 @@ QString durationWords(std::chrono::milliseconds duration)
             .arg(QLocale().toString(static_cast<double>(duration.count()) / 1000.0, 'f', seconds < 10 ? 1 : 0));
     }
     if (seconds < 3600) {
-        return QCoreApplication::translate("Formatting", "%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return QCoreApplication::translate("Formatting", "%1 min %2 s")
+            .arg(numberWords(seconds / 60), numberWords(seconds % 60));
     }
-    return QCoreApplication::translate("Formatting", "%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+    return QCoreApplication::translate("Formatting", "%1 h %2 min")
+        .arg(numberWords(seconds / 3600), numberWords(seconds / 60 % 60));
 }
 
 QString remainingWords(std::chrono::seconds left)
@@ -55,7 +57,7 @@ QString remainingWords(std::chrono::seconds left)
     const qint64 minutes = (left.count() + 30) / 60;
     return left < std::chrono::minutes(2) || left >= std::chrono::hours(1)
                ? durationWords(left)
-               : QCoreApplication::translate("Formatting", "%1 min").arg(minutes);
+               : QCoreApplication::translate("Formatting", "%1 min").arg(numberWords(minutes));
 }
 
 QString ageWords(const QDateTime &time, const QDateTime &now)
@@ -72,12 +74,12 @@ QString ageWords(const QDateTime &time, const QDateTime &now)
         return QCoreApplication::translate("Formatting", "just now");
     }
     if (seconds < 3600) {
-        return QCoreApplication::translate("Formatting", "%n min ago", nullptr, minutes);
+        return QCoreApplication::translate("Formatting", "%Ln min ago", nullptr, minutes);
     }
     if (seconds < 2 * 86400) {
-        return QCoreApplication::translate("Formatting", "%n h ago", nullptr, hours);
+        return QCoreApplication::translate("Formatting", "%Ln h ago", nullptr, hours);
     }
-    return QCoreApplication::translate("Formatting", "%n day(s) ago", nullptr, days);
+    return QCoreApplication::translate("Formatting", "%Ln day(s) ago", nullptr, days);
 }
 
 QString numberWords(qint64 number)
@@ -129,9 +131,9 @@ QString leftWords(int left, LeftBecause because)
 {
     return because == LeftBecause::Share
                ? QCoreApplication::translate(
-                     "Formatting", "%n are left for the next cycles, as today's calls are shared out.", nullptr, left)
+                     "Formatting", "%Ln are left for the next cycles, as today's calls are shared out.", nullptr, left)
                : QCoreApplication::translate(
-                     "Formatting", "%n are left for the next cycles, as one updates no more at once.", nullptr, left);
+                     "Formatting", "%Ln are left for the next cycles, as one updates no more at once.", nullptr, left);
 }
 
 QString triggerWords(RunTrigger trigger)

@@ -41,7 +41,7 @@ QHash<CommandId, PageMark> pageMarks(const StatusView *view, bool isCycleRunning
         const int parked = static_cast<int>(std::min<qint64>(view->parked, std::numeric_limits<int>::max()));
         marks.insert(CommandId::ShowParked,
                      {.text = countText(view->parked),
-                      .words = words(QT_TRANSLATE_N_NOOP("PageMarks", "%n record(s) are parked."), parked),
+                      .words = words(QT_TRANSLATE_N_NOOP("PageMarks", "%Ln record(s) are parked."), parked),
                       .severity = Severity::Warning});
     }
     if (view && !view->unknownWords.isEmpty()) {

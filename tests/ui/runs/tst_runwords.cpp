@@ -55,13 +55,13 @@ private Q_SLOTS:
     {
         Run run = makeRun(CycleOutcome::Continued, {.updated = 8, .left = 1254, .leftByPlan = 1254});
         run.leftBecause = LeftBecause::Share;
-        QCOMPARE(runSentence(run, false), u"1254 are left for the next cycles, as today's calls are shared out."_s);
+        QCOMPARE(runSentence(run, false), u"1,254 are left for the next cycles, as today's calls are shared out."_s);
         run.leftBecause = LeftBecause::MaxRecords;
         QVERIFY(runSentence(run, false).contains(u"no more at once"_s));
         run.outcome = CycleOutcome::Partial;
         run.counts.failed = 2;
         QVERIFY(runSentence(run, false).contains(u"refused 2"_s));
-        QVERIFY(runSentence(run, false).contains(u"1254 are left"_s));
+        QVERIFY(runSentence(run, false).contains(u"1,254 are left"_s));
     }
 
     void countsThatAreSeldomAboveZeroAreLeftOut()

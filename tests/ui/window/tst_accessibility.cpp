@@ -158,7 +158,7 @@ private:
                                     .repeated(zohosim::Fault::forever));
         });
         const QString notCarriedOver =
-            QCoreApplication::translate("AppStateText", "%n record(s) not carried over", nullptr, 1);
+            QCoreApplication::translate("AppStateText", "%Ln record(s) not carried over", nullptr, 1);
         QTRY_VERIFY(fixture.state().contains(notCarriedOver));
         const auto shown = pages();
         for (const CommandId page : shown) {
