@@ -353,7 +353,7 @@ QString sentenceOf(const AppState &appState)
     case AppStateKind::Unknown:
         return u"Nothing is known yet"_s;
     case AppStateKind::ServerRefuses:
-        return u"The server does not let this console in"_s;
+        return u"The server does not let you in"_s;
     case AppStateKind::ServerUnreachable:
         return u"The server does not answer"_s;
     case AppStateKind::DatabaseProblem:
@@ -371,7 +371,7 @@ QString sentenceOf(const AppState &appState)
     case AppStateKind::TokenRevoked:
         return u"Zoho refused the token: reconnect"_s;
     case AppStateKind::ScopeMissing:
-        return u"The connection to Zoho lacks a scope: reconnect"_s;
+        return u"The connection lacks a scope: reconnect"_s;
     case AppStateKind::QuotaUsedUp:
         return u"The calls of the day are used up until "_s + timeText(appState.until);
     case AppStateKind::AccountFault:
@@ -381,10 +381,10 @@ QString sentenceOf(const AppState &appState)
     case AppStateKind::LastCycleFailed:
         return u"The last cycle failed"_s;
     case AppStateKind::WishUnmet:
-        return u"The cycle that %1 wished for at %2 has not begun"_s.arg(appState.by, timeText(appState.since));
+        return u"The cycle that %1 asked for at %2 has not begun"_s.arg(appState.by, timeText(appState.since));
     case AppStateKind::Stopped:
         return appState.by.isEmpty()
-                   ? (appState.hold == SchedulerHold::NotStarted ? u"The scheduler waits for Start on this instance"_s
+                   ? (appState.hold == SchedulerHold::NotStarted ? u"The scheduler is not started on this instance"_s
                                                                  : u"The scheduler does not run"_s)
                    : u"The scheduler was stopped by %1 at %2"_s.arg(appState.by, timeText(appState.since));
     case AppStateKind::NoInstanceRuns:

@@ -127,7 +127,7 @@ Presentation ofConnection(const AppState &appState)
                     ofZohosWords(appState)),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Reco&nnect …"))};
     case AppStateKind::ScopeMissing:
-        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The connection lacks a permission: reconnect")),
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The connection lacks a scope: reconnect")),
                 .detail = joined(translated(QT_TRANSLATE_NOOP("AppStateText",
                                                               "It was made without a scope that reading and updating "
                                                               "records needs.")),
@@ -142,7 +142,7 @@ Presentation ofCycles(const AppState &appState, const QDateTime &now)
 {
     switch (appState.kind) {
     case AppStateKind::QuotaUsedUp:
-        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "Daily quota used up until %1"))
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The calls of the day are used up until %1"))
                              .arg(timeWords(appState.until, now)),
                 .detail = translated(QT_TRANSLATE_NOOP(
                     "AppStateText", "Zoho takes no more calls today. Cycles go on by themselves after that."))};
@@ -384,7 +384,7 @@ QString connectionWords(const AppStateParts &parts)
     case AppStateKind::TokenRevoked:
         return translated(QT_TRANSLATE_NOOP("AppStateText", "Token refused"));
     case AppStateKind::ScopeMissing:
-        return translated(QT_TRANSLATE_NOOP("AppStateText", "Permission missing"));
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "Scope missing"));
     case AppStateKind::ZohoUnreachable:
         return translated(QT_TRANSLATE_NOOP("AppStateText", "No answer"));
     default:

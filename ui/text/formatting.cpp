@@ -189,7 +189,7 @@ QString tokenWords(const TokenView &token, const QDateTime &now)
         return QCoreApplication::translate("Formatting", "Zoho refused the token");
     }
     if (token.state == u"scope_missing") {
-        return QCoreApplication::translate("Formatting", "The connection lacks a permission");
+        return QCoreApplication::translate("Formatting", "The connection lacks a scope");
     }
     if (token.state == u"refresh_failed") {
         return QCoreApplication::translate("Formatting", "The last renewal of the token failed");

@@ -120,8 +120,8 @@ QList<Scenario> ofZoho()
              },
          .end = connectAgain},
         {.name = "a scope is missing",
-         .shown = shown(Kind::ScopeMissing, u"The connection lacks a permission: reconnect"_s, ExitStatus::Unauthorized,
-                        u"Permission missing"_s),
+         .shown = shown(Kind::ScopeMissing, u"The connection lacks a scope: reconnect"_s, ExitStatus::Unauthorized,
+                        u"Scope missing"_s),
          .begin =
              [](EveryPlace &places) {
                  places.cycle.zoho.configure([](zohosim::Options &options) { options.scopes.removeFirst(); });
@@ -135,7 +135,7 @@ QList<Scenario> ofZoho()
                  connectAgain(places);
              }},
         {.name = "the calls are used up",
-         .shown = shown(Kind::QuotaUsedUp, u"Daily quota used up until"_s, ExitStatus::Quota),
+         .shown = shown(Kind::QuotaUsedUp, u"The calls of the day are used up until"_s, ExitStatus::Quota),
          .begin =
              [](EveryPlace &places) {
                  places.cycle.zoho.addFault(Fault::code(200, 4000).repeated(Fault::forever));

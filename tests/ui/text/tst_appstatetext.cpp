@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/appstatetext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_appstatetext {
@@ -57,6 +58,28 @@ private Q_SLOTS:
         QCOMPARE(shown.severity, severity);
         QVERIFY(!shown.title.isEmpty());
         QVERIFY2(!shown.title.contains(u'%') && !shown.detail.contains(u'%'), qPrintable(shown.title));
+    }
+
+    void aTerminalSaysOfAStateWhatTheWindowSays_data()
+    {
+        QTest::addColumn<AppStateKind>("kind");
+        // Those whose sentences begin with a number, or name who and when, are put together otherwise.
+        const QList<AppStateKind> otherwise = {AppStateKind::Unknown,       AppStateKind::WishUnmet,
+                                               AppStateKind::Stopped,       AppStateKind::ClockDiffers,
+                                               AppStateKind::RecordsFailed, AppStateKind::RecordsParked,
+                                               AppStateKind::CallsRunOut,   AppStateKind::RowsWaiting};
+        for (int each = 0; each <= int(lastAppStateKind); ++each) {
+            if (const auto kind = static_cast<AppStateKind>(each); !otherwise.contains(kind)) {
+                QTest::newRow(qPrintable(wordOf(kind))) << kind;
+            }
+        }
+    }
+    void aTerminalSaysOfAStateWhatTheWindowSays()
+    {
+        QFETCH(const AppStateKind, kind);
+        const AppState state{.kind = kind, .count = 2, .until = now(), .by = u"desk"_s};
+        static const QRegularExpression rest(u" *[0-9,;·]"_s); // counts and times, each in its own way
+        QCOMPARE(sentenceOf(state).section(rest, 0, 0), present(state, now()).title.section(rest, 0, 0));
     }
 
     void whatKeepsThisInstanceFromCyclesIsToldApart()

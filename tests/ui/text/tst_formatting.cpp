@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTest::newRow("revoked") << "revoked"
                                  << "Zoho refused the token";
         QTest::newRow("scope") << "scope_missing"
-                               << "The connection lacks a permission";
+                               << "The connection lacks a scope";
         QTest::newRow("none") << "not_connected"
                               << "Not connected to Zoho";
     }
