@@ -350,6 +350,8 @@ const JsonFields<StatusView> &furtherFields<StatusView>()
         {objectMember("scheduler", "As /api/v1/scheduler says.", wholeMembersOf<SchedulerView>()),
          [](const StatusView &view) { return QJsonValue(wholeOf(view.scheduler)); }},
         wholePart<StatusView, Run>("last_run", "The last cycle.", [](const StatusView &view) { return view.lastRun; }),
+        wholePart<StatusView, FailedSince>("failed_since", "What became of those that the last cycle failed.",
+                                           [](const StatusView &view) { return view.failedSince; }),
         wholePart<StatusView, CycleProgress>(
             "progress", "How far the running cycle is, as far as is known.",
             [](const StatusView &view) { return view.lease.held ? view.lease.progress : std::nullopt; }),

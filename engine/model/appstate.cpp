@@ -173,12 +173,13 @@ AppState ofRecords(const StatusView &view)
     }
     state.since = view.lastRun->finishedAt;
     const CycleCounts &counts = view.lastRun->counts;
+    const int failed = failedOf(view);
     const bool isCancelled = view.lastRun->outcome == CycleOutcome::Cancelled;
     // What a cancelled cycle left is not its fault; what one left that was stopped is told by what stopped it.
     const int left =
         isCancelled || view.lastRun->outcome != CycleOutcome::Partial ? 0 : counts.left - counts.leftByPlan;
-    if (counts.failed + left > 0) {
-        return becomes(AppStateKind::RecordsFailed, SuggestedAction::ShowLastRun, counts.failed + left);
+    if (failed + left > 0) {
+        return becomes(AppStateKind::RecordsFailed, SuggestedAction::ShowLastRun, failed + left);
     }
     if (view.parked > 0) {
         return becomes(AppStateKind::RecordsParked, SuggestedAction::ShowParked, view.parked);
@@ -296,6 +297,12 @@ QString wordOf(SuggestedAction action)
 WaitReason standstillOf(WaitReason reason)
 {
     return reason == WaitReason::Database || reason == WaitReason::Silence ? reason : WaitReason::None;
+}
+
+int failedOf(const StatusView &view)
+{
+    const FailedSince since = view.failedSince.value_or(FailedSince());
+    return view.lastRun ? std::max(0, view.lastRun->counts.failed - since.parked - since.succeeded) : 0;
 }
 
 AppState appStateOf(const std::optional<StatusView> &view, const std::optional<Error> &problem,

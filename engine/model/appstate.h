@@ -95,6 +95,10 @@ struct AppState
 //! \brief \p reason if it is one for which a cycle stands still; otherwise None. Pure, as what follows.
 [[nodiscard]] WaitReason standstillOf(WaitReason reason);
 
+//! \brief How many of the records that Zoho refused in the last cycle the next one tries. Those that are parked since
+//! are told as such, and what was carried over since is told no more.
+[[nodiscard]] int failedOf(const StatusView &view);
+
 //! \brief The state that \p view shows, or \p problem if the last query for a view failed.
 //! \param problemSince the first of the queries that failed in a row, as far as that is known: a database that does not
 //! answer can't keep it, so that each instance knows what it saw itself

@@ -138,9 +138,10 @@ struct StatusView
     LeaseView lease;
     SchedulerView scheduler;
     std::optional<Run> lastRun;
-    std::optional<ArrivalCounts> arrivals = {}; //!< what all instances have received; nothing: none does, or has
-    qint64 spooledBytes = 0;                    //!< of this instance's spool, which wait for the database
-    QList<BodyProgress> bodies = {};            //!< of the tables that have some
+    std::optional<FailedSince> failedSince = {}; //!< of the last run, if it failed some
+    std::optional<ArrivalCounts> arrivals = {};  //!< what all instances have received; nothing: none does, or has
+    qint64 spooledBytes = 0;                     //!< of this instance's spool, which wait for the database
+    QList<BodyProgress> bodies = {};             //!< of the tables that have some
     qint64 queueStalls = 0; //!< how often the calls of a cycle stood still by a fault of the program
 };
 

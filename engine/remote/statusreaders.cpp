@@ -137,6 +137,7 @@ StatusView readStatus(const JsonReader &document)
                     .lease = readLease(document.part("cycle")),
                     .scheduler = readScheduler(document.part("scheduler")),
                     .lastRun = document.maybe("last_run", readRun),
+                    .failedSince = document.maybe("failed_since", readFailedSince),
                     .arrivals = document.maybe("webhooks", readArrivals),
                     .spooledBytes = document.bigNumber("spooled_bytes"),
                     .bodies = document.list("bodies", readBodies),

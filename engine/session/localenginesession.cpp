@@ -86,6 +86,16 @@ Expected<void> keep(Place &place, const Expected<Value> &read)
     return {};
 }
 
+//! Without a record that failed there is nothing to look for.
+Expected<void> readLastRun(Store &store, StatusView &view)
+{
+    return keep(view.lastRun, store.runs.lastRun()).and_then([&] {
+        return view.lastRun && view.lastRun->counts.failed > 0
+                   ? keep(view.failedSince, store.history.failedSince(view.lastRun->id))
+                   : Expected<void>();
+    });
+}
+
 Expected<void> readPending(const EngineEnvironment &environment, Store &store, StatusView &view)
 {
     const auto open = store.rows.openQueueIds();
@@ -200,7 +210,7 @@ Expected<StatusView> LocalEngineSession::status()
     ArrivalCounts arrivals;
     const auto read =
         m_store->database->checkPlace()
-            .and_then([&] { return keep(view.lastRun, m_store->runs.lastRun()); })
+            .and_then([&] { return readLastRun(*m_store, view); })
             .and_then([&] { return readConnection(m_environment, *m_store, view); })
             .and_then([&] { return readPending(m_environment, *m_store, view); })
             .and_then(

@@ -95,8 +95,8 @@ std::optional<Need> failedRecords(const StatusView &view, const NeedsInput &inpu
     if (!view.lastRun || view.lastRun->outcome != CycleOutcome::Partial) {
         return {};
     }
-    const int failed = view.lastRun->counts.failed - input.parkedLast; // which are told as parked
-    if (failed <= 0) {
+    const int failed = failedOf(view);
+    if (failed == 0) {
         return {};
     }
     Need need = asPresented({.kind = AppStateKind::RecordsFailed,
@@ -231,13 +231,6 @@ QList<Need> needsOf(const NeedsInput &input)
     needs += closedApi(input.apiProblem);
     std::ranges::stable_sort(needs, std::ranges::greater(), &Need::severity);
     return needs;
-}
-
-int parkedIn(const std::optional<Run> &run, const QList<RecordFailure> &parked)
-{
-    return !run ? 0 : static_cast<int>(std::ranges::count_if(parked, [&run](const RecordFailure &record) {
-        return record.parkedAt >= run->startedAt;
-    }));
 }
 
 QString needsCaption(qsizetype count)

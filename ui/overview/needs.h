@@ -15,7 +15,6 @@ struct NeedsInput
     AppState appState = {};              //!< of the same moment
     bool isFresh = false;                //!< the database answered last time: what \c view says holds
     QList<ParkedReason> parked = {};     //!< of the parked records, the most frequent first; empty: not known yet
-    int parkedLast = 0;                  //!< of the parked records, those that the last cycle refused for the last time
     int withoutQueueId = 0;              //!< statuses that have none, as far as they were looked for
     bool isSetUp = true;                 //!< false: nobody has said yet where at Zoho the records are
     QString apiProblem = {};             //!< why the HTTP API does not listen; empty if it does or is off
@@ -42,9 +41,6 @@ inline constexpr int withoutQueueIdLimit = 100;
 //! \brief What needs a person, the gravest first. What passes by itself is not among it. While the database does not
 //! answer, only that is: what was known before may be over. Pure.
 [[nodiscard]] QList<Need> needsOf(const NeedsInput &input);
-
-//! \brief How many of the \p parked records the \p run refused for the last time. Pure.
-[[nodiscard]] int parkedIn(const std::optional<Run> &run, const QList<RecordFailure> &parked);
 
 //! \brief What stands beside their number: "need you". Pure.
 [[nodiscard]] QString needsCaption(qsizetype count);

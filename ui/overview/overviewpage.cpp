@@ -151,7 +151,6 @@ QList<Need> OverviewPage::needs() const
                     .appState = status.appState(),
                     .isFresh = !status.problem(),
                     .parked = isSameDay ? reasonsOf(m_day->parked) : QList<ParkedReason>(),
-                    .parkedLast = isSameDay ? parkedIn(status.view()->lastRun, m_day->parked) : 0,
                     .withoutQueueId = m_day ? m_day->withoutQueueId : 0,
                     .isSetUp = m_context.host.attachment() || checkZohoIsConfigured(environment->settings.zoho),
                     .apiProblem = m_context.host.apiProblem(),

@@ -284,6 +284,28 @@ private Q_SLOTS:
         QCOMPARE(appStateOf(view, {}).parked, 3);
     }
 
+    void noRecordIsBothFailedAndParked()
+    {
+        StatusView view = calmView();
+        view.parked = 3;
+        view.lastRun->outcome = CycleOutcome::Partial;
+        view.lastRun->counts.failed = 5;
+        view.failedSince = FailedSince{.failed = 5, .succeeded = 1, .parked = 2, .waiting = 1, .released = 1};
+        const AppState some = appStateOf(view, {});
+        QCOMPARE(some.kind, AppStateKind::RecordsFailed);
+        QCOMPARE(some.count, 2);
+        QCOMPARE(some.parked, 3);
+        QCOMPARE(sentenceOf(some), u"2 records were not carried over, and 3 are parked"_s);
+        view.failedSince = FailedSince{.failed = 5, .succeeded = 2, .parked = 3};
+        const AppState none = appStateOf(view, {});
+        QCOMPARE(none.kind, AppStateKind::RecordsParked);
+        QCOMPARE(none.count, 3);
+        QCOMPARE(none.suggestedAction, SuggestedAction::ShowParked);
+        view.parked = 0; // they were carried over, or released and tried again by a cycle that left no run
+        view.failedSince = FailedSince{.failed = 5, .succeeded = 5};
+        QCOMPARE(appStateOf(view, {}).kind, AppStateKind::AllCarriedOver);
+    }
+
     void everyTroubleIsListedTheGravestFirst()
     {
         QVERIFY(troublesOf(calmView()).isEmpty());

@@ -209,6 +209,26 @@ private Q_SLOTS:
         QCOMPARE(status().parked, 1);
     }
 
+    void whatTheLastCycleParkedIsNoLongerWhatItFailed()
+    {
+        const QStringList ids = m_fixture->addSentRecords(2);
+        const auto refuse = [this](const QString &id) {
+            m_fixture->zoho.addFault(
+                Fault::code(200, 3002).on(CallKind::Update).forRecord(id).repeated(Fault::forever));
+        };
+        refuse(ids.first());
+        static_cast<void>(m_fixture->sync());
+        QVERIFY((status().failedSince == FailedSince{.failed = 1, .waiting = 1}));
+        QCOMPARE(appStateOf(status(), {}).parts.records, std::optional(AppStateKind::RecordsFailed));
+        static_cast<void>(m_fixture->sync());
+        static_cast<void>(m_fixture->sync());
+        QVERIFY((status().failedSince == FailedSince{.failed = 1, .parked = 1}));
+        QCOMPARE(appStateOf(status(), {}).parts.records, std::optional(AppStateKind::RecordsParked));
+        static_cast<void>(m_fixture->sync());
+        QVERIFY(!status().failedSince);
+        QCOMPARE(appStateOf(status(), {}).parts.records, std::optional(AppStateKind::RecordsParked));
+    }
+
     void theProgressOfAnotherInstanceIsShownWhileItHoldsTheLease()
     {
         CycleProgress progress;

@@ -185,27 +185,14 @@ private Q_SLOTS:
         NeedsInput input = parkedFor({2});
         input.view->lastRun->outcome = CycleOutcome::Partial;
         input.view->lastRun->counts.failed = 3;
-        input.parkedLast = 2;
+        input.view->failedSince = FailedSince{.failed = 3, .parked = 2, .waiting = 1};
         auto needs = needsOf(input);
         QCOMPARE(needs.size(), 2);
         QCOMPARE(needs.first().title, u"1 record(s) not carried over"_s);
-        input.parkedLast = 3;
+        input.view->failedSince = FailedSince{.failed = 3, .parked = 3};
         needs = needsOf(input);
         QCOMPARE(needs.size(), 1);
         QCOMPARE(needs.first().title, u"2 record(s) parked"_s);
-    }
-
-    void theLastCycleParkedThoseThatItRefusedForTheLastTime()
-    {
-        Run run;
-        run.startedAt = noon();
-        RecordFailure before;
-        before.parkedAt = noon().addSecs(-3600);
-        RecordFailure during;
-        during.parkedAt = noon().addSecs(2);
-        const QList<RecordFailure> parked = {before, during};
-        QCOMPARE(parkedIn(run, parked), 1);
-        QCOMPARE(parkedIn({}, parked), 0);
     }
 
     void whatIsNotSetUpLeadsToTheAssistant()
