@@ -226,12 +226,13 @@ QString entriesText(const QList<JournalEntry> &entries, const QString &indent)
 
 QString runText(const Run &run, const QList<JournalEntry> &entries)
 {
-    auto text = alignedColumns({{u"Run"_s, QString::number(run.id)},
-                                {u"Started"_s, timeForPeople(run.startedAt)},
-                                {u"Took"_s, durationText(run)},
-                                {u"Outcome"_s, outcomeText(run)},
-                                {u"Begun as"_s, toString(run.trigger)},
-                                {u"Run by"_s, cell(run.holder)}});
+    QList<QStringList> lines = {{u"Run"_s, QString::number(run.id)},    {u"Started"_s, timeForPeople(run.startedAt)},
+                                {u"Took"_s, durationText(run)},         {u"Outcome"_s, outcomeText(run)},
+                                {u"Begun as"_s, toString(run.trigger)}, {u"Run by"_s, cell(run.holder)}};
+    if (!run.by.isEmpty()) {
+        lines += {u"Asked for by"_s, cell(run.by)};
+    }
+    QString text = alignedColumns(lines);
     if (run.leftBecause) {
         text += leftText(run.counts.leftByPlan, *run.leftBecause) + u'\n';
     }

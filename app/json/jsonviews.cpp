@@ -98,6 +98,7 @@ const JsonFields<Run> &jsonFields<Run>()
             {"trigger", "manual, schedule, retry or push (a row arrived).",
              [](const Run &run) { return toString(run.trigger); }},
             {"holder", "Which instance ran it.", &Run::holder},
+            {"requested_by", "Who asked for it; null if it began by itself.", orNull(&Run::by)},
             {"started_at", "When it began.", &Run::startedAt},
             {"finished_at", "When it ended; null while it runs.", &Run::finishedAt},
             {"outcome", "succeeded, continued, partial, failed, cancelled, quota or unauthorized; null while it runs.",

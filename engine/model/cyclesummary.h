@@ -16,7 +16,7 @@ struct CycleRequest
     std::optional<DueTime> due = {}; //!< what a cycle of the scheduler is the run of
     bool dryRun = false;             //!< plan everything, write nothing but the token and the count of calls
     QStringList changed = {};        //!< for rows: the queue ids of those that were changed and are not new
-    QString by = {};                 //!< who asked for it, for a wish; empty: the instance
+    QString by = {};                 //!< who asked for it; empty: the instance
     std::optional<Actor> actor = {}; //!< the same for the audit; nothing: EngineEnvironment::actor
 };
 

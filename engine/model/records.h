@@ -167,7 +167,8 @@ struct Run
 {
     qint64 id = 0;
     RunTrigger trigger = RunTrigger::Manual;
-    QString holder;                      //!< who ran it: host and process
+    QString holder;                      //!< the instance that ran it: host and process
+    QString by = {};                     //!< who asked for it; empty: it began by itself
     QDateTime startedAt;                 //!< UTC
     QDateTime finishedAt;                //!< UTC; invalid while it runs
     std::optional<CycleOutcome> outcome; //!< nothing while it runs

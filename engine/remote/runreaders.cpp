@@ -26,6 +26,7 @@ Run readRun(const JsonReader &document)
     Run run{.id = document.bigNumber("run_id"),
             .trigger = document.word("trigger", RunTrigger::Push, RunTrigger::Manual),
             .holder = document.text("holder"),
+            .by = document.text("requested_by"),
             .startedAt = QDateTime::fromMSecsSinceEpoch(document.bigNumber("started_at_ms"), Qt::UTC),
             .finishedAt = document.time("finished_at"),
             .outcome = document.known("outcome", CycleOutcome::Unauthorized),

@@ -78,6 +78,7 @@ Expected<qint64> Cycle::begin(const QString &holder)
 {
     m_run.trigger = m_request.trigger;
     m_run.holder = holder;
+    m_run.by = m_request.by;
     if (m_request.dryRun) {
         return 0;
     }

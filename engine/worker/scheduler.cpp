@@ -193,7 +193,7 @@ std::optional<CycleRequest> Scheduler::nextCycle(const SchedulerFacts &facts) co
     const QDateTime due = facts.isStarted() ? dueNow(facts.schedule(), facts.state.now) : QDateTime();
     const auto used = due.isValid() ? std::optional(DueTime{.at = due, .after = facts.state.lastDue}) : std::nullopt;
     if (facts.wish && facts.settings.runsCycles) {
-        return CycleRequest{.trigger = facts.wish->trigger, .due = used};
+        return CycleRequest{.trigger = facts.wish->trigger, .due = used, .by = facts.wish->by};
     }
     if (used || facts.isToTakeOver()) {
         return CycleRequest{.trigger = RunTrigger::Schedule, .due = used};

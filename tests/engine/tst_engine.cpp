@@ -32,8 +32,9 @@ private Q_SLOTS:
         fixture.addSentRecords(2);
         fixture.zoho.addFault(zohosim::Fault::of(zohosim::Fault::Action::Hang).on(zohosim::CallKind::Update));
         QSignalSpy wished(&fixture.engine, &Engine::cycleWished);
-        const auto first = fixture.engine.startOrWish({});
+        const auto first = fixture.engine.startOrWish({.by = u"clara"_s});
         QVERIFY(first && first->runId > 0 && !first->wishedBecause);
+        QCOMPARE(fixture.texts(u"SELECT requested_by FROM statusbridge_runs"_s), QStringList(u"clara"_s));
         const auto second = fixture.engine.startOrWish({.by = u"anna"_s});
         QVERIFY(second && second->runId == 0);
         QCOMPARE(toString(second->wishedBecause->kind), toString(ErrorKind::Busy));

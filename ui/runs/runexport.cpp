@@ -40,6 +40,7 @@ QList<ExportColumn> runColumns()
             column("unknown_words", title(QT_TRANSLATE_NOOP("Runs", "Unknown words"))),
             column("calls", title(QT_TRANSLATE_NOOP("Runs", "Calls"))),
             column("duration_seconds", title(QT_TRANSLATE_NOOP("Runs", "Duration (s)"))),
+            column("requested_by", title(QT_TRANSLATE_NOOP("Runs", "Asked for by"))),
             column("holder", title(QT_TRANSLATE_NOOP("Runs", "Run by"))),
             column("error_kind", title(QT_TRANSLATE_NOOP("Runs", "Error"))),
             column("message", title(QT_TRANSLATE_NOOP("Runs", "Why")))};
@@ -66,6 +67,7 @@ ExportRow rowOf(const Run &run)
             run.counts.unknownWords,
             run.counts.calls,
             duration ? QVariant(static_cast<double>(*duration) / 1000.0) : QVariant(),
+            run.by,
             run.holder,
             run.errorKind,
             run.leftBecause && run.message.isEmpty() ? leftWords(run.counts.leftByPlan, *run.leftBecause)

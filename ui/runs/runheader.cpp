@@ -61,6 +61,7 @@ void RunHeader::showRun(const Run &run, const std::optional<CycleProgress> &prog
     setVisibleText(m_message, sentenceText(run.message));
     m_message->setVisible(!run.message.isEmpty());
     setVisibleText(m_origin, originLine(run));
+    m_origin->setToolTip(toolTipText(run.holder));
 }
 
 void RunHeader::showSince(const std::optional<FailedSince> &since)

@@ -47,7 +47,7 @@ void RunsModel::makeColumns()
                  return duration ? QVariant(*duration) : QVariant();
              },
          .alignment = numberAlignment},
-        {.title = tr("Run by"), .text = &Run::holder, .alignment = textAlignment},
+        {.title = tr("Run by"), .text = runnerWords, .toolTip = &Run::holder, .alignment = textAlignment},
     };
     for (int column = 0; column < columns.size(); ++column) {
         columns[column].titleToolTip = orderOf(column) ? tr("Sorts by this column") : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/runs/runwords.h"
 
+#include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
 
 #include <QCoreApplication>
@@ -118,16 +119,34 @@ QString sinceLine(const FailedSince &since)
         .arg(parts.join(QCoreApplication::translate("Runs", ", ", "between the parts of a list")));
 }
 
+QString runnerWords(const Run &run)
+{
+    if (!run.by.isEmpty()) {
+        return personWords(run.by);
+    }
+    const QString host = run.holder.section(u':', 0, 0);
+    switch (run.trigger) {
+    case RunTrigger::Schedule:
+        return QCoreApplication::translate("Runs", "schedule on %1", "a machine").arg(host);
+    case RunTrigger::Push:
+        return QCoreApplication::translate("Runs", "new rows on %1", "a machine").arg(host);
+    case RunTrigger::Manual:
+    case RunTrigger::Retry: // who asked was not noted before version 1.0
+        return host;
+    }
+    Q_UNREACHABLE();
+}
+
 QString originLine(const Run &run)
 {
     const auto duration = durationOf(run);
     if (!duration) {
         return QCoreApplication::translate("Runs", "Cycle %1, begun %2 (%3), run by %4")
-            .arg(QString::number(run.id), fullTime(run.startedAt), triggerWords(run.trigger), run.holder);
+            .arg(QString::number(run.id), fullTime(run.startedAt), triggerWords(run.trigger), runnerWords(run));
     }
     return QCoreApplication::translate("Runs", "Cycle %1, begun %2 (%3), took %4, run by %5")
         .arg(QString::number(run.id), fullTime(run.startedAt), triggerWords(run.trigger),
-             durationWords(std::chrono::milliseconds(*duration)), run.holder);
+             durationWords(std::chrono::milliseconds(*duration)), runnerWords(run));
 }
 
 QString dayLine(const DayTotals &day)

@@ -16,6 +16,8 @@ namespace statusbridge {
 [[nodiscard]] QString countsLine(const CycleCounts &counts);
 //! \brief What has become of what failed in it, one line: "12 failed; since then 9 succeeded, …". Empty if none failed.
 [[nodiscard]] QString sinceLine(const FailedSince &since);
+//! \brief Who a cycle was run by: the person who asked for it, or what began it and where.
+[[nodiscard]] QString runnerWords(const Run &run);
 //! \brief When it began, what triggered it, how long it took and who ran it, one line.
 [[nodiscard]] QString originLine(const Run &run);
 //! \brief What the cycles of a day did, as one line that can be read out.

@@ -178,21 +178,6 @@ Presentation ofCycles(const AppState &appState, const QDateTime &now)
     }
 }
 
-//! Whoever gave an order, as the API names its callers; others have a name that is nobody's language.
-QString personWords(const QString &name)
-{
-    constexpr std::array callers = {
-        std::pair("API user "_L1, QT_TRANSLATE_NOOP("AppStateText", "the API user %1")),
-        std::pair("API token "_L1, QT_TRANSLATE_NOOP("AppStateText", "the API token %1")),
-    };
-    for (const auto &[prefix, words] : callers) {
-        if (name.startsWith(prefix)) {
-            return translated(words).arg(name.mid(prefix.size()));
-        }
-    }
-    return name;
-}
-
 QString stoppedTitle(const AppState &appState, const QDateTime &now)
 {
     if (appState.hold == SchedulerHold::NotStarted) {
@@ -399,6 +384,20 @@ QString connectionDetail(const AppStateParts &parts, const StatusView &view, con
     }
     return view.zoho ? translated(QT_TRANSLATE_NOOP("AppStateText", "Since %1.")).arg(timeWords(view.zoho->since, now))
                      : QString();
+}
+
+QString personWords(const QString &name)
+{
+    constexpr std::array callers = {
+        std::pair("API user "_L1, QT_TRANSLATE_NOOP("AppStateText", "the API user %1")),
+        std::pair("API token "_L1, QT_TRANSLATE_NOOP("AppStateText", "the API token %1")),
+    };
+    for (const auto &[prefix, words] : callers) {
+        if (name.startsWith(prefix)) {
+            return translated(words).arg(name.mid(prefix.size()));
+        }
+    }
+    return name;
 }
 
 QString unknownWordsText(const QStringList &words)

@@ -273,7 +273,7 @@ Expected<QList<DayTotals>> RunHistory::dailyTotals(const QDate &from, const QDat
 QString runColumns()
 {
     return u"id, started_by, holder, started_at, finished_at, outcome, counts, error_kind, message, "
-           "unknown_words"_s;
+           "unknown_words, requested_by"_s;
 }
 
 Run runOf(const QSqlQuery &row)
@@ -281,6 +281,7 @@ Run runOf(const QSqlQuery &row)
     return {.id = row.value(0).toLongLong(),
             .trigger = runTriggerFromString(row.value(1).toString()),
             .holder = row.value(2).toString(),
+            .by = row.value(10).toString(),
             .startedAt = fromMs(row.value(3)),
             .finishedAt = fromMs(row.value(4)),
             .outcome =

@@ -30,11 +30,11 @@ Expected<qint64> RunJournal::begin(const FencingToken &fencingToken, const Run &
         const bool isAskedFor = run.trigger == RunTrigger::Manual || run.trigger == RunTrigger::Retry;
         const auto inserted =
             used.and_then([&] { return isAskedFor ? fulfilWish(m_database) : Expected<void>(); }).and_then([&] {
-                return m_database.run(
-                    u"INSERT INTO statusbridge_runs (started_by, holder, started_at, lease_token, target) "
-                    "VALUES (?, ?, ?, ?, ?)"_s,
-                    {toString(run.trigger), run.holder, toMs(run.startedAt), fencingToken.token,
-                     m_database.target().key});
+                return m_database.run(u"INSERT INTO statusbridge_runs (started_by, holder, requested_by, started_at, "
+                                      u"lease_token, target) "
+                                      "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                                      {toString(run.trigger), run.holder, run.by, toMs(run.startedAt),
+                                       fencingToken.token, m_database.target().key});
             });
         // Not lastInsertId(): in PostgreSQL that needs a right on the sequence, and a statement that failed for want of
         // it ends the transaction.

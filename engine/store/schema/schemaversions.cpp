@@ -313,7 +313,7 @@ QStringList versionNine()
 
 //! How far the bodies of a table are read is of each target; participants of groups are searched for; and rows of the
 //! collector's that are done and did not take their mark are kept, by the fencing token of the cycle that tried it last
-//! (unmarkedrows.h).
+//! (unmarkedrows.h); and a run knows who asked for it.
 QStringList versionTen(const Dialect &dialect)
 {
     return keyedByTarget(dialect, u"statusbridge_unrollings"_s,
@@ -329,6 +329,7 @@ QStringList versionTen(const Dialect &dialect)
                u"CREATE TABLE statusbridge_unmarked_rows (target {bigint} NOT NULL, source {bigint} NOT NULL, "
                "row_id {key} NOT NULL, tried_by {bigint} NOT NULL, PRIMARY KEY (row_id, source, target)){key only}"_s,
                u"CREATE INDEX statusbridge_unmarked_rows_tried ON statusbridge_unmarked_rows (target, source, tried_by)"_s,
+               u"ALTER TABLE statusbridge_runs ADD COLUMN requested_by {text}"_s,
            };
 }
 

@@ -159,6 +159,7 @@ Expected<qint64> Instance::runCycle(const CycleRequest &request)
     Run run;
     run.trigger = request.trigger;
     run.holder = m_holder;
+    run.by = request.by;
     run.startedAt = QDateTime::currentDateTimeUtc();
     const auto id = m_store->runs.begin(*fencingToken, run, request.due);
     if (id) {

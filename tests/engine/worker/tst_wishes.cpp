@@ -51,6 +51,7 @@ void WishesTest::isBegunOnceAndMovesNoGrid()
     QCOMPARE(pending()->by, u"anna"_s);
     service.live(20s);
     QCOMPARE(service.triggers, (QStringList{u"schedule"_s, u"manual"_s}));
+    QCOMPARE((*(*m_fixture->open())->runs.lastRun())->by, u"anna"_s);
     QVERIFY(!pending());
     service.live(60s);
     QCOMPARE(service.triggers.size(), 2);

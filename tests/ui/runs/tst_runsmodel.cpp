@@ -14,7 +14,7 @@ Run makeRun(qint64 id, std::optional<CycleOutcome> outcome = CycleOutcome::Succe
     Run run;
     run.id = id;
     run.trigger = RunTrigger::Schedule;
-    run.holder = u"host (1)"_s;
+    run.holder = u"host:1 (service)"_s;
     run.outcome = outcome;
     run.startedAt = QDateTime(QDate(2026, 5, 4), QTime(12, 0), Qt::UTC).addSecs(id * 60);
     run.counts = {.updated = 10, .unchanged = 2, .superseded = 1, .failed = 3, .parked = 4, .calls = 14};
@@ -84,7 +84,9 @@ private Q_SLOTS:
         QCOMPARE(text(model, 0, RunsModel::ParkedColumn), u"4"_s);
         QCOMPARE(text(model, 0, RunsModel::CallsColumn), u"14"_s);
         QCOMPARE(text(model, 0, RunsModel::DurationColumn), u"5.0 s"_s);
-        QCOMPARE(text(model, 0, RunsModel::HolderColumn), u"host (1)"_s);
+        QCOMPARE(text(model, 0, RunsModel::HolderColumn), u"schedule on host"_s);
+        QCOMPARE(model.index(0, RunsModel::HolderColumn).data(Qt::ToolTipRole).toString(),
+                 u"<p>host:1 (service)</p>"_s);
         QCOMPARE(model.index(0, RunsModel::DurationColumn).data(RunsModel::ValueRole).toInt(), 5000);
         QVERIFY(!model.index(0, RunsModel::OutcomeColumn).data(Qt::DecorationRole).value<QIcon>().isNull());
     }

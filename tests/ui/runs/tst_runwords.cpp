@@ -43,6 +43,23 @@ private Q_SLOTS:
         QVERIFY(runSentence(run, false).contains(u"5 record(s) were left"_s));
     }
 
+    void aCycleIsRunByAPersonOrByItselfOnAMachine()
+    {
+        Run run = makeRun(CycleOutcome::Succeeded);
+        run.holder = u"desk:4711 (console)"_s;
+        run.trigger = RunTrigger::Schedule;
+        QCOMPARE(runnerWords(run), u"schedule on desk"_s);
+        run.trigger = RunTrigger::Push;
+        QCOMPARE(runnerWords(run), u"new rows on desk"_s);
+        run.trigger = RunTrigger::Retry; // of a version that did not note who asked
+        QCOMPARE(runnerWords(run), u"desk"_s);
+        run.by = u"anna@desk"_s;
+        QCOMPARE(runnerWords(run), u"anna@desk"_s);
+        run.by = u"API user anna"_s;
+        QCOMPARE(runnerWords(run), u"the API user anna"_s);
+        QVERIFY(originLine(run).endsWith(u"run by the API user anna"_s));
+    }
+
     void whatHasBecomeOfWhatFailedIsSaid()
     {
         QCOMPARE(sinceLine({}), QString());

@@ -22,6 +22,7 @@ Run startedAt(qint64 ms)
     Run run;
     run.trigger = RunTrigger::Retry;
     run.holder = u"host:1"_s;
+    run.by = u"anna@desk"_s;
     run.startedAt = utc(ms);
     return run;
 }
@@ -114,6 +115,7 @@ void RunJournalTest::tellsHowARunEnded()
     QVERIFY(read);
     QVERIFY(read->trigger == RunTrigger::Retry);
     QCOMPARE(read->holder, run.holder);
+    QCOMPARE(read->by, run.by);
     QCOMPARE(read->startedAt, run.startedAt);
     QCOMPARE(read->finishedAt, run.finishedAt);
     QVERIFY(read->outcome == CycleOutcome::Partial);
