@@ -73,8 +73,14 @@ QString timesText(const DeliveryTimes &times)
 QString completenessText(const DeliveryReport &report)
 {
     QString text;
+    if (report.withoutQueueId > 0) {
+        const QString many = report.withoutQueueId < withoutQueueIdCounted ? u"statuses"_s : u"or more statuses"_s;
+        text += counted(report.withoutQueueId, u"status of any time has no queue id and is"_s,
+                        many + u" of any time have no queue id and are"_s) +
+                u" in no number.\n"_s;
+    }
     if (!report.countedAt.isValid()) {
-        return u"No cycle has counted messages yet.\n"_s;
+        return text + u"No cycle has counted messages yet.\n"_s;
     }
     if (report.completeSince.isValid()) {
         text += u"Old rows are still being counted: this is complete since %1.\n"_s.arg(

@@ -150,6 +150,10 @@ const JsonFields<AnsweredReport> &jsonFields<AnsweredReport>()
          [](const AnsweredReport &answer) { return answer.report.times; }},
         {"without_event_time", "Messages without an event's time, which are counted at their arrival.",
          [](const AnsweredReport &answer) { return answer.report.withoutEventTime; }},
+        {"without_queue_id",
+         "Statuses of any time that have no queue id, so that their messages are in no number; at most 100000 are "
+         "counted.",
+         [](const AnsweredReport &answer) { return answer.report.withoutQueueId; }},
         {"complete_since", "While old rows are still to be counted: since when all are; null once it is done.",
          [](const AnsweredReport &answer) { return answer.report.completeSince; }},
         {"counted_at", "When a cycle counted last; null if none has.",

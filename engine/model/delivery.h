@@ -123,6 +123,9 @@ struct DeliveryTimes
     bool operator==(const DeliveryTimes &) const = default;
 };
 
+//! \brief How many statuses without a queue id are counted at most.
+inline constexpr int withoutQueueIdCounted = 100'000;
+
 //! \brief Totals of the messages that a question means.
 struct DeliveryReport
 {
@@ -132,6 +135,9 @@ struct DeliveryReport
     QList<DeliveryReason> reasons = {};                        //!< the most frequent first, at most 100
     DeliveryTimes times = {};
     qint64 withoutEventTime = 0; //!< of the messages, those that are counted at the time of their arrival
+    //! Statuses of any time, received or read in bodies, that have no queue id, so that their messages are in no
+    //! number; at most withoutQueueIdCounted.
+    qint64 withoutQueueId = 0;
     //! Since when the totals are complete, while old rows are still being read; invalid once all have been.
     QDateTime completeSince = {};
     QDateTime countedAt = {}; //!< when rows were counted last; invalid: never

@@ -127,6 +127,7 @@ DeliveryReport readReport(const JsonReader &document)
                                     .medianSeconds = times.real("median_seconds"),
                                     .percentile95Seconds = times.real("percentile_95_seconds")},
                           .withoutEventTime = document.bigNumber("without_event_time"),
+                          .withoutQueueId = document.bigNumber("without_queue_id"),
                           .completeSince = document.time("complete_since"),
                           .countedAt = document.time("counted_at")};
     const JsonReader groups = document.part("by");

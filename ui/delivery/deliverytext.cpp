@@ -262,6 +262,17 @@ QStringList reservations(const DeliveryReport &report, const QDateTime &now)
         sentences += QCoreApplication::translate(
             "Delivery", "%Ln message(s) without a time of their own are counted when they arrived.", nullptr, messages);
     }
+    if (report.withoutQueueId > 0) {
+        const int statuses = static_cast<int>(report.withoutQueueId);
+        sentences +=
+            report.withoutQueueId < withoutQueueIdCounted
+                ? QCoreApplication::translate("Delivery",
+                                              "%Ln status(es) of any time have no queue id and are in no number.",
+                                              nullptr, statuses)
+                : QCoreApplication::translate("Delivery",
+                                              "%Ln or more statuses of any time have no queue id and are in no number.",
+                                              nullptr, statuses);
+    }
     sentences += QCoreApplication::translate("Delivery", "Counted: %1.").arg(ageWords(report.countedAt, now));
     return sentences;
 }

@@ -298,6 +298,16 @@ private:
     QMap<std::pair<QString, QString>, DeliveryReason> m_reasons;
 };
 
+//! A message is a queue id and a message id: statuses that are known by the latter alone make none yet.
+Expected<qint64> countWithoutQueueId(Database &database)
+{
+    return database
+        .scalar(
+            u"SELECT count(*) FROM (SELECT 1 AS one FROM statusbridge_statuses WHERE queue_id = '' LIMIT %1) t"_s.arg(
+                withoutQueueIdCounted))
+        .transform([](const QVariant &found) { return found.toLongLong(); });
+}
+
 } // namespace
 
 bool isMeant(const MessageKind &kind, const DeliveryFilter &filter)
@@ -317,9 +327,11 @@ Expected<DeliveryReport> readDeliveryReport(Database &database, const DeliveryQu
     const auto report = kinds.and_then(
         [&](const QHash<qint64, StoredKind> &all) { return ReportBuilder(database, question, all).build(); });
     const auto counted = report.and_then([&](const auto &) { return KeyValueTable(database).value(countedState()); });
-    const auto since = counted.and_then([&](const auto &) { return countedCompletelySince(database); });
+    const auto without = counted.and_then([&](const auto &) { return countWithoutQueueId(database); });
+    const auto since = without.and_then([&](qint64) { return countedCompletelySince(database); });
     return since.transform([&](const QDateTime &complete) {
         DeliveryReport read = *report;
+        read.withoutQueueId = *without;
         read.completeSince = complete;
         read.countedAt = *counted ? (*counted)->updatedAt : QDateTime();
         return read;

@@ -57,6 +57,12 @@ private Q_SLOTS:
         const QString text = reportText(some, question(), {});
         QVERIFY(text.contains(u"this is complete since 2026-11-0"));
         QVERIFY(text.contains(u"1 message is without a time of its own"));
+        some.withoutQueueId = 1;
+        QVERIFY(
+            reportText(some, question(), {}).contains(u"1 status of any time has no queue id and is in no number."));
+        some.withoutQueueId = withoutQueueIdCounted;
+        QVERIFY(reportText(some, question(), {})
+                    .contains(u"100000 or more statuses of any time have no queue id and are in no number."));
         QVERIFY(reportText({}, question(), {}).contains(u"No cycle has counted messages yet."));
     }
 

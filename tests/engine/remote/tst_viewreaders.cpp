@@ -260,6 +260,7 @@ DeliveryReport report()
             .reasons = {{.provider = u"whatsapp"_s, .code = u"131026"_s, .words = u"words"_s, .messages = 4}},
             .times = {.messages = 5, .medianSeconds = 1.5, .percentile95Seconds = 2.5},
             .withoutEventTime = 6,
+            .withoutQueueId = 7,
             .completeSince = at(28),
             .countedAt = at(29)};
 }

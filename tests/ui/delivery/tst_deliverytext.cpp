@@ -106,6 +106,10 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), 3);
         QVERIFY(sentences.at(0).startsWith(u"Complete since "_s));
         QVERIFY(sentences.at(1).startsWith(u"12 message(s)"_s));
+        report.withoutQueueId = 3;
+        QCOMPARE(reservations(report, now).at(2), u"3 status(es) of any time have no queue id and are in no number."_s);
+        report.withoutQueueId = withoutQueueIdCounted;
+        QVERIFY(reservations(report, now).at(2).startsWith(u"100,000 or more statuses"_s));
     }
 };
 

@@ -264,6 +264,20 @@ private Q_SLOTS:
         QVERIFY(!message.secondsToDelivered);
     }
 
+    void statusesWithoutAQueueIdAreInNoNumberAndAreSaidToBe()
+    {
+        QCOMPARE(report({}).withoutQueueId, 0);
+        const Made unknown{.queueId = u""_s, .first = begin, .number = u"15550008888"_s, .code = {}};
+        addStatus(unknown, u"sent"_s, begin);
+        addStatus(unknown, u"delivered"_s, begin.addSecs(5));
+        count();
+        QCOMPARE(report({}).counts.total(), m_made.size());
+        QCOMPARE(report({}).withoutQueueId, 2);
+        const DeliveryReport later = report({.filter = {.from = begin.addDays(5), .until = begin.addDays(6)}});
+        QCOMPARE(later.withoutQueueId, 2); // whose times don't matter
+        m_store->run(u"DELETE FROM statusbridge_statuses WHERE queue_id = ''"_s);
+    }
+
     // The last one, since it takes messages away.
     void aPersonIsForgotten()
     {
