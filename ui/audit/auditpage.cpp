@@ -28,8 +28,8 @@ AuditPage::AuditPage(const ConsoleContext &context, QWidget *parent)
     , m_exporter(new Exporter(context.gateway, m_banner, this))
     , m_filterBar(new AuditFilterBar)
     , m_table(new DataTable(m_model, u"audit"_s, tr("Changes"),
-                            {u"0000-00-00 00:00:00"_s, u"anna@computer"_s, u"command line"_s, u"203.0.113.199"_s,
-                             u"scheduler stopped"_s, u"sync.interval_minutes"_s, u"administrator"_s, QString()}))
+                            {u"0000-00-00 00:00:00"_s, u"anna@computer"_s, QString(), u"203.0.113.199"_s, QString(),
+                             u"sync.interval_minutes"_s, u"administrator"_s, QString()}))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_shown(new QLabel)

@@ -79,7 +79,8 @@ MessagesModel::MessagesModel(QObject *parent) : PagedTable([](const ListedMessag
     QList<TableColumn<ListedMessage>> columns = {
         {.title = tr("State"),
          .text = stateText,
-         .icon = [icons = stateIcons()](const ListedMessage &row) { return icons.value(row.message.state); }},
+         .icon = [icons = stateIcons()](const ListedMessage &row) { return icons.value(row.message.state); },
+         .words = wordsOfEach(lastDeliveryState, stateWords)},
         {.title = tr("First status"),
          .text = [](const ListedMessage &row) { return fullTime(row.message.firstTime); },
          .value = [](const ListedMessage &row) { return QVariant(row.message.firstTime); }},

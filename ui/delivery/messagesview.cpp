@@ -33,9 +33,8 @@ MessagesView::MessagesView(const ConsoleContext &context, QWidget *parent)
     , m_title(titleLabel(QString()))
     , m_detail(valueLabel(QString()))
     , m_table(new DataTable(m_model, u"deliveryMessages"_s, tr("Messages"),
-                            {u"⬤ delivered"_s, u"0000-00-00 00:00:00"_s, u"15550001234"_s, u"00 min 00 s"_s,
-                             u"order_shipp"_s, u"15550001234"_s, u"WhatsApp"_s, u"WhatsApp 131026: ca"_s, u"queue-id"_s,
-                             QString()}))
+                            {QString(), u"0000-00-00 00:00:00"_s, u"15550001234"_s, u"00 min 00 s"_s, u"order_shipp"_s,
+                             u"15550001234"_s, u"WhatsApp"_s, u"WhatsApp 131026: ca"_s, u"queue-id"_s, QString()}))
     , m_empty(new EmptyState)
     , m_stack(new QStackedWidget)
     , m_shown(new QLabel)

@@ -47,7 +47,8 @@ LogModel::LogModel(int capacity, QObject *parent)
              [](const LogRecord &record) { return record.at.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s); }},
         {.title = tr("Level"),
          .text = [](const LogRecord &record) { return levelWords(messageLevel(record.type)); },
-         .icon = [icons](const LogRecord &record) { return icons.value(messageLevel(record.type)); }},
+         .icon = [icons](const LogRecord &record) { return icons.value(messageLevel(record.type)); },
+         .words = wordsOfEach(MessageLevel::Error, levelWords)},
         {.title = tr("Cycle"),
          .text = [](const LogRecord &record) { return record.runId > 0 ? QString::number(record.runId) : QString(); },
          .toolTip =

@@ -115,7 +115,7 @@ void LogView::setModel(QAbstractItemModel *model)
     DataTable::setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { keepPlace(last - first + 1); });
-    fitColumns(*this, {u"0000-00-00 00:00:00.000"_s, u"mm warning"_s, u"00000"_s, u"statusbridge.scheduler"_s, u"n"_s});
+    fitColumns(*this, {u"0000-00-00 00:00:00.000"_s, QString(), u"00000"_s, u"statusbridge.scheduler"_s, u"n"_s});
 }
 
 void LogView::setFollowing(bool isFollowing)

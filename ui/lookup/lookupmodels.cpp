@@ -49,6 +49,19 @@ QString failureToolTip(const LookupRow &row)
     return reasonToolTip(row.row.failure);
 }
 
+//! The chosen row is bold, for which there must be room.
+QString inBold(const QString &word)
+{
+    return word + u" n"_s;
+}
+
+QString stateOf(bool isOpen)
+{
+    LookupRow row;
+    row.row.open = isOpen;
+    return stateWords(row);
+}
+
 QList<TableColumn<LookupRow>> lookupRowColumns(const QString &webhookLogs, const QString &deliveredLogs)
 {
     const auto messageId = [](const LookupRow &row) { return row.row.messageId; };
@@ -59,11 +72,14 @@ QList<TableColumn<LookupRow>> lookupRowColumns(const QString &webhookLogs, const
              return row.eventTime.isValid() ? row.eventTime.toMSecsSinceEpoch() : 0;
          }},
         {.title = LookupRowModel::tr("Status word"), .text = [](const LookupRow &row) { return row.row.statusWord; }},
-        {.title = LookupRowModel::tr("Counts as"), .text = meaningWords},
-        {.title = LookupRowModel::tr("State"), .text = stateWords},
+        {.title = LookupRowModel::tr("Counts as"), .text = meaningWords, .words = {meaningWords(LookupRow())}},
+        {.title = LookupRowModel::tr("State"),
+         .text = stateWords,
+         .words = {inBold(stateOf(true)), inBold(stateOf(false))}},
         {.title = LookupRowModel::tr("Chosen"),
          .text = [](const LookupRow &row) { return row.chosen ? LookupRowModel::tr("chosen") : QString(); },
-         .icon = [](const LookupRow &row) { return row.chosen ? themedIcon(u"good"_s, Severity::Good) : QIcon(); }},
+         .icon = [](const LookupRow &row) { return row.chosen ? themedIcon(u"good"_s, Severity::Good) : QIcon(); },
+         .words = {inBold(LookupRowModel::tr("chosen"))}},
         {.title = LookupRowModel::tr("Why it failed"), .text = reasonOfFailure, .toolTip = failureToolTip},
         {.title = LookupRowModel::tr("Recipient"), .text = [](const LookupRow &row) { return row.row.recipientId; }},
         {.title = LookupRowModel::tr("Message id"), .text = messageId, .toolTip = messageId},
@@ -92,7 +108,8 @@ QList<TableColumn<JournalEntry>> attemptColumns()
         {.title = AttemptModel::tr("Time"), .text = [](const JournalEntry &entry) { return fullTime(entry.at); }},
         {.title = AttemptModel::tr("Outcome"),
          .text = [](const JournalEntry &entry) { return outcomeWords(entry.outcome); },
-         .icon = attemptIcon},
+         .icon = attemptIcon,
+         .words = wordsOfEach(RecordOutcome::Parked, outcomeWords)},
         {.title = AttemptModel::tr("Why"), .text = reasonText, .toolTip = reasonText},
         {.title = AttemptModel::tr("To be written"), .text = &JournalEntry::statusAfter},
         {.title = AttemptModel::tr("Zoho showed"), .text = &JournalEntry::statusBefore},

@@ -155,10 +155,10 @@ void LookupResult::sizeColumns()
 {
     const QString time = u"0000-00-00 00:00:00 n"_s; // the chosen row is bold
     const QString word = u"delivered"_s;
-    fitColumns(*m_rowTable, {time, word, u"unknown, never pushed"_s, u"open"_s, u"mm chosen"_s, QString(24, u'n'),
-                             u"+00 000 0000000"_s, QString(30, u'0'), u"delivered_logs"_s, u"000000"_s});
+    fitColumns(*m_rowTable, {time, word, word, QString(), QString(), QString(24, u'n'), u"+00 000 0000000"_s,
+                             QString(30, u'0'), u"delivered_logs"_s, u"000000"_s});
     fitColumns(*m_attemptTable,
-               {time, u"mm superseded"_s, QString(22, u'n'), word, word, u"0000"_s, QString(20, u'n'), u"00000"_s});
+               {time, QString(), QString(22, u'n'), word, word, u"0000"_s, QString(20, u'n'), u"00000"_s});
 }
 
 void LookupResult::forbidAsking(const QString &reason)

@@ -29,7 +29,8 @@ QList<TableColumn<PlanLine>> planColumns()
              [](const PlanLine &line) {
                  const auto severity = severityOf(line.outcome);
                  return themedIcon(severityIcon(severity), severity);
-             }},
+             },
+         .words = wordsOfEach(RecordOutcome::Parked, outcomeWords)},
         {.title = DryRunDialog::tr("Zoho shows"), .text = &PlanLine::statusBefore},
         {.title = DryRunDialog::tr("Would be written"), .text = &PlanLine::statusAfter},
         {.title = DryRunDialog::tr("Reason"), .text = [](const PlanLine &line) { return sentenceText(line.reason); }}};
@@ -80,12 +81,12 @@ DryRunDialog::DryRunDialog(const CycleSummary &summary, QWidget *parent) : QDial
     auto *table = new DataTable;
     auto *model = new TableModel<PlanLine>(planColumns(), table);
     model->setRows(summary.plan);
+    table->setObjectName(u"dryRun"_s);
     table->setModel(model);
     table->setAccessibleName(tr("What would be done to every record"));
     table->setVisible(!summary.plan.isEmpty());
     const int letter = fontMetrics().averageCharWidth();
-    table->setColumnWidth(0, letter * 34);
-    table->setColumnWidth(1, letter * 22);
+    fitColumns(*table, {QString(24, u'n'), QString(), u"delivered"_s});
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -33,7 +33,8 @@ QList<TableColumn<JournalEntry>> OutcomeModel::makeColumns()
              [](const JournalEntry &entry) {
                  const auto severity = severityOf(entry.outcome);
                  return themedIcon(severityIcon(severity), severity);
-             }},
+             },
+         .words = wordsOfEach(RecordOutcome::Parked, outcomeWords)},
         {.title = tr("Reason"),
          .text = [](const JournalEntry &entry) { return sentenceText(entry.reason); },
          .toolTip =

@@ -49,8 +49,7 @@ OutcomeStream::OutcomeStream(const ConsoleContext &context, QWidget *parent)
     , m_model(new OutcomeModel(capacity, this))
     , m_table(new DataTable(m_model, u"lastOutcomes"_s, tr("Last outcomes"),
                             {u"0000-00-00 00:00:00"_s, QString(24, u'n'),
-                             OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s), u"mm superseded"_s,
-                             QString()}))
+                             OutcomeModel::tr("%1, was %2").arg(u"delivered"_s, u"accepted"_s), QString(), QString()}))
 {
     m_table->setSpareColumns({OutcomeModel::Status});
     auto *label = sectionLabel(tr("Last outco&mes"));

@@ -28,7 +28,8 @@ RecordsModel::RecordsModel(QObject *parent) : PagedTable([](const JournalEntry &
     QList<TableColumn<JournalEntry>> columns = {
         {.title = tr("Outcome"),
          .text = [](const JournalEntry &entry) { return outcomeWords(entry.outcome); },
-         .icon = [icons = SeverityIcons()](const JournalEntry &entry) { return icons.of(severityOf(entry.outcome)); }},
+         .icon = [icons = SeverityIcons()](const JournalEntry &entry) { return icons.of(severityOf(entry.outcome)); },
+         .words = wordsOfEach(RecordOutcome::Parked, outcomeWords)},
         {.title = tr("Record"), .text = &JournalEntry::recordId},
         {.title = tr("Queue id"), .text = &JournalEntry::queueId},
         {.title = tr("Status before"), .text = &JournalEntry::statusBefore},

@@ -2,7 +2,6 @@
 #include "ui/runs/recordstable.h"
 
 #include "ui/runs/recordsmodel.h"
-#include "ui/text/formatting.h"
 
 #include <QCoreApplication>
 
@@ -12,22 +11,10 @@ namespace statusbridge {
 
 namespace {
 
-//! In the language of the window; but for the one that is a sentence.
-QString longestOutcome()
-{
-    QString longest;
-    for (const auto outcome : {RecordOutcome::Updated, RecordOutcome::Unchanged, RecordOutcome::Superseded,
-                               RecordOutcome::Failed, RecordOutcome::Parked}) {
-        const QString words = outcomeWords(outcome);
-        longest = words.size() > longest.size() ? words : longest;
-    }
-    return longest;
-}
-
 QStringList recordSamples()
 {
     const QString status = u"delivered"_s;
-    return {QString(u"⬤ "_s + longestOutcome()),
+    return {QString(),
             u"3888833000000100000"_s,
             u"queue-id-0000"_s,
             status,

@@ -33,9 +33,9 @@ constexpr int newestLimit = 50;
 
 DataTable *makeRunsTable(RunsModel *model)
 {
-    const QString number = u"000,000"_s;
+    const QString number = u"00,000"_s;
     const QStringList samples = {
-        u"0000-00-00 00:00:00"_s, u"schedule"_s, u"⬤ not connected"_s, number, number, number, number, number,
+        u"0000-00-00 00:00:00"_s, QString(),     QString(), number, number, number, number, number,
         u"00 min 00 s"_s,         u"host.name"_s};
     auto *table = new DataTable(model, u"runs"_s, QCoreApplication::translate("Runs", "Cycles"), samples);
     fitColumns(*table, samples, [](int column) { return RunsModel::orderOf(column).has_value(); });

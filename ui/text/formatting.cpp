@@ -99,7 +99,7 @@ QString outcomeWords(RecordOutcome outcome)
     case RecordOutcome::Failed:
         return QCoreApplication::translate("Formatting", "failed");
     case RecordOutcome::Left:
-        return QCoreApplication::translate("Formatting", "left for the next cycle");
+        return QCoreApplication::translate("Formatting", "left", "a record, for the next cycle");
     case RecordOutcome::Parked:
         return QCoreApplication::translate("Formatting", "parked");
     }

@@ -2,11 +2,14 @@
 #include "ui/widgets/datatable.h"
 
 #include "ui/text/readingorder.h"
+#include "ui/widgets/tablemodel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -27,6 +30,27 @@ public:
         return inReadingOrder(QStyledItemDelegate::displayText(value, locale));
     }
 };
+
+//! What the widest of \p words takes in a cell.
+int widthOfWords(const QTableView &table, const QStringList &words, bool hasIcons)
+{
+    QStyleOptionViewItem cell;
+    cell.initFrom(&table);
+    cell.font = table.font();
+    cell.features = QStyleOptionViewItem::HasDisplay;
+    if (hasIcons) {
+        const int size = table.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &table);
+        cell.features |= QStyleOptionViewItem::HasDecoration;
+        cell.decorationSize = QSize(size, size);
+    }
+    int width = 0;
+    for (const QString &word : words) {
+        cell.text = inReadingOrder(word);
+        width =
+            std::max(width, table.style()->sizeFromContents(QStyle::CT_ItemViewItem, &cell, QSize(), &table).width());
+    }
+    return width;
+}
 
 } // namespace
 
@@ -164,16 +188,17 @@ void DataTable::selectionChanged(const QItemSelection &selected, const QItemSele
 void fitColumns(QTableView &table, const QStringList &samples, const std::function<bool(int)> &hasArrow)
 {
     const QFontMetrics metrics = table.fontMetrics();
-    const int padding = metrics.averageCharWidth() * 2 + 4;
+    const int padding = metrics.averageCharWidth() + 6;
     // A title has room for the arrow of a sorted column beside it.
     const int arrow = metrics.height();
     for (int column = 0; column < table.model()->columnCount(); ++column) {
-        const QString title = table.model()->headerData(column, Qt::Horizontal).toString();
+        const auto titleOf = [&](int role) { return table.model()->headerData(column, Qt::Horizontal, role); };
         const QString sample = samples.value(std::min<qsizetype>(column, samples.size() - 1));
-        table.setColumnWidth(column,
-                             std::max(metrics.horizontalAdvance(title) + (!hasArrow || hasArrow(column) ? arrow : 0),
-                                      metrics.horizontalAdvance(sample)) +
-                                 padding);
+        const int title = metrics.horizontalAdvance(titleOf(Qt::DisplayRole).toString()) +
+                          (!hasArrow || hasArrow(column) ? arrow : 0);
+        const int words =
+            widthOfWords(table, titleOf(columnWordsRole).toStringList(), titleOf(columnIconsRole).toBool());
+        table.setColumnWidth(column, std::max(std::max(title, metrics.horizontalAdvance(sample)) + padding, words));
     }
 }
 

@@ -53,8 +53,8 @@ private:
     bool m_isNarrow = false;
 };
 
-//! \brief Makes each column of \p table as wide as its title and its sample need in the font in force, without looking
-//! at a single row. The last sample stands for all further columns.
+//! \brief Makes each column of \p table as wide as its title, its sample and the words that its model says it may hold
+//! need in the font in force, without looking at a single row. The last sample stands for all further columns.
 void fitColumns(QTableView &table, const QStringList &samples, const std::function<bool(int)> &hasArrow = {});
 
 } // namespace statusbridge

@@ -15,7 +15,9 @@
 
 namespace statusbridge {
 
-constexpr int valueRole = Qt::UserRole; //!< the bare value of a cell, which it is sorted by
+constexpr int valueRole = Qt::UserRole;           //!< the bare value of a cell, which it is sorted by
+constexpr int columnWordsRole = Qt::UserRole + 1; //!< of a title: TableColumn::words
+constexpr int columnIconsRole = Qt::UserRole + 2; //!< of a title: whether there are icons in its cells
 
 //! \brief How text and numbers stand in their columns, and their titles above them.
 constexpr Qt::Alignment textAlignment = Qt::AlignLeading | Qt::AlignVCenter;
@@ -34,6 +36,8 @@ struct TableColumn
     std::function<QString(const Row &)> accessibleText = {};
     Qt::Alignment alignment = {}; //!< of the title and the cells; none: that of the view
     QString titleToolTip = {};
+    //! All that its cells say, if that is a few words: it is as wide as the widest of them in the language in force.
+    QStringList words = {};
 };
 
 //! \brief What the cell of \p row in \p column says for \p role. Pure.
@@ -71,9 +75,24 @@ template <typename Row>
         return column.titleToolTip.isEmpty() ? QVariant() : QVariant(toolTipText(column.titleToolTip));
     case Qt::TextAlignmentRole:
         return column.alignment ? QVariant(static_cast<int>(column.alignment)) : QVariant();
+    case columnWordsRole:
+        return column.words;
+    case columnIconsRole:
+        return static_cast<bool>(column.icon);
     default:
         return {};
     }
+}
+
+//! \brief What \p words says of each value up to \p last, for TableColumn::words. Pure.
+template <typename Enum>
+[[nodiscard]] QStringList wordsOfEach(Enum last, QString (*words)(Enum))
+{
+    QStringList all;
+    for (int value = 0; value <= static_cast<int>(last); ++value) {
+        all += words(static_cast<Enum>(value));
+    }
+    return all;
 }
 
 //! \brief A table model whose rows are values and whose columns are data. A model that sorts, filters or grows derives

@@ -49,7 +49,7 @@ private Q_SLOTS:
                  "  Queue id (Queue_ID_Webhook): q-1\n"
                  "\n"
                  "Attempts, newest first:\n"
-                 "  2026-03-11 12:00:00, cycle 12, record 3888833000000114001: left for the next cycle. "
+                 "  2026-03-11 12:00:00, cycle 12, record 3888833000000114001: left. "
                  "The strongest row says \"delivered\".\n"
                  "    Zoho's code: 2955\n"
                  "    Zoho's message: Too busy\n"_s);
