@@ -249,7 +249,7 @@ void Program::handleReloadRequest()
         [this](const std::shared_ptr<Composition> &read) { return objectionIfEmptied(read); });
     if (const auto reloaded = replaceBy(next); !reloaded) {
         qCCritical(lcApp).noquote() << describe(reloaded.error())
-                                    << "The configuration was not read anew; the one before stays in force.";
+                                    << "The configuration was not read again; the one before stays in force.";
     }
 }
 
@@ -412,7 +412,7 @@ void Program::replaceRuntime()
     }
     const auto started = start();
     if (started) {
-        qCInfo(lcApp, "The configuration was read anew.");
+        qCInfo(lcApp, "The configuration was read again.");
     } else {
         restoreConfiguration(previous, started.error());
     }

@@ -123,7 +123,7 @@ private:
     std::unique_ptr<ReceiverServer> m_receiver; //!< null: nothing is to be received, and nothing waits that was
     std::shared_ptr<const ListeningSocket> m_receiverSocket;     //!< as m_apiSocket
     std::shared_ptr<const ListeningSocket> m_nextReceiverSocket; //!< as m_nextApiSocket
-    std::unique_ptr<AlertThread> m_alerts;                       //!< null: nobody is to be told
+    std::unique_ptr<AlertThread> m_alerts;                       //!< null: no one is to be told
     std::unique_ptr<CyclePing> m_ping;                           //!< null before start()
     bool m_isRuntimeClosed = false;
     std::optional<FinishingApi> m_finishing;

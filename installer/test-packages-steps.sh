@@ -121,7 +121,7 @@ install_service() {
     is_there /var/lib/statusbridge statusbridge:700
     is_there /etc/statusbridge/credentials root:700
     [ "$(inside systemctl is-enabled statusbridge.service)" = disabled ] || fail "the unit is not disabled"
-    [ ! -e "$root$database" ] || fail "there are tables before somebody asked for them"
+    [ ! -e "$root$database" ] || fail "there are tables before they were asked for"
     inside test -s /usr/share/doc/statusbridge/statusbridge.spdx.json || fail "there is no bill of materials"
 }
 
@@ -195,7 +195,7 @@ upgrade() {
     runs=$(ask_database 'SELECT count(*) FROM statusbridge_runs')
     age_tables
     install_now || { cat "$folder/dpkg"; fail "the upgrade of a service that is not in use"; }
-    [ "$(ask_database 'SELECT version FROM statusbridge_schema')" = 8 ] || fail "tables of a service that nobody uses are upgraded"
+    [ "$(ask_database 'SELECT version FROM statusbridge_schema')" = 8 ] || fail "tables of a service that is not in use are upgraded"
     inside systemctl enable --quiet statusbridge.service
     install_now || { cat "$folder/dpkg"; fail "the upgrade"; }
     [ "$(ask_database 'SELECT version FROM statusbridge_schema')" = "$newest" ] || { cat "$folder/dpkg"; fail "the tables are not upgraded"; }

@@ -140,7 +140,7 @@ Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)
 void ApiGuard::warnIfThereIsNoUser()
 {
     if (!m_accesses.error() && m_accesses.value() && m_accesses.value()->isEmpty()) {
-        qCWarning(lcApi, "Nobody can use the HTTP API yet: make a user with \"statusbridge user add NAME\".");
+        qCWarning(lcApi, "No one can use the HTTP API yet: make a user with \"statusbridge user add NAME\".");
     }
 }
 
@@ -229,8 +229,8 @@ void ApiGuard::findCallerAnew(const Pending &pending)
     findCaller(again);
 }
 
-//! It may have been made a moment ago. Whoever makes tokens up has the list read no more than four times a second, for
-//! all of them together, and is told by the pause nothing that it doesn't know.
+//! The token may have been made a moment ago. Callers that make tokens up have the list read no more than four times a
+//! second, for all of them together, and learn nothing from the pause.
 void ApiGuard::awaitNewToken(const Pending &pending)
 {
     m_newcomers += pending;
@@ -299,7 +299,7 @@ void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const C
     } else if (pending.connection) {
         pending.connection->setVerified();
         if (pending.route->answeredBy == AnsweredBy::Events) {
-            // Nobody asks again for the length of the stream but the heart beat, so that the list must be new.
+            // Only the heart beat checks the caller again as long as the stream lasts, so that the list must be new.
             m_accesses.refresh(0s, accessesPatience, [=, this] { beginStream(pending, access); });
             return;
         }
@@ -394,7 +394,7 @@ void ApiGuard::answerMetrics(const Pending &pending)
             ? m_status.error()
             : m_status.error().value_or(
                   Error{.kind = ErrorKind::Database, .message = u"The database has not answered for a while."_s});
-    // Between two who ask nobody knows how the database was.
+    // How the database was between two requests is not known.
     const auto silent = m_status.error() ? m_status.errorAge() : m_status.askedAge();
     reply(pending,
           HttpResponse{.body = metricsText(

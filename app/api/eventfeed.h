@@ -23,7 +23,7 @@ struct ApiEvent
     }
 };
 
-//! \brief What has happened lately, for readers who come back after a break. Holds a bounded number of events and
+//! \brief The last events, for readers who come back after a break. Holds a bounded number of events and
 //! bytes; the oldest go first. Belongs to one thread.
 //!
 //! An event's id is the feed's name and a number that counts up, so that an id of another process is told apart.

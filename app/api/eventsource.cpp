@@ -148,7 +148,7 @@ void EventSource::look()
     });
 }
 
-//! What has changed since it was told last. What is told first is told to nobody who could compare it.
+//! Publishes what has changed since the last time. The first state is published without a comparison.
 void EventSource::apply()
 {
     if (!m_status.value() && !m_status.error()) {

@@ -13,7 +13,7 @@ class LastPlan;
 //! \brief Tells the streams what the window is told: by the engine's signals, and by what changes in the status, which
 //! one question answers for all readers and which is asked for only while there are some. Lives on the API's thread.
 //!
-//! Progress and records that are done come in portions, some a second, so that a fast cycle floods nobody.
+//! Progress and records that are done come in portions, some a second, so that a fast cycle floods no reader.
 class EventSource : public QObject
 {
     Q_OBJECT

@@ -40,7 +40,7 @@ struct ApiRoute
     QByteArray method = {};
     QByteArray path = {}; //!< with at most two parameters, such as `/runs/{id}`
     bool needsCredentials = true;
-    //! Whether they may stand in the body, beside members that nobody knows. Elsewhere they come in the header, and
+    //! Whether they may stand in the body, beside members that are not known. Elsewhere they come in the header, and
     //! a body or a query with anything that isn't in this table is refused.
     bool takesCredentialsInBody = false;
     Role leastRole = Role::Viewer;    //!< of a caller with credentials

@@ -27,7 +27,7 @@ Error wished(const Error &reason)
     return told;
 }
 
-//! Where no service runs, nobody else sends what the cycle has to tell.
+//! Where no service runs, no other process sends the alerts of the cycle.
 void sendAlerts(const EngineEnvironment &environment)
 {
     if (AlertThread::isNeeded(environment)) {

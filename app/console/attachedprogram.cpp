@@ -133,7 +133,7 @@ Expected<AttachedProgram::Start> AttachedProgram::start()
     return Start::Started;
 }
 
-//! Another one each time, so that readers open their sessions anew and pages show the settings.
+//! Another one each time, so that readers open new sessions and pages show the settings.
 void AttachedProgram::makeEnvironment()
 {
     const auto settings = m_follower->settings();

@@ -12,7 +12,7 @@
 
 namespace statusbridge {
 
-//! \brief Where a window is to begin anew; an empty address: with this machine's engine.
+//! \brief Where the window is to start again; an empty address: with this machine's engine.
 using NextStart = std::optional<ServerChoice>;
 
 //! \brief The door of a console: tries servers on other threads, remembers the choice, and asks for the end of this

@@ -62,7 +62,7 @@ void ServerFollower::followConnection()
             qCWarning(lcApp).noquote() << "The server does not answer any more." << describe(*connection.problem);
         }
         m_logPause.stop();
-        m_lastLine.reset(); // the process that answers next may count anew
+        m_lastLine.reset(); // the process that answers next may count from the start
         m_role.reset();
         return;
     }

@@ -32,7 +32,7 @@ public:
     //! \brief Puts what \p wanted has other than \p before into force there; \p then is called when that is known.
     void changeSettings(const Settings &before, const Settings &wanted,
                         const std::function<void(const Expected<void> &)> &then);
-    //! \brief Another process may answer from now on, which has other settings and counts its log anew.
+    //! \brief Another process may answer from now on, which has other settings and a log that counts from the start.
     void beginAnew();
 
 Q_SIGNALS:

@@ -119,7 +119,7 @@ void ConnectionListener::addClient(std::unique_ptr<QTcpSocket> socket)
             [this, connection] { Q_EMIT requestArrived(connection); });
     connect(connection, &ClientConnection::gone, this, [this, connection] { removeClient(connection); });
     m_connections[prefixOf(connection->address())].append(connection);
-    if (!m_watch.isActive()) { // or it would begin anew, and never be over while clients keep coming
+    if (!m_watch.isActive()) { // started again it would never be over while clients keep coming
         m_watch.start();
     }
     if (tls) {

@@ -14,7 +14,7 @@ namespace statusbridge {
 //! the bytes themselves. Outlives its places; belongs to one thread.
 //!
 //! Known networks may have all of it. Strangers together have half of it, and those of one network half of that, so
-//! that a few that take a place and do nothing with it keep nobody else from his. What no one else of them holds, one
+//! that a few that take a place and do nothing with it keep no others from theirs. What no other one of them holds, one
 //! may have whatever its size.
 class SharedSpace : public QObject
 {
@@ -31,7 +31,7 @@ public:
 
     //! \brief Null if there are not that many bytes left for who comes from \p prefix (CallerOrigin::prefix).
     [[nodiscard]] Place reserve(qsizetype bytes, const QString &prefix);
-    //! \brief Somebody from there had the right credentials.
+    //! \brief A caller from there had the right credentials.
     void setKnown(const QString &prefix);
 
 Q_SIGNALS:

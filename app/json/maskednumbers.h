@@ -16,7 +16,7 @@ namespace statusbridge {
 [[nodiscard]] PlanLine withMaskedNumbers(const PlanLine &line);
 [[nodiscard]] DeliveryPage withMaskedNumbers(const DeliveryPage &page);
 
-//! \brief An answer for the same: numbers and ids are masked also where somebody else's words quote them, such as
+//! \brief An answer for the same: numbers and ids are masked also where foreign words quote them, such as
 //! Zoho's, a database's or a provider's, at whatever depth. Queue ids, record ids and cursors stay. Pure.
 [[nodiscard]] QJsonObject withMaskedWords(const QJsonObject &document);
 [[nodiscard]] Error withMaskedWords(const Error &error);

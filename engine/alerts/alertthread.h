@@ -36,7 +36,7 @@ public:
     //! Stops it and waits for the end of what it is about: a moment, unless the database blocks.
     ~AlertThread() override;
 
-    //! \brief Whether there is somebody to be told; without that the thread is of no use.
+    //! \brief Whether the settings name a receiver of alerts; without one the thread is of no use.
     [[nodiscard]] static bool isNeeded(const EngineEnvironment &environment);
     //! \brief Something has happened, such as the end of a cycle. Returns at once, as does stop().
     void wake();

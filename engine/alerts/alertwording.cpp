@@ -83,7 +83,7 @@ QString AlertWording::sentence(const Sentence &sentence) const
         const QString translated = m_translator ? m_translator->translate("Sentence", englishText(id)) : QString();
         return translated.isEmpty() ? QString::fromUtf8(englishText(id)) : translated;
     };
-    // They go to services that nobody meant to give numbers of customers to.
+    // Alerts go to services that were never meant to have numbers of customers.
     return visibleText(withMaskedPersons(sentence).text(texts, [this](const QString &text) { return argument(text); }));
 }
 

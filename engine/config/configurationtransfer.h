@@ -23,8 +23,8 @@ struct ExportedConfiguration
 //! \brief \p text without the user names and passwords of the URLs in it. Pure.
 [[nodiscard]] QString withoutCredentials(const QString &text);
 
-//! \brief \p value of \p setting without what lets in whoever knows it: of an address that alerts go to only the server
-//! is left, since services for chats and dead man's switches take whatever comes to its path. Pure.
+//! \brief \p value of \p setting without what gives access to those who know it: of an address that alerts go to only
+//! the server is left, since services for chats and dead man's switches take whatever comes to its path. Pure.
 [[nodiscard]] SettingValue withoutAccess(const SettingDefinition &setting, const SettingValue &value);
 
 //! \brief One setting that an import changes; the values are as for an error message.

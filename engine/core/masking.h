@@ -13,7 +13,7 @@ namespace statusbridge {
 //! recipient's number. Pure.
 [[nodiscard]] QString withMaskedMessageIds(const QString &text);
 
-//! \brief \p text, in which somebody else's words may quote a person: numbers that may be a phone's are masked, however
+//! \brief \p text, in which foreign words may quote a person: numbers that may be a phone's are masked, however
 //! they are grouped, and WhatsApp's ids. Days, times and addresses of machines stay. Pure.
 [[nodiscard]] QString withMaskedPersons(const QString &text);
 

@@ -12,7 +12,7 @@ namespace statusbridge {
 
 // Who changed what: the values of the audit.
 
-//! \brief As what somebody gave a command.
+//! \brief As what a person or a program gave a command.
 enum class ActorKind : quint8 {
     CommandLine, //!< a user of the system
     Window,      //!< the same at the console

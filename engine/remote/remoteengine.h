@@ -37,7 +37,7 @@ public:
     void pokeScheduler() override;
 
 Q_SIGNALS:
-    //! \brief A stream has begun, and not where the last one ended: all that is shown is to be asked for anew.
+    //! \brief A stream has begun, and not where the last one ended: all that is shown is to be asked for again.
     void eventsMissed();
     //! \brief Other settings have come into force there, or are about to.
     void settingsChanged();

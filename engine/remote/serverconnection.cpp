@@ -130,7 +130,7 @@ void ServerConnection::noteCaller(const ServerCaller &caller)
     tellChange();
 }
 
-//! On the main thread, whoever has told it.
+//! On the main thread, from whichever thread the change came.
 void ServerConnection::tellChange()
 {
     QMetaObject::invokeMethod(this, &ServerConnection::changed, Qt::QueuedConnection);

@@ -118,7 +118,7 @@ QString forgottenMark()
 PersonText::PersonText(const QString &digits, const QStringList &ids) : m_digits(digits), m_ids(ids)
 {
     m_ids.removeAll(QString());
-    // What was forgotten before is nobody.
+    // What was forgotten before is no person.
     m_ids.removeIf([](const QString &id) { return id.contains(forgottenMark().front()); });
 }
 

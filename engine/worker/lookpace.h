@@ -9,7 +9,7 @@ namespace statusbridge {
 //! \brief How long to wait between two looks at tables that tell nothing by themselves. A value with decisions alone.
 //!
 //! Looks that cost the database something are made more rarely, but not so rarely that a row isn't noticed within half
-//! a minute. What took long once, because somebody held a lock or nothing was in memory yet, says nothing of the cost.
+//! a minute. What took long once, because a lock was held or nothing was in memory yet, says nothing of the cost.
 class LookPace
 {
 public:

@@ -65,7 +65,7 @@ Error unauthorized(const Sentence &what, const QString &detail)
     return {.kind = ErrorKind::Unauthorized, .message = what, .detail = detail};
 }
 
-//! No accounts server of Zoho's was asked, or somebody stands in between: it won't be otherwise in a second.
+//! The server that answered is none of Zoho's accounts servers, or a proxy answered: that won't change in a second.
 bool isOfAnotherServer(int status)
 {
     return (status >= 300 && status < 400) || (status >= 403 && status <= 405);

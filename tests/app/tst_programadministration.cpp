@@ -272,7 +272,7 @@ void TestProgramAdministration::whatIsForgottenIsTold()
 
 void TestProgramAdministration::alertsAreTestedAndListed()
 {
-    QCOMPARE(m_fixture->run({u"alerts"_s, u"test"_s}).exitStatus, 1); // there is nobody to be told
+    QCOMPARE(m_fixture->run({u"alerts"_s, u"test"_s}).exitStatus, 1); // there is no one to be told
     m_fixture->setVariable(u"STATUSBRIDGE_ALERTS_WEBHOOK_URL"_s, u"https://127.0.0.1:1/alerts"_s);
     const auto tested = m_fixture->run({u"alerts"_s, u"test"_s, u"--json"_s});
     QCOMPARE(tested.exitStatus, 1); // nothing listens there

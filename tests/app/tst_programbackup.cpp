@@ -203,7 +203,7 @@ void TestProgramBackup::theConfigurationGoesOutAndIn()
     QFile wanted(file(u"wanted.toml"_s));
     QVERIFY(wanted.open(QIODevice::WriteOnly) && wanted.write("[sync]\ninterval_minutes = 15\n") > 0);
     wanted.close();
-    QCOMPARE(m_fixture->run({u"config"_s, u"import"_s, wanted.fileName()}).exitStatus, 3); // nobody can be asked
+    QCOMPARE(m_fixture->run({u"config"_s, u"import"_s, wanted.fileName()}).exitStatus, 3); // no one can be asked
     const auto imported = m_fixture->run({u"config"_s, u"import"_s, wanted.fileName(), u"--yes"_s});
     QVERIFY2(imported.exitStatus == 0, qPrintable(imported.err));
     QVERIFY(imported.err.contains(u"sync.interval_minutes: 60 becomes 15"));

@@ -254,7 +254,7 @@ void TestProgramService::aConfigurationIsReadWhenItIsWhole()
     m_fixture->writeConfiguration(u"[zoho]\nclient_id = "_s);
     signal(SIGHUP);
     m_fixture->configure(u"[log]\nlevel = \"debug\"\n"_s);
-    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    QVERIFY2(says(u"The configuration was read again."_s), qPrintable(m_log));
     QVERIFY2(!m_log.contains(u"stays in force"_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
@@ -275,7 +275,7 @@ void TestProgramService::aNewConfigurationComesIntoForce()
     startService();
     m_fixture->configure(u"[log]\nlevel = \"debug\"\n"_s);
     signal(SIGHUP);
-    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    QVERIFY2(says(u"The configuration was read again."_s), qPrintable(m_log));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
@@ -329,7 +329,7 @@ void TestProgramService::aReloadRefusesNoConnection()
     QVERIFY(port > 0);
     for (int reload = 1; reload <= 3; ++reload) {
         signal(SIGHUP);
-        const auto done = [&] { return m_log.count(u"The configuration was read anew."_s) == reload; };
+        const auto done = [&] { return m_log.count(u"The configuration was read again."_s) == reload; };
         for (const QDeadlineTimer deadline(patienceMs); !done() && !deadline.hasExpired();) {
             QTcpSocket client;
             client.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
@@ -369,7 +369,7 @@ void TestProgramService::aReloadLosesNoCall()
         for (const auto &client : clients) {
             statuses += QString::number(client->receive(patienceMs).status);
         }
-        QTRY_COMPARE_WITH_TIMEOUT((static_cast<void>(says(QString())), m_log.count(u"was read anew."_s)), reload,
+        QTRY_COMPARE_WITH_TIMEOUT((static_cast<void>(says(QString())), m_log.count(u"was read again."_s)), reload,
                                   patienceMs);
     }
     QVERIFY2(statuses.count(u"200"_s) == statuses.size(), qPrintable(statuses.join(u' ')));
@@ -411,7 +411,7 @@ void TestProgramService::settingsAreChangedByACall()
                              {u"settings"_s, QJsonObject{{u"sync.interval_minutes"_s, 45}}}};
     const auto written = send("PATCH", "/api/v1/settings", change);
     QVERIFY2(written.status == 200, written.body.constData());
-    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    QVERIFY2(says(u"The configuration was read again."_s), qPrintable(m_log));
     const auto after = send("GET", "/api/v1/settings").json();
     QCOMPARE(after.value(u"settings"_s).toObject().value(u"sync.interval_minutes"_s).toInt(), 45);
     QCOMPARE(after.value(u"version"_s), written.json().value(u"version"_s));
@@ -421,7 +421,7 @@ void TestProgramService::settingsAreChangedByACall()
     QVERIFY2(text.contains("interval_minutes = 45"), text.constData());
     QCOMPARE(send("PATCH", "/api/v1/settings", change).status, 409); // the version is an older one by now
     const auto log = send("GET", "/api/v1/log?limit=1000");
-    QVERIFY(log.body.contains("The configuration was read anew."));
+    QVERIFY(log.body.contains("The configuration was read again."));
     QCOMPARE(exitStatusAfter(SIGTERM), 0);
 }
 
@@ -435,7 +435,7 @@ void TestProgramService::whoReadsEventsComesBackAfterAReload()
     QTRY_VERIFY_WITH_TIMEOUT(!events.isOpen(), patienceMs);
     QCOMPARE(events.events("settings_changed").size(), 1);
     QCOMPARE(events.events("closing").size(), 1);
-    QVERIFY2(says(u"The configuration was read anew."_s), qPrintable(m_log));
+    QVERIFY2(says(u"The configuration was read again."_s), qPrintable(m_log));
     const EventReader again(port, token, events.lastId());
     QTRY_COMPARE_WITH_TIMEOUT(again.events("reset").size(), 1, patienceMs);
     QCOMPARE(exitStatusAfter(SIGTERM), 0); // and the stream ends with it

@@ -45,7 +45,7 @@ private Q_SLOTS:
             for (int i = 0; i < 10; ++i) {
                 QCOMPARE(post(port, metaBody(QByteArray::number(sent++))), 200);
             }
-            QVERIFY(says(u"The configuration was read anew."_s, reload + 1));
+            QVERIFY(says(u"The configuration was read again."_s, reload + 1));
         }
         QVERIFY(QTest::qWaitFor([&] { return rows() == sent; }, patienceMs));
     }

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] DatabaseSettings settings() const;
     //! \brief From the next statement on. Any thread.
     void begin();
-    //! \brief Somebody has mended it; a file that is beyond mending comes from a copy made before begin().
+    //! \brief The database works again; a file that is beyond mending comes from a copy made before begin().
     void end();
 
 private:

@@ -244,7 +244,7 @@ void StoryWorld::replaceByCopy()
     m_home.execute(u"PRAGMA journal_mode = WAL"_s);
 }
 
-//! Whoever held it was cut off ten minutes ago.
+//! Its holder was cut off ten minutes ago.
 void StoryWorld::letLeaseExpire()
 {
     m_home.execute(

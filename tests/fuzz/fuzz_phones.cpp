@@ -20,7 +20,7 @@ bool isNumber(const QString &text)
     return std::ranges::all_of(text, [](QChar sign) { return sign >= u'0' && sign <= u'9'; });
 }
 
-//! What a person typed stands for forms of one number that is long enough to be somebody's, or for none.
+//! What a person typed stands for forms of one number that is long enough to be a person's, or for none.
 void requireSound(const QString &typed)
 {
     const QStringList forms = phoneForms(typed);
@@ -66,7 +66,7 @@ bool isThere(const PersonText &person, const QString &text)
 
 } // namespace
 
-// A person is in no text after they were masked in it, and nobody else is changed.
+// A person is in no text after they were masked in it, and no other text is changed.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));

@@ -45,7 +45,7 @@ there=all known="" run tests >/dev/null
 # Nothing is there, and the plugins are no package of their own.
 begin
 there="" known="" run console >/dev/null
-noted "apt-get update" || fail "It does not read the lists anew."
+noted "apt-get update" || fail "It does not read the lists again."
 noted "apt-get install .* qt6-base-dev .* libqt6svg6" || fail "It does not install what is missing."
 ! noted qt6-svg-plugins || fail "It installs a package that there is not."
 

@@ -69,13 +69,13 @@ noted after-upgrade || fail "an upgrade leaves tables and service alone"
 run "$source/installer/debian/prerm.in" upgrade 1.1
 ! noted stop || fail "an upgrade stops the service before its time"
 
-# after-upgrade: a service that nobody uses is left alone, and one whose tables can't be upgraded goes on.
+# after-upgrade: a service that is not in use is left alone, and one whose tables can't be upgraded goes on.
 sed "s|^folder=.*|folder=$folder/libexec|" "$source/installer/systemd/after-upgrade.in" >"$folder/after-upgrade"
 answer() { printf '#!/bin/sh\n%s\n' "$2" >"$folder/$1" && chmod +x "$folder/$1"; }
 answer bin/systemctl 'exit 1'
 answer libexec/as-service "echo as-service \"\$@\" >>\"$folder/log\""
 run "$folder/after-upgrade"
-! noted as-service || fail "the tables of a service that nobody uses are upgraded"
+! noted as-service || fail "the tables of a service that is not in use are upgraded"
 answer bin/systemctl 'exit 0'
 run "$folder/after-upgrade"
 noted "as-service migrate" || fail "the tables are not upgraded"

@@ -60,7 +60,8 @@ Expected<void> TestHost::reconfigure(const Settings &settings)
 void TestHost::replace()
 {
     m_fixture.settings = *m_reconfigured;
-    m_environment = std::make_shared<EngineEnvironment>(*m_environment); // another one, so that readers open it anew
+    m_environment =
+        std::make_shared<EngineEnvironment>(*m_environment); // another one, so that readers open new sessions
     Q_EMIT engineReplaced();
 }
 

@@ -63,7 +63,7 @@ public:
     void killAccessTokens();
     //! \brief Revokes the refresh token of the options, or another one, with its access tokens.
     void revokeRefreshToken(const QString &token = {});
-    //! \brief Takes another one from now on, as if somebody had connected again.
+    //! \brief Takes another one from now on, as if Zoho had been connected again.
     void acceptRefreshToken(const QString &token);
     //! \brief Cursors handed out so far answer "empty".
     void expireCursors();

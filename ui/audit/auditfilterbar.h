@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace statusbridge {
 
-//! \brief Which changes a person wants to see: of a time, by somebody, of a kind.
+//! \brief Which changes a person wants to see: of a time, by one person, of a kind.
 class AuditFilterBar : public QWidget
 {
     Q_OBJECT

@@ -118,7 +118,7 @@ void StatusWatch::judge()
         m_appState.standstill = standstillOf(m_progress->wait.reason); // of one's own it is known sooner
     }
     if (m_appState.kind == AppStateKind::CycleRunning && m_appState.by == m_host.environment()->holder) {
-        m_appState.by.clear(); // nobody knows a window by its process number
+        m_appState.by.clear(); // no person knows a window by its process number
     }
 }
 

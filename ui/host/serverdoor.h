@@ -20,7 +20,7 @@ struct ServerChoice
     Secret secret = {};           //!< password or token; empty: the one that is stored for address and user
 };
 
-//! \brief What a server says to somebody it knows.
+//! \brief What a server says to a caller that it knows.
 struct ServerGreeting
 {
     QString caller = {}; //!< the name of the user or token
@@ -44,10 +44,10 @@ public:
 
     //! \brief Asks the server who one is there; changes nothing.
     virtual void test(const ServerChoice &choice, std::function<void(const Expected<ServerGreeting> &)> then) = 0;
-    //! \brief Remembers \p choice, its secret in the store of secrets, and begins anew with a window on that server;
+    //! \brief Remembers \p choice, its secret in the store of secrets, and starts again with a window on that server;
     //! \p failed is called only if that can't be: Configuration.
     virtual void enter(const ServerChoice &choice, std::function<void(const Error &)> failed) = 0;
-    //! \brief Begins anew with this machine's engine, also at the next start.
+    //! \brief Starts again with this machine's engine, also at the next start.
     virtual void leave() = 0;
 
 protected:

@@ -16,7 +16,7 @@ struct NeedsInput
     bool isFresh = false;                //!< the database answered last time: what \c view says holds
     QList<ParkedReason> parked = {};     //!< of the parked records, the most frequent first; empty: not known yet
     int withoutQueueId = 0;              //!< statuses that have none, as far as they were looked for
-    bool isSetUp = true;                 //!< false: nobody has said yet where at Zoho the records are
+    bool isSetUp = true;                 //!< false: the settings don't say yet where at Zoho the records are
     QString apiProblem = {};             //!< why the HTTP API does not listen; empty if it does or is off
     QDateTime now = {};
 };

@@ -14,7 +14,7 @@ namespace statusbridge {
 
 class Banner;
 
-//! \brief Asks for a server and as whom, tests it, and begins anew with a window on it; or with this machine's engine.
+//! \brief Asks for a server and as whom, tests it, and starts again with a window on it, or with this machine's engine.
 //! Non-modal work: show it with open().
 class ServerDialog final : public QDialog
 {

@@ -15,7 +15,7 @@ namespace statusbridge {
 //! \brief Whether \p command needs the machine that the engine runs on: its secrets, its database, its files.
 [[nodiscard]] bool needsOwnEngine(CommandId command);
 
-//! \brief Why somebody of \p role may not do what \p needed may, one sentence; empty if he may.
+//! \brief Why a caller with \p role may not do what \p needed may, one sentence; empty if it may.
 //! \param role nothing: the server has not told it yet
 [[nodiscard]] QString roleRefusal(const std::optional<Role> &role, Role needed);
 //! \brief Why something can be done on \p server itself only, one sentence.

@@ -54,8 +54,8 @@ bool losesDigits(QByteArrayView token)
     return !rest.isEmpty() && digitsAt(rest) == rest.size();
 }
 
-//! A whole number that is written with a fraction or an exponent, without them: whoever keeps numbers as floats writes
-//! 15550001234.0. Any other \p token, a number, as it is.
+//! A whole number that is written with a fraction or an exponent, without them: providers that keep numbers as floats
+//! write 15550001234.0. Any other \p token, a number, as it is.
 QByteArray withoutFraction(QByteArrayView token)
 {
     const QByteArray text = token.toByteArray().toLower();

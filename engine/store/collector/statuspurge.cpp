@@ -62,7 +62,7 @@ Expected<OldStatuses> oldestAfter(Database &database, qint64 id, qint64 before)
     return done.transform([&] { return found; });
 }
 
-//! Those of \p queueIds that have a younger status, whoever received it.
+//! Those of \p queueIds that have a younger status, from any collector.
 Expected<QSet<QString>> youngAmong(Database &database, const QStringList &queueIds, qint64 before)
 {
     return textsForAll(database,

@@ -59,7 +59,7 @@ public:
     //! \brief The first of \p channel that is due, claimed for an attempt; nothing if there is none, or the sender's
     //! lease has gone.
     [[nodiscard]] Expected<std::optional<Due>> claim(const FencingToken &fencingToken, AlertChannel channel);
-    //! \brief It was taken, with \p answer. No error if it was claimed anew meanwhile.
+    //! \brief It was taken, with \p answer. No error if it was claimed again meanwhile.
     [[nodiscard]] Expected<void> noteSent(const FencingToken &fencingToken, qint64 id, const Sentence &answer);
     //! \brief It was not, and is tried again after \p pause.
     [[nodiscard]] Expected<void> noteFailed(const FencingToken &fencingToken, qint64 id, const Sentence &why,

@@ -442,7 +442,7 @@ void TestApiCalls::alertsTellWhatTheyAreAboutAndTestsWhatTheOtherSideSaid()
         return m_api->send(method, path, right);
     };
     startForAdministrator({});
-    QTRY_COMPARE(call("POST", "/api/v1/alerts/test").status, 404); // nobody is named
+    QTRY_COMPARE(call("POST", "/api/v1/alerts/test").status, 404); // no receiver is named
     QVERIFY(!call("GET", "/api/v1/alerts").json().value(u"webhook"_s).toBool(true));
     startForAdministrator(u"https://127.0.0.1:1/alerts"_s);
     QTRY_COMPARE(call("POST", "/api/v1/alerts/test").status, 200);

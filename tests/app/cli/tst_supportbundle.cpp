@@ -58,7 +58,7 @@ void SupportBundleTest::noSettingHasCredentials()
     Settings settings;
     settings.network.proxy = u"http://anna:CANARY@proxy.example:3128"_s;
     settings.zoho.report = u"All_Messages"_s;
-    // Whoever knows these may post there, or silence the switch.
+    // Those who know these may post there, or silence the switch.
     settings.alerts.webhookUrl = u"https://hooks.example/services/CANARY"_s;
     settings.alerts.pingUrl = u"https://ping.example:8443/CANARY?x=CANARY"_s;
     const QJsonObject bundled = bundledSettings(settings);

@@ -213,7 +213,7 @@ void TestProgramConsole::aNewConfigurationComesIntoForce()
     startConsole();
     m_fixture->configure(u"interval_minutes = 5\n"_s);
     ::kill(static_cast<pid_t>(m_console->processId()), SIGHUP);
-    QVERIFY2(says(*m_console, u"The configuration was read anew."_s), qPrintable(m_log));
+    QVERIFY2(says(*m_console, u"The configuration was read again."_s), qPrintable(m_log));
     m_fixture->configure(u"concurency = 5\n"_s);
     ::kill(static_cast<pid_t>(m_console->processId()), SIGHUP);
     QVERIFY2(says(*m_console, u"the one before stays in force"_s), qPrintable(m_log));

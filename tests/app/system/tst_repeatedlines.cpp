@@ -66,7 +66,7 @@ private Q_SLOTS:
     void eachEventIsWritten()
     {
         RepeatedLines lines;
-        auto event = warning(u"The configuration was read anew."_s);
+        auto event = warning(u"The configuration was read again."_s);
         event.type = QtInfoMsg;
         QVERIFY(!lines.isRepeated(event, 0ms));
         QVERIFY(!lines.isRepeated(event, 0ms));

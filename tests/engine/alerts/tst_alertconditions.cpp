@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(raised(silentVerdict(facts, settings)), u"No webhook has arrived since 2026-11-27T17:00:00Z."_s);
         facts.now = noon.addSecs(-3 * 3600); // nine: two hours
         QCOMPARE(raised(silentVerdict(facts, settings)), u"no"_s);
-        facts.now = noon.addSecs(8 * 3600); // in the evening nobody is told
+        facts.now = noon.addSecs(8 * 3600); // in the evening no one is told
         QCOMPARE(raised(silentVerdict(facts, settings)), u"unknown"_s);
         facts.isReceiving = false;
         QCOMPARE(raised(silentVerdict(facts, settings)), u"no"_s);

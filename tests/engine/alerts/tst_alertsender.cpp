@@ -196,7 +196,7 @@ void AlertSenderTest::oneBadRecipientKeepsNobodyElseFromHisMail()
     const auto told = m_receivers->told(2);
     QCOMPARE(told[0].value(u"refused"_s).toString(), u"nobody@example.com"_s);
     QCOMPARE(told[1].value(u"to"_s).toArray(), QJsonArray{u"anna@example.com"_s});
-    // Whoever sends a test wants to know that.
+    // Those who send a test want to know that.
     const QString answer = table().deliveries(1)->constFirst().answer.english();
     QVERIFY2(answer.startsWith(u"250 "_s) && answer.contains(u"<nobody@example.com> 550 5.1.1"_s), qPrintable(answer));
 }

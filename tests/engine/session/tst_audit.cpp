@@ -17,7 +17,7 @@ using zohosim::Fault;
 
 const Actor anna{.kind = ActorKind::ApiToken, .name = u"anna"_s, .address = u"203.0.113.9"_s};
 
-//! Every command that changes something leaves a row, whoever carries it out.
+//! Every command that changes something leaves a row, in whatever way it is given.
 class AuditTest : public QObject
 {
     Q_OBJECT

@@ -12,7 +12,7 @@ namespace tst_forget {
 
 using namespace statusbridge;
 
-//! The person, as CycleFixture writes rows of that number, and somebody who must not be touched.
+//! The person, as CycleFixture writes rows of that number, and another one who must not be touched.
 const QString number = u"15550001234"_s;
 const QString typed = u"+1 (555) 000-1234"_s;
 const QString other = u"15550009999"_s;
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->openRows(), 0);
         QCOMPARE(m_fixture->sync().counts.calls, 0);
         QCOMPARE(m_fixture->texts(u"SELECT queue_id FROM statusbridge_statuses"_s), QStringList{u"q-2"_s});
-        // What nobody knows any more is still told of the collector's table.
+        // What is in no table of ours any more is still told of the collector's table.
         const Forgetting again = forget(typed);
         QVERIFY(again.tables.isEmpty());
         QCOMPARE(again.heldByCollector(), 1);

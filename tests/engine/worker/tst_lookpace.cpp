@@ -29,7 +29,7 @@ private Q_SLOTS:
         pace.looked(900ms); // nothing was in memory yet
         QVERIFY(pace.pause() == 1s);
         pace.looked(2ms);
-        pace.looked(2500ms); // somebody held a lock
+        pace.looked(2500ms); // a lock was held
         QVERIFY(pace.pause() == 1s);
         pace.looked(2ms);
         QVERIFY(pace.pause() == 1s);

@@ -460,7 +460,7 @@ void PanelsTest::aRoleIsChosenAndChanged()
     auto *list = panel.findChild<QTreeWidget *>(u"users"_s);
     QCOMPARE(list->topLevelItem(0)->text(1), u"viewer"_s);
     auto *change = panel.findChild<QPushButton *>(u"changeRole"_s);
-    QVERIFY(!change->isEnabled()); // nobody is selected
+    QVERIFY(!change->isEnabled()); // no user is selected
     list->setCurrentItem(list->topLevelItem(0));
     QVERIFY(change->isEnabled());
     change->menu()->actions().constLast()->trigger();
