@@ -117,18 +117,18 @@ Expected<AttachedProgram::Start> AttachedProgram::start()
         *address, ServerCredentials{.user = m_choice.user, .secret = whole ? whole->secret : Secret()}, m_clock);
     m_engine = std::make_unique<RemoteEngine>(*m_server);
     m_follower = std::make_unique<ServerFollower>(*m_server, m_log);
-    m_door = std::make_unique<ConsoleDoor>(m_dataDirectory, true, m_clock);
+    m_switch = std::make_unique<ConsoleSwitch>(m_dataDirectory, true, m_clock);
     makeEnvironment();
     connect(&m_server->connection(), &ServerConnection::changed, this, &ConsoleHost::attachmentChanged);
     connect(m_engine.get(), &RemoteEngine::settingsChanged, m_follower.get(), &ServerFollower::readSettings);
     connect(m_engine.get(), &RemoteEngine::eventsMissed, this, [this] {
-        m_follower->beginAnew();
+        m_follower->startOver();
         makeEnvironment();
     });
     connect(m_follower.get(), &ServerFollower::settingsRead, this, &AttachedProgram::makeEnvironment);
     // What waits for the network must not keep the window from going.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, [this] { m_server->giveUp(); });
-    connect(m_door.get(), &ConsoleDoor::passed, this, &ConsoleHost::quitRequested);
+    connect(m_switch.get(), &ConsoleSwitch::passed, this, &ConsoleHost::quitRequested);
     qCInfo(lcApp).noquote() << "The console is attached to" << m_choice.address << "and needs no database here.";
     return Start::Started;
 }

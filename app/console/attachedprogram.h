@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/composition.h"
-#include "app/console/consoledoor.h"
+#include "app/console/consoleswitch.h"
 #include "app/console/serverfollower.h"
 #include "app/platform/desktopsession.h"
 #include "app/platform/endrequests.h"
@@ -34,8 +34,8 @@ public:
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override { return m_environment; }
     [[nodiscard]] Engine &engine() override { return *m_engine; }
     [[nodiscard]] std::optional<Attachment> attachment() const override;
-    [[nodiscard]] ServerDoor *serverDoor() override { return m_door.get(); }
-    [[nodiscard]] const NextStart &next() const { return m_door->next(); }
+    [[nodiscard]] ServerSwitch *serverSwitch() override { return m_switch.get(); }
+    [[nodiscard]] const NextStart &next() const { return m_switch->next(); }
     [[nodiscard]] QString person() const override;
     [[nodiscard]] QString configurationFile() const override { return m_choice.address; }
     [[nodiscard]] QMap<QString, QString> origins() const override;
@@ -66,7 +66,7 @@ private:
     std::unique_ptr<RemoteServer> m_server;
     std::unique_ptr<RemoteEngine> m_engine;
     std::unique_ptr<ServerFollower> m_follower;
-    std::unique_ptr<ConsoleDoor> m_door;
+    std::unique_ptr<ConsoleSwitch> m_switch;
     std::shared_ptr<const EngineEnvironment> m_environment;
 };
 

@@ -37,8 +37,8 @@ Expected<ConsoleProgram::Start> ConsoleProgram::start()
                    : prepared.error();
     }
     warnIfFailed(lcApp, m_singleInstance.listen(m_program.environment()->dataDirectory));
-    m_door = std::make_unique<ConsoleDoor>(m_program.environment()->dataDirectory, false, m_clock);
-    connect(m_door.get(), &ConsoleDoor::passed, this, &ConsoleHost::quitRequested);
+    m_switch = std::make_unique<ConsoleSwitch>(m_program.environment()->dataDirectory, false, m_clock);
+    connect(m_switch.get(), &ConsoleSwitch::passed, this, &ConsoleHost::quitRequested);
     return m_program.start().and_then([] {
         qCInfo(lcApp, "The console is running.");
         return Expected<Start>(Start::Started);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/console/consoledoor.h"
+#include "app/console/consoleswitch.h"
 #include "app/platform/desktopsession.h"
 #include "app/program.h"
 #include "app/system/singleinstance.h"
@@ -45,9 +45,9 @@ public:
     [[nodiscard]] LogFeed &log() override { return m_program.log(); }
     [[nodiscard]] std::optional<bool> wantsDark() const override { return m_desktop->wantsDark(); }
     [[nodiscard]] bool showsNotifications() const override { return m_desktop->showsNotifications(); }
-    [[nodiscard]] ServerDoor *serverDoor() override { return m_door.get(); }
+    [[nodiscard]] ServerSwitch *serverSwitch() override { return m_switch.get(); }
     //! \brief Where a person wants to go; nothing: nowhere. After start().
-    [[nodiscard]] NextStart next() const { return m_door ? m_door->next() : NextStart(); }
+    [[nodiscard]] NextStart next() const { return m_switch ? m_switch->next() : NextStart(); }
     void notify(const QString &title, const QString &text, int topic, bool isUrgent) override;
 
 private:
@@ -55,7 +55,7 @@ private:
     Program m_program;
     SingleInstanceServer m_singleInstance;
     std::unique_ptr<DesktopSession> m_desktop;
-    std::unique_ptr<ConsoleDoor> m_door; //!< null before start()
+    std::unique_ptr<ConsoleSwitch> m_switch; //!< null before start()
 };
 
 } // namespace statusbridge

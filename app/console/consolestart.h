@@ -3,7 +3,7 @@
 
 #include "app/cli/exitstatus.h"
 #include "app/composition.h"
-#include "ui/host/serverdoor.h"
+#include "ui/host/serverswitch.h"
 
 namespace statusbridge {
 

@@ -141,7 +141,7 @@ void ServerFollower::changeSettings(const Settings &before, const Settings &want
     });
 }
 
-void ServerFollower::beginAnew()
+void ServerFollower::startOver()
 {
     m_lastLine.reset();
     readSettings();

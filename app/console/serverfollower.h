@@ -33,7 +33,7 @@ public:
     void changeSettings(const Settings &before, const Settings &wanted,
                         const std::function<void(const Expected<void> &)> &then);
     //! \brief Another process may answer from now on, which has other settings and a log that counts from the start.
-    void beginAnew();
+    void startOver();
 
 Q_SIGNALS:
     void settingsRead();

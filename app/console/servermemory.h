@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/config/secretstore.h"
-#include "ui/host/serverdoor.h"
+#include "ui/host/serverswitch.h"
 
 #include <QProcessEnvironment>
 

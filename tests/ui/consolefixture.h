@@ -8,7 +8,7 @@
 #include "ui/commands/commandset.h"
 #include "ui/host/consolehost.h"
 #include "ui/host/logfeed.h"
-#include "ui/host/serverdoor.h"
+#include "ui/host/serverswitch.h"
 #include "ui/widgets/page.h"
 
 namespace statusbridge {
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] std::shared_ptr<const EngineEnvironment> environment() const override { return m_environment; }
     [[nodiscard]] Engine &engine() override;
     [[nodiscard]] std::optional<Attachment> attachment() const override;
-    [[nodiscard]] ServerDoor *serverDoor() override { return m_door; }
+    [[nodiscard]] ServerSwitch *serverSwitch() override { return m_switch; }
     [[nodiscard]] QString person() const override { return u"anna@desk"_s; }
     [[nodiscard]] QString configurationFile() const override;
     [[nodiscard]] QMap<QString, QString> origins() const override { return m_origins; }
@@ -41,7 +41,7 @@ public:
 
     //! \brief The window is attached to a server from now on, or stands to it like that.
     void setAttachment(const Attachment &attachment);
-    void setDoor(ServerDoor *door) { m_door = door; }
+    void setServerSwitch(ServerSwitch *serverSwitch) { m_switch = serverSwitch; }
     //! \brief Secrets are kept in \p secrets from now on.
     void setSecrets(SecretStore &secrets);
     void setOrigins(const QMap<QString, QString> &origins) { m_origins = origins; }
@@ -65,7 +65,7 @@ private:
     std::shared_ptr<const EngineEnvironment> m_environment;
     QMap<QString, QString> m_origins;
     std::optional<Attachment> m_attachment;
-    ServerDoor *m_door = nullptr;
+    ServerSwitch *m_switch = nullptr;
     std::optional<Settings> m_reconfigured;
     std::optional<Error> m_refusal;
     bool m_isDelayed = false;

@@ -15,7 +15,7 @@
 namespace statusbridge {
 
 class LogFeed;
-class ServerDoor;
+class ServerSwitch;
 
 //! \brief What the window needs of the program around it. The program implements it; lives on the main thread.
 class ConsoleHost : public QObject
@@ -31,7 +31,7 @@ public:
     //! \brief The server whose engine this is; nothing: it runs in this program. Whether it does never changes.
     [[nodiscard]] virtual std::optional<Attachment> attachment() const { return {}; }
     //! \brief The way to another machine's engine; null: there is none.
-    [[nodiscard]] virtual ServerDoor *serverDoor() { return nullptr; }
+    [[nodiscard]] virtual ServerSwitch *serverSwitch() { return nullptr; }
     //! \brief Never stored: another configuration brings another engine.
     [[nodiscard]] virtual Engine &engine() = 0;
 

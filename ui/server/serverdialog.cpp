@@ -23,9 +23,9 @@
 
 namespace statusbridge {
 
-ServerDialog::ServerDialog(ServerDoor &door, QWidget *parent)
+ServerDialog::ServerDialog(ServerSwitch &serverSwitch, QWidget *parent)
     : QDialog(parent)
-    , m_door(door)
+    , m_switch(serverSwitch)
     , m_form(new QFormLayout)
     , m_address(new QLineEdit)
     , m_signIn(new QComboBox)
@@ -66,7 +66,7 @@ ServerDialog::ServerDialog(ServerDoor &door, QWidget *parent)
     connect(m_test, &QPushButton::clicked, this, [this] { test(false); });
     connect(m_enter, &QPushButton::clicked, this, [this] { test(true); });
     connect(m_leave, &QPushButton::clicked, this, [this] {
-        m_door.leave();
+        m_switch.leave();
         accept();
     });
     showSignIn();
@@ -115,13 +115,13 @@ void ServerDialog::layOut()
 
 void ServerDialog::showRemembered()
 {
-    const ServerChoice last = m_door.remembered();
+    const ServerChoice last = m_switch.remembered();
     m_address->setText(last.address);
     m_user->setText(last.user);
     m_certificate->setText(last.certificateFile);
     const bool wasToken = !last.address.isEmpty() && last.user.isEmpty();
     m_signIn->setCurrentIndex(m_signIn->findData(static_cast<int>(wasToken ? SignIn::Token : SignIn::Password)));
-    m_leave->setVisible(m_door.isAttached());
+    m_leave->setVisible(m_switch.isAttached());
 }
 
 ServerDialog::SignIn ServerDialog::signIn() const
@@ -153,7 +153,7 @@ Expected<ServerChoice> ServerDialog::choice() const
 
 void ServerDialog::enable()
 {
-    const ServerChoice last = m_door.remembered();
+    const ServerChoice last = m_switch.remembered();
     const auto now = choice();
     const bool isStored = now && now->address == last.address && now->user == last.user;
     const bool isToken = signIn() == SignIn::Token;
@@ -192,7 +192,7 @@ void ServerDialog::test(bool thenEnter)
     m_isBusy = true;
     enable();
     m_banner->showMessage(Severity::Busy, tr("Asking %1 …").arg(chosen->address));
-    m_door.test(*chosen, [guard = QPointer(this), chosen = *chosen, thenEnter](const auto &greeting) {
+    m_switch.test(*chosen, [guard = QPointer(this), chosen = *chosen, thenEnter](const auto &greeting) {
         if (guard) {
             guard->receive(greeting, chosen, thenEnter);
         }
@@ -213,7 +213,7 @@ void ServerDialog::receive(const Expected<ServerGreeting> &greeting, const Serve
     if (!thenEnter) {
         return;
     }
-    m_door.enter(tested, [guard = QPointer(this)](const Error &error) {
+    m_switch.enter(tested, [guard = QPointer(this)](const Error &error) {
         if (guard) {
             guard->show();
             guard->m_banner->showError(error);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/host/serverdoor.h"
+#include "ui/host/serverswitch.h"
 
 #include <QDialog>
 
@@ -21,8 +21,8 @@ class ServerDialog final : public QDialog
     Q_OBJECT
 
 public:
-    //! \param door must outlive it
-    explicit ServerDialog(ServerDoor &door, QWidget *parent = nullptr);
+    //! \param serverSwitch must outlive it
+    explicit ServerDialog(ServerSwitch &serverSwitch, QWidget *parent = nullptr);
 
     //! \brief The sentence that is shown: what a test has found.
     [[nodiscard]] QString message() const;
@@ -41,7 +41,7 @@ private:
     void test(bool thenEnter);
     void receive(const Expected<ServerGreeting> &greeting, const ServerChoice &tested, bool thenEnter);
 
-    ServerDoor &m_door;
+    ServerSwitch &m_switch;
     QFormLayout *m_form;
     QLineEdit *m_address;
     QComboBox *m_signIn;

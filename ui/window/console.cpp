@@ -301,13 +301,13 @@ void Console::followConnection()
 
 void Console::chooseServer()
 {
-    if (!m_host.serverDoor()) {
+    if (!m_host.serverSwitch()) {
         return;
     }
     raiseWindow();
     m_window->settleUnsaved([this] {
         if (!m_server) {
-            m_server = new ServerDialog(*m_host.serverDoor(), m_window.get());
+            m_server = new ServerDialog(*m_host.serverSwitch(), m_window.get());
             m_server->setAttribute(Qt::WA_DeleteOnClose);
         }
         m_server->open();

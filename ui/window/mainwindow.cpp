@@ -113,7 +113,7 @@ void MainWindow::makeMenus()
         for (QAction *action : commands.actions(group)) {
             const bool isOfTray = action == commands.action(CommandId::ShowWindow);
             const bool leadsNowhere =
-                action == commands.action(CommandId::AttachToServer) && !m_context.host.serverDoor();
+                action == commands.action(CommandId::AttachToServer) && !m_context.host.serverSwitch();
             if (!isOfTray && !leadsNowhere) {
                 menu->addAction(action);
             }

@@ -12,8 +12,8 @@ namespace tst_serverdialog {
 
 using namespace statusbridge;
 
-//! A door that answers what the test wants.
-class TestDoor final : public ServerDoor
+//! A switch that answers what the test wants.
+class TestSwitch final : public ServerSwitch
 {
 public:
     [[nodiscard]] ServerChoice remembered() const override { return last; }
@@ -46,8 +46,8 @@ class ServerDialogTest : public QObject
 private Q_SLOTS:
     void saysWhatIsMissing()
     {
-        TestDoor door;
-        const ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        const ServerDialog dialog(serverSwitch);
         QVERIFY(refusal(dialog).contains(u"address"_s));
         line(dialog, "serverAddress")->setText(u"server"_s);
         QVERIFY(refusal(dialog).contains(u"user"_s));
@@ -60,8 +60,8 @@ private Q_SLOTS:
 
     void aTokenNeedsNoUser()
     {
-        TestDoor door;
-        const ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        const ServerDialog dialog(serverSwitch);
         line(dialog, "serverAddress")->setText(u"server"_s);
         dialog.findChild<QComboBox *>(u"serverSignIn"_s)->setCurrentIndex(1);
         line(dialog, "serverSecret")->setText(u"sbt_x"_s);
@@ -73,52 +73,52 @@ private Q_SLOTS:
 
     void whatIsNoServerIsNotAsked()
     {
-        TestDoor door;
-        const ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        const ServerDialog dialog(serverSwitch);
         fill(dialog, u"http://server:8085"_s);
         button(dialog, "testServer")->click();
-        QVERIFY(!door.tested);
+        QVERIFY(!serverSwitch.tested);
         QVERIFY2(dialog.message().contains(u"https"_s), qPrintable(dialog.message()));
     }
 
     void aTestSaysWhoOneIsAndLeavesNothing()
     {
-        TestDoor door;
-        const ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        const ServerDialog dialog(serverSwitch);
         fill(dialog);
         button(dialog, "testServer")->click();
         QVERIFY(!button(dialog, "testServer")->isEnabled());
-        QCOMPARE(door.tested->user, u"anna"_s);
-        door.answerTest(ServerGreeting{.caller = u"anna"_s, .role = Role::Operator, .version = u"1.0"_s});
+        QCOMPARE(serverSwitch.tested->user, u"anna"_s);
+        serverSwitch.answerTest(ServerGreeting{.caller = u"anna"_s, .role = Role::Operator, .version = u"1.0"_s});
         for (const auto &word : {u"anna"_s, u"operator"_s, u"1.0"_s}) {
             QVERIFY2(dialog.message().contains(word), qPrintable(dialog.message()));
         }
-        QVERIFY(!door.entered);
+        QVERIFY(!serverSwitch.entered);
         QVERIFY(button(dialog, "testServer")->isEnabled());
     }
 
     void onlyAServerThatAnswersIsEntered()
     {
-        TestDoor door;
-        ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        ServerDialog dialog(serverSwitch);
         fill(dialog);
         button(dialog, "enterServer")->click();
-        door.answerTest(Error{.kind = ErrorKind::Unreachable, .message = u"It is down."_s});
-        QVERIFY(!door.entered);
+        serverSwitch.answerTest(Error{.kind = ErrorKind::Unreachable, .message = u"It is down."_s});
+        QVERIFY(!serverSwitch.entered);
         QVERIFY(dialog.message().contains(u"It is down."_s));
         button(dialog, "enterServer")->click();
-        door.answerTest(ServerGreeting{.caller = u"anna"_s});
-        QVERIFY(door.entered);
-        QVERIFY(door.entered->secret.equals(Secret("hunter2")));
-        door.answerEnter(Error{.kind = ErrorKind::Configuration, .message = u"No keychain."_s});
+        serverSwitch.answerTest(ServerGreeting{.caller = u"anna"_s});
+        QVERIFY(serverSwitch.entered);
+        QVERIFY(serverSwitch.entered->secret.equals(Secret("hunter2")));
+        serverSwitch.answerEnter(Error{.kind = ErrorKind::Configuration, .message = u"No keychain."_s});
         QVERIFY(dialog.message().contains(u"No keychain."_s));
     }
 
     void aStoredSecretNeedNotBeTyped()
     {
-        TestDoor door;
-        door.last = {.address = u"https://server:8085"_s, .user = u"anna"_s};
-        const ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        serverSwitch.last = {.address = u"https://server:8085"_s, .user = u"anna"_s};
+        const ServerDialog dialog(serverSwitch);
         QVERIFY(button(dialog, "enterServer")->isEnabled());
         line(dialog, "serverUser")->setText(u"ben"_s); // whose password is not stored
         QVERIFY(!button(dialog, "enterServer")->isEnabled());
@@ -126,12 +126,12 @@ private Q_SLOTS:
 
     void leadsBack()
     {
-        TestDoor door;
-        door.attached = true;
-        const ServerDialog dialog(door);
+        TestSwitch serverSwitch;
+        serverSwitch.attached = true;
+        const ServerDialog dialog(serverSwitch);
         QVERIFY(!button(dialog, "leaveServer")->isHidden());
         button(dialog, "leaveServer")->click();
-        QVERIFY(door.hasLeft);
+        QVERIFY(serverSwitch.hasLeft);
     }
 
 private:

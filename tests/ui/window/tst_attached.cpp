@@ -151,9 +151,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.statusBarText().contains(u"server"_s));
     }
 
-    void whoeverIsNotLetInIsAskedForAnotherPasswordOnce()
+    void aRefusedCallerIsAskedForAnotherPasswordOnce()
     {
-        class Door final : public ServerDoor
+        class ShownSwitch final : public ServerSwitch
         {
         public:
             [[nodiscard]] ServerChoice remembered() const override { return {.address = server}; }
@@ -161,9 +161,9 @@ private Q_SLOTS:
             void test(const ServerChoice &, std::function<void(const Expected<ServerGreeting> &)>) override {}
             void enter(const ServerChoice &, std::function<void(const Error &)>) override {}
             void leave() override {}
-        } door;
+        } serverSwitch;
         WindowFixture fixture({}, [&](TestHost &host) {
-            host.setDoor(&door);
+            host.setServerSwitch(&serverSwitch);
             host.setAttachment(lostSince(QDateTime::currentDateTimeUtc(), ErrorKind::Forbidden));
         });
         QDialog *dialog = fixture.dialog(u"server"_s);

@@ -32,10 +32,10 @@ struct ServerGreeting
 
 //! \brief The way from this machine's engine to another machine's, and back. The program implements it; lives on the
 //! main thread, where answers come; nothing here waits.
-class ServerDoor
+class ServerSwitch
 {
 public:
-    virtual ~ServerDoor() = default;
+    virtual ~ServerSwitch() = default;
 
     //! \brief What was chosen last, without its secret.
     [[nodiscard]] virtual ServerChoice remembered() const = 0;
@@ -51,8 +51,8 @@ public:
     virtual void leave() = 0;
 
 protected:
-    ServerDoor() = default;
-    Q_DISABLE_COPY_MOVE(ServerDoor)
+    ServerSwitch() = default;
+    Q_DISABLE_COPY_MOVE(ServerSwitch)
 };
 
 } // namespace statusbridge

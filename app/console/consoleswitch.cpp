@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/console/consoledoor.h"
+#include "app/console/consoleswitch.h"
 
 #include "engine/remote/remoteserver.h"
 
@@ -28,7 +28,7 @@ Expected<ServerGreeting> greet(const ServerMemory &memory, const ServerChoice &c
 
 } // namespace
 
-ConsoleDoor::ConsoleDoor(const QString &dataDirectory, bool isAttached, const Clock &clock)
+ConsoleSwitch::ConsoleSwitch(const QString &dataDirectory, bool isAttached, const Clock &clock)
     : m_clock(clock)
     , m_isAttached(isAttached)
     , m_memory(std::make_shared<ServerMemory>(dataDirectory, QProcessEnvironment::systemEnvironment()))
@@ -36,14 +36,14 @@ ConsoleDoor::ConsoleDoor(const QString &dataDirectory, bool isAttached, const Cl
     m_calls.setMaxThreadCount(1);
 }
 
-ConsoleDoor::~ConsoleDoor()
+ConsoleSwitch::~ConsoleSwitch()
 {
     m_stop.request_stop();
     m_calls.clear();
     m_calls.waitForDone();
 }
 
-void ConsoleDoor::test(const ServerChoice &choice, std::function<void(const Expected<ServerGreeting> &)> then)
+void ConsoleSwitch::test(const ServerChoice &choice, std::function<void(const Expected<ServerGreeting> &)> then)
 {
     m_calls.start([this, choice, then = std::move(then)] {
         const auto greeting = greet(*m_memory, choice, m_clock, m_stop.get_token());
@@ -52,7 +52,7 @@ void ConsoleDoor::test(const ServerChoice &choice, std::function<void(const Expe
     });
 }
 
-void ConsoleDoor::enter(const ServerChoice &choice, std::function<void(const Error &)> failed)
+void ConsoleSwitch::enter(const ServerChoice &choice, std::function<void(const Error &)> failed)
 {
     m_calls.start([this, choice, failed = std::move(failed)] {
         const auto entered = m_memory->enter(choice);
@@ -68,7 +68,7 @@ void ConsoleDoor::enter(const ServerChoice &choice, std::function<void(const Err
     });
 }
 
-void ConsoleDoor::leave()
+void ConsoleSwitch::leave()
 {
     m_memory->leave();
     m_next = ServerChoice();
@@ -77,4 +77,4 @@ void ConsoleDoor::leave()
 
 } // namespace statusbridge
 
-#include "moc_consoledoor.cpp"
+#include "moc_consoleswitch.cpp"

@@ -15,17 +15,17 @@ namespace statusbridge {
 //! \brief Where the window is to start again; an empty address: with this machine's engine.
 using NextStart = std::optional<ServerChoice>;
 
-//! \brief The door of a console: tries servers on other threads, remembers the choice, and asks for the end of this
+//! \brief The switch of a console: tries servers on other threads, remembers the choice, and asks for the end of this
 //! window, so that the next one begins there. Lives on the main thread.
-class ConsoleDoor final : public QObject, public ServerDoor
+class ConsoleSwitch final : public QObject, public ServerSwitch
 {
     Q_OBJECT
 
 public:
     //! \param isAttached whether the window's engine is a server's
-    ConsoleDoor(const QString &dataDirectory, bool isAttached, const Clock &clock);
+    ConsoleSwitch(const QString &dataDirectory, bool isAttached, const Clock &clock);
     //! Gives up what is being asked.
-    ~ConsoleDoor() override;
+    ~ConsoleSwitch() override;
 
     [[nodiscard]] ServerChoice remembered() const override { return m_memory->last(); }
     [[nodiscard]] bool isAttached() const override { return m_isAttached; }
