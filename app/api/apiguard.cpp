@@ -221,10 +221,10 @@ void ApiGuard::findCaller(Pending pending)
     m_accesses.refresh(recentAccesses, accessesPatience, [=, this] { identify(pending, body, credentials); });
 }
 
-void ApiGuard::findCallerAnew(const Pending &pending)
+void ApiGuard::findCallerAgain(const Pending &pending)
 {
     Pending again = pending;
-    again.isAnew = true;
+    again.isAgain = true;
     m_accesses.expire();
     findCaller(again);
 }
@@ -239,7 +239,7 @@ void ApiGuard::awaitNewToken(const Pending &pending)
             const auto newcomers = std::exchange(m_newcomers, {});
             m_accesses.expire();
             for (Pending each : newcomers) {
-                each.isAnew = true;
+                each.isAgain = true;
                 findCaller(each);
             }
         });
@@ -256,7 +256,7 @@ void ApiGuard::identify(const Pending &pending, const ApiBody &body, const std::
         reply(pending, openAnswer(known.error(), u"The users can't be read from the database at the moment."_s));
         return;
     }
-    if (!credentials && !*known && !pending.isAnew) {
+    if (!credentials && !*known && !pending.isAgain) {
         awaitNewToken(pending);
         return;
     }
@@ -330,8 +330,8 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
             };
         }
         return [=, this] {
-            if (known && *known && !pending.isAnew) {
-                findCallerAnew(pending); // with another role since, or another password
+            if (known && *known && !pending.isAgain) {
+                findCallerAgain(pending); // with another role since, or another password
                 return;
             }
             m_accesses.expire();

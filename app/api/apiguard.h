@@ -47,7 +47,7 @@ private:
         QString address = {};   //!< of the client
         QString user = {};      //!< who the caller claims to be; empty if it shows a token
         QString tokenHash = {}; //!< of the token that it shows; empty if it shows none
-        bool isAnew = false;    //!< whether who calls was looked for before, on a list that was too old
+        bool isAgain = false;   //!< whether who calls was looked for before, on a list that was too old
     };
 
     [[nodiscard]] WorkerPool::Factory workers(LocalEngine &engine);
@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Expected<std::optional<ApiAccess>> accessFor(const QString &user, const QString &tokenHash) const;
     void handleRequest(ClientConnection *connection);
     void findCaller(Pending pending);
-    void findCallerAnew(const Pending &pending);
+    void findCallerAgain(const Pending &pending);
     void awaitNewToken(const Pending &pending);
     void identify(const Pending &pending, const ApiBody &body, const std::optional<ApiCredentials> &credentials);
     void identifyToken(const Pending &pending, const ApiBody &body, const std::optional<ApiAccess> &access);

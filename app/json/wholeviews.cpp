@@ -31,14 +31,14 @@ JsonMember objectMember(const char *name, const char *help, const QList<JsonMemb
 }
 
 //! A list of what has a whole document of its own.
-template <typename View, typename Part>
-JsonField<View> wholeList(const char *name, const char *help, QList<Part> View::*list)
+template <typename View, typename Member>
+JsonField<View> wholeList(const char *name, const char *help, QList<Member> View::*list)
 {
     JsonMember described{.name = QString::fromLatin1(name), .type = u"array"_s, .help = QString::fromLatin1(help)};
-    described.members = wholeMembersOf<Part>();
+    described.members = wholeMembersOf<Member>();
     return {described, [list](const View &view) {
                 QJsonArray array;
-                for (const Part &part : view.*list) {
+                for (const Member &part : view.*list) {
                     array += wholeOf(part);
                 }
                 return QJsonValue(array);
@@ -46,11 +46,11 @@ JsonField<View> wholeList(const char *name, const char *help, QList<Part> View::
 }
 
 //! One that may be missing, found by a function.
-template <typename View, typename Part>
+template <typename View, typename Member>
 JsonField<View> wholePart(const char *name, const char *help,
-                          const std::function<std::optional<Part>(const View &)> &find)
+                          const std::function<std::optional<Member>(const View &)> &find)
 {
-    return {objectMember(name, help, wholeMembersOf<Part>(), true), [find](const View &view) {
+    return {objectMember(name, help, wholeMembersOf<Member>(), true), [find](const View &view) {
                 const auto part = find(view);
                 return part ? QJsonValue(wholeOf(*part)) : QJsonValue();
             }};

@@ -50,7 +50,7 @@ void ServiceNotifier::feedWatchdog()
 
 void ServiceNotifier::notify(const QByteArray &state)
 {
-    if (const QString problem = sendToServiceManager(state); !problem.isEmpty()) {
+    if (const QString problem = sendNotification(state); !problem.isEmpty()) {
         qCWarning(lcApp).noquote() << u"systemd could not be told \"%1\": %2."_s.arg(QString::fromUtf8(state), problem);
     }
 }

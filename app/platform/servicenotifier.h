@@ -38,6 +38,6 @@ private:
 
 //! \brief Sends \p datagram to the service manager that $NOTIFY_SOCKET names, if there is one. Returns why it could not
 //! be sent; empty if it was, or if there is none. There never is on Windows.
-[[nodiscard]] QString sendToServiceManager(const QByteArray &datagram);
+[[nodiscard]] QString sendNotification(const QByteArray &datagram);
 
 } // namespace statusbridge

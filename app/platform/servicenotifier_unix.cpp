@@ -12,7 +12,7 @@
 
 namespace statusbridge {
 
-QString sendToServiceManager(const QByteArray &datagram)
+QString sendNotification(const QByteArray &datagram)
 {
     QByteArray path = qgetenv("NOTIFY_SOCKET");
     if (path.isEmpty()) {

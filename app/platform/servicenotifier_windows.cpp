@@ -3,7 +3,7 @@
 
 namespace statusbridge {
 
-QString sendToServiceManager(const QByteArray &)
+QString sendNotification(const QByteArray &)
 {
     return {};
 }

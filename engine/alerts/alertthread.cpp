@@ -65,7 +65,7 @@ void AlertThread::stop()
 
 void AlertThread::run()
 {
-    std::unique_ptr<Liveness::Part> life;
+    std::unique_ptr<Liveness::Heartbeat> life;
     if (Liveness *liveness = m_environment.liveness) {
         const std::chrono::seconds longest(
             std::max(m_environment.settings.database.timeoutSeconds, m_environment.settings.network.timeoutSeconds));

@@ -19,8 +19,8 @@ Error notSafely(const QString &origin, const SettingDefinition &definition)
 }
 
 //! The one of \p list whose \p member is \p name, or null.
-template <typename Part>
-const Part *named(const QString &name, const QList<Part> &list, QString Part::*member)
+template <typename Entry>
+const Entry *named(const QString &name, const QList<Entry> &list, QString Entry::*member)
 {
     const auto found = std::ranges::find(list, name, member);
     return found == list.cend() ? nullptr : &*found;

@@ -3,13 +3,13 @@
 
 namespace statusbridge {
 
-Liveness::Part::~Part()
+Liveness::Heartbeat::~Heartbeat()
 {
     const std::lock_guard lock(m_all.m_mutex);
     m_all.m_entries.erase(m_id);
 }
 
-void Liveness::Part::beat()
+void Liveness::Heartbeat::beat()
 {
     const auto now = m_all.m_now();
     const std::lock_guard lock(m_all.m_mutex);
@@ -18,13 +18,13 @@ void Liveness::Part::beat()
 
 Liveness::Liveness(std::function<Milliseconds()> now) : m_now(std::move(now)) {}
 
-std::unique_ptr<Liveness::Part> Liveness::add(const QString &name, Milliseconds patience)
+std::unique_ptr<Liveness::Heartbeat> Liveness::add(const QString &name, Milliseconds patience)
 {
     const auto now = m_now();
     const std::lock_guard lock(m_mutex);
     const quint64 id = ++m_newest;
     m_entries.emplace(id, Entry{.name = name, .patience = patience, .last = now});
-    return std::make_unique<Part>(*this, id);
+    return std::make_unique<Heartbeat>(*this, id);
 }
 
 QStringList Liveness::late() const
@@ -45,7 +45,7 @@ Liveness::Milliseconds Liveness::steadyTime()
     return std::chrono::duration_cast<Milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-LoopPulse::LoopPulse(std::shared_ptr<Liveness::Part> part, QObject &anchor, std::chrono::milliseconds interval,
+LoopPulse::LoopPulse(std::shared_ptr<Liveness::Heartbeat> part, QObject &anchor, std::chrono::milliseconds interval,
                      QObject *parent)
     : QObject(parent), m_timer(this)
 {

@@ -20,16 +20,16 @@ class Liveness
 public:
     using Milliseconds = std::chrono::milliseconds;
 
-    //! \brief A part; it must go before the Liveness it is one of. Any thread.
-    class Part
+    //! \brief That of one part; it must go before the Liveness it belongs to. Any thread.
+    class Heartbeat
     {
     public:
         //! \brief For add().
-        Part(Liveness &all, quint64 id) : m_all(all), m_id(id) {}
-        ~Part();
-        Q_DISABLE_COPY_MOVE(Part)
+        Heartbeat(Liveness &all, quint64 id) : m_all(all), m_id(id) {}
+        ~Heartbeat();
+        Q_DISABLE_COPY_MOVE(Heartbeat)
 
-        //! \brief Notes that it goes on.
+        //! \brief Notes that the part goes on.
         void beat();
 
     private:
@@ -42,7 +42,7 @@ public:
     Q_DISABLE_COPY_MOVE(Liveness)
 
     //! \brief A part that has just shown a sign of life. \param name as the subject of a sentence
-    [[nodiscard]] std::unique_ptr<Part> add(const QString &name, Milliseconds patience);
+    [[nodiscard]] std::unique_ptr<Heartbeat> add(const QString &name, Milliseconds patience);
     //! \brief The parts that are silent for longer than they may be.
     [[nodiscard]] QStringList late() const;
 
@@ -76,8 +76,8 @@ class LoopPulse : public QObject
 
 public:
     //! \param anchor an object that lives on the thread in question
-    LoopPulse(std::shared_ptr<Liveness::Part> part, QObject &anchor, std::chrono::milliseconds interval = usualInterval,
-              QObject *parent = nullptr);
+    LoopPulse(std::shared_ptr<Liveness::Heartbeat> part, QObject &anchor,
+              std::chrono::milliseconds interval = usualInterval, QObject *parent = nullptr);
 
     static constexpr std::chrono::seconds usualInterval{5};
 

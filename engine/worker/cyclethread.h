@@ -59,8 +59,8 @@ private:
     mutable QMutex m_progressMutex; //!< guards the next two
     std::optional<CycleProgress> m_progress;
     std::chrono::milliseconds m_toldAt{0};
-    std::unique_ptr<Liveness::Part> m_life; //!< of the thread; null if not asked for
-    std::optional<CycleSummary> m_summary;  //!< once it has run
+    std::unique_ptr<Liveness::Heartbeat> m_life; //!< of the thread; null if not asked for
+    std::optional<CycleSummary> m_summary;       //!< once it has run
 };
 
 } // namespace statusbridge

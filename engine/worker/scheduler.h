@@ -84,9 +84,9 @@ private:
 
     SchedulerParts m_parts;
     QTimer m_timer;
-    QTimer m_wakeTimer;                     //!< as m_leaseAt or m_storeAt, which may come before the next tick
-    QTimer m_pushTimer;                     //!< when a cycle for rows is due
-    std::unique_ptr<Liveness::Part> m_life; //!< while it is started, if asked for
+    QTimer m_wakeTimer;                          //!< as m_leaseAt or m_storeAt, which may come before the next tick
+    QTimer m_pushTimer;                          //!< when a cycle for rows is due
+    std::unique_ptr<Liveness::Heartbeat> m_life; //!< while it is started, if asked for
     std::unique_ptr<Store> m_store;
     std::optional<Milliseconds> m_dueAt;   //!< when a cycle is due; nothing: never
     Milliseconds m_checkAt{0};             //!< when to check again in any case

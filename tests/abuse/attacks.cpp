@@ -8,7 +8,7 @@ namespace statusbridge::abuse {
 
 namespace {
 
-using Sending = CrowdPlan::Sending;
+using SendMode = CrowdPlan::SendMode;
 using Reading = CrowdPlan::Reading;
 using Request = std::function<QByteArray(int client, int request)>;
 
@@ -33,16 +33,17 @@ QByteArray largeCall(const QByteArray &user)
 QList<Attack> nonReaders()
 {
     const auto pipelined = [](const char *name, const char *what, const Request &request) {
-        return Attack{
-            .name = name,
-            .what = what,
-            .crowd = CrowdPlan{
-                .clients = pipeliners, .request = request, .sending = Sending::Pipelined, .reading = Reading::Nothing}};
+        return Attack{.name = name,
+                      .what = what,
+                      .crowd = CrowdPlan{.clients = pipeliners,
+                                         .request = request,
+                                         .sending = SendMode::Pipelined,
+                                         .reading = Reading::Nothing}};
     };
     const Request large = [](int client, int) { return largeCall(Users::name(client)); };
     auto slow = pipelined("slow-readers", "64 KiB are asked for and read at 1 KiB a second", large);
     slow.crowd->clients = busy;
-    slow.crowd->sending = Sending::OnceOnly;
+    slow.crowd->sending = SendMode::OnceOnly;
     slow.crowd->reading = Reading::Slowly;
     slow.fillsLine = true;
     auto greedy = pipelined("pipeline-large", "answers of 64 KiB are asked for without end, nothing is read", large);
@@ -56,7 +57,7 @@ QList<Attack> nonReaders()
 
 QList<Attack> slowSenders()
 {
-    const auto crowd = [](const char *name, const char *what, int clients, const Request &request, Sending sending) {
+    const auto crowd = [](const char *name, const char *what, int clients, const Request &request, SendMode sending) {
         return Attack{
             .name = name,
             .what = what,
@@ -71,16 +72,16 @@ QList<Attack> slowSenders()
     };
     const QByteArray lie = "POST /zoho/scheduler/stop HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 500\r\n\r\n{}";
     auto handshakes = crowd("handshakes", "TLS handshakes that never end", idlers,
-                            always(QByteArray::fromHex("1603010200010001fc0303")), Sending::OnceOnly);
+                            always(QByteArray::fromHex("1603010200010001fc0303")), SendMode::OnceOnly);
     handshakes.crowd->speaksTls = false;
     handshakes.isOnPlain = false;
     return {crowd("slow-senders", "a byte in 50 ms", idlers, always(requestText("GET", "/healthz", "X: yz\r\n")),
-                  Sending::ByteByByte),
-            crowd("idle-crowd", "500 connections that say nothing", idlers, always({}), Sending::OnceOnly),
+                  SendMode::ByteByByte),
+            crowd("idle-crowd", "500 connections that say nothing", idlers, always({}), SendMode::OnceOnly),
             crowd("bodies", "bodies as large as they may be, but for the last byte", busy, always(body.chopped(1)),
-                  Sending::OnceOnly),
-            crowd("short-bodies", "bodies shorter than announced", busy, always(lie), Sending::OnceOnly),
-            crowd("endless-bodies", "bodies without end", pipeliners, endless, Sending::Pipelined),
+                  SendMode::OnceOnly),
+            crowd("short-bodies", "bodies shorter than announced", busy, always(lie), SendMode::OnceOnly),
+            crowd("endless-bodies", "bodies without end", pipeliners, endless, SendMode::Pipelined),
             handshakes};
 }
 
@@ -111,7 +112,7 @@ QList<Attack> crowdsWithCredentials()
     auto wrongKnown = crowd("wrong-passwords-known", "27 at a time, while the good client is known", guessers, wrong);
     wrongKnown.isKnownBefore = true;
     auto gone = crowd("hang-ups", "calls whose client is gone when they are answered", busy, wrong);
-    gone.crowd->sending = Sending::ThenGone;
+    gone.crowd->sending = SendMode::ThenGone;
     return {crowd("large-answers", "60 connections take answers of 64 KiB as fast as they come", busy,
                   [](int client, int) { return largeCall(Users::name(client)); }),
             crowd("known-users", "1000 users with the right password, 60 at a time", busy, known),
@@ -126,7 +127,7 @@ QList<Attack> crowdsWithCredentials()
 QList<Attack> others()
 {
     auto manyAtOnce = CrowdPlan{.clients = pipeliners, .request = always(requestText("GET", "/healthz").repeated(200))};
-    manyAtOnce.sending = Sending::Pipelined;
+    manyAtOnce.sending = SendMode::Pipelined;
     return {
         {.name = "many-at-once",
          .what = "200 requests in one packet, and again, all answers read",

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QMap<int, int> statuses() const { return m_statuses; }
 
 private:
-    using Sending = CrowdPlan::Sending;
+    using SendMode = CrowdPlan::SendMode;
     using Reading = CrowdPlan::Reading;
     struct Member
     {
@@ -86,7 +86,7 @@ void Crowd::Members::goOn()
             }
             continue;
         }
-        if (m_plan.sending == Sending::ByteByByte || m_plan.sending == Sending::Pipelined) {
+        if (m_plan.sending == SendMode::ByteByByte || m_plan.sending == SendMode::Pipelined) {
             sendMore(i);
         }
         if (m_plan.reading == Reading::Slowly && member.socket) {
@@ -123,7 +123,7 @@ void Crowd::Members::come(size_t number)
     } else {
         member.socket->setReadBufferSize(slowBytes);
     }
-    if (m_plan.sending == Sending::Pipelined || m_plan.sending == Sending::ThenGone) {
+    if (m_plan.sending == SendMode::Pipelined || m_plan.sending == SendMode::ThenGone) {
         // Not from within the socket's own write.
         const auto more = [this, number] { sendMore(number); };
         connect(member.socket.get(), &QTcpSocket::bytesWritten, this, more, Qt::QueuedConnection);
@@ -142,13 +142,13 @@ QByteArray Crowd::Members::nextRequest(size_t number)
 void Crowd::Members::send(size_t number)
 {
     auto &member = m_members[number];
-    if (m_plan.sending == Sending::ByteByByte) {
+    if (m_plan.sending == SendMode::ByteByByte) {
         member.unsent = nextRequest(number);
         sendMore(number);
         return;
     }
     member.socket->write(nextRequest(number));
-    if (m_plan.sending == Sending::Pipelined) {
+    if (m_plan.sending == SendMode::Pipelined) {
         sendMore(number);
     }
 }
@@ -159,10 +159,10 @@ void Crowd::Members::sendMore(size_t number)
     if (!member.socket) {
         return;
     }
-    if (m_plan.sending == Sending::ByteByByte) {
+    if (m_plan.sending == SendMode::ByteByByte) {
         member.socket->write(member.unsent.left(1));
         member.unsent.remove(0, 1);
-    } else if (m_plan.sending == Sending::Pipelined) {
+    } else if (m_plan.sending == SendMode::Pipelined) {
         while (unsentBytes(*member.socket) < mostUnsent && member.socket->write(nextRequest(number)) > 0) {
         }
     } else if (unsentBytes(*member.socket) == 0) {
@@ -176,7 +176,7 @@ void Crowd::Members::read(size_t number)
     const auto answers = member.reader.feed(member.socket->readAll());
     for (const auto &answer : answers) {
         ++m_statuses[answer.status];
-        if (m_plan.sending == Sending::InTurn) {
+        if (m_plan.sending == SendMode::InTurn) {
             member.socket->write(nextRequest(number));
         }
     }

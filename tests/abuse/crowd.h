@@ -13,7 +13,7 @@ namespace statusbridge::abuse {
 //! \brief How a crowd of bad clients behaves.
 struct CrowdPlan
 {
-    enum class Sending : quint8 {
+    enum class SendMode : quint8 {
         InTurn,     //!< the next request when the last one is answered
         Pipelined,  //!< as many as the service takes, answered or not
         ByteByByte, //!< one in 50 ms
@@ -31,7 +31,7 @@ struct CrowdPlan
     std::function<QByteArray(int client, int connection)> from = {};
     //! What it sends, by its number and that of its request on this connection; empty: nothing.
     std::function<QByteArray(int client, int request)> request = {};
-    Sending sending = Sending::InTurn;
+    SendMode sending = SendMode::InTurn;
     Reading reading = Reading::All;
     bool speaksTls = true; //!< false: sends what it sends where a handshake is expected
 };

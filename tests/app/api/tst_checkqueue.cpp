@@ -47,7 +47,7 @@ class TestCheckQueue : public QObject
 
 private Q_SLOTS:
     void theSamePairWaitsOnce();
-    void nobodyWaitsInALineThatAnotherMade();
+    void noOneWaitsInALineThatAnotherMade();
     void manyAddressesOfOnePrefixShareATurn();
     void whoReturnsAtOnceDoesNotOvertake();
     void withinAPrefixABusyHostComesLater();
@@ -77,7 +77,7 @@ void TestCheckQueue::theSamePairWaitsOnce()
     QVERIFY(queue.isEmpty());
 }
 
-void TestCheckQueue::nobodyWaitsInALineThatAnotherMade()
+void TestCheckQueue::noOneWaitsInALineThatAnotherMade()
 {
     CheckQueue queue;
     for (int i = 0; i < 4; ++i) {

@@ -33,7 +33,7 @@ private Q_SLOTS:
     void whoComesBackTooLateIsToldSo();
     void aViewerSeesNoNumbers();
     void theSchedulerAndWhatIsParkedAreTold();
-    void whoComesAndGoesKeepsNobodyFromTheNews();
+    void clientsThatComeAndGoKeepNoOneFromTheNews();
     void aStreamEndsWhenItsTokenIsRevoked();
     void aStreamEndsWhenItsRoleChanges();
     void aReaderWhoDoesNotReadIsDropped();
@@ -221,7 +221,7 @@ void TestEvents::theSchedulerAndWhatIsParkedAreTold()
     QTRY_COMPARE_WITH_TIMEOUT(lastOf("state_changed").value(u"kind"_s).toString(), u"stopped"_s, patienceMs);
 }
 
-void TestEvents::whoComesAndGoesKeepsNobodyFromTheNews()
+void TestEvents::clientsThatComeAndGoKeepNoOneFromTheNews()
 {
     const Secret token = tokenFor(Role::Viewer);
     const auto events = greetedReader(token);

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(store.remove(token()).hasValue());
     }
 
-    void whoeverIsImpatientGetsAnErrorAndTheAnswerIsDropped()
+    void anImpatientCallerGetsAnErrorAndTheAnswerIsDropped()
     {
         KeychainSecrets store(m_directory.path(), 0ms);
         const auto read = store.read(token());

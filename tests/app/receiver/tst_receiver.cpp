@@ -364,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.spooled(), 0);
     }
 
-    void aDatabaseThatIsLockedHoldsNobodyUp()
+    void aDatabaseThatIsLockedHoldsNoOneUp()
     {
         ReceiverFixture fixture([](Settings &settings) { settings.database.timeoutSeconds = 1; });
         TestConnection other(fixture.cycles.place());

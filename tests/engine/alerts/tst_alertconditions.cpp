@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(down.text->sentence.english(), u"Wrong."_s); // what has passed
     }
 
-    void whatNobodyEverToldHasNothingToPass()
+    void whatWasNeverToldHasNothingToPass()
     {
         QVERIFY(!nextAlertStep({.kind = AlertKind::Parked}, verdict(false), noon, false).text);
     }
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QVERIFY(nextAlertStep({.kind = AlertKind::WebhooksRefused}, urgent, noon, true).text);
     }
 
-    void aClockThatWasSetBackSilencesNobody()
+    void aClockThatWasSetBackSilencesNoAlert()
     {
         const AlertState told{.kind = AlertKind::Parked, .toldAt = noon.addDays(2)};
         QVERIFY(nextAlertStep(told, verdict(true), noon, false).text);

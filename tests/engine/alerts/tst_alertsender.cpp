@@ -19,9 +19,9 @@ using namespace statusbridge;
 using namespace std::chrono_literals;
 
 //! A sending program's surroundings; in a child process too.
-struct Sending
+struct SenderFixture
 {
-    explicit Sending(const Settings &used) : settings(used) {}
+    explicit SenderFixture(const Settings &used) : settings(used) {}
 
     Settings settings;
     QTemporaryDir directory;
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void init()
     {
         m_store = std::make_unique<StoreFixture>();
-        m_sending = std::make_unique<Sending>(Settings());
+        m_sending = std::make_unique<SenderFixture>(Settings());
         m_sending->settings.database = m_store->databaseSettings();
         m_receivers->configure(m_sending->settings, m_sending->secrets);
         if (TestDatabase::kind() != TestDatabase::Kind::Sqlite) {
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void aServerWithoutEncryptionGetsNoPassword();
     void aWrongCertificateGetsNothing();
     void aWrongPasswordIsSaidAndTriedAgain();
-    void oneBadRecipientKeepsNobodyElseFromHisMail();
+    void oneBadRecipientKeepsNoOtherFromItsMail();
     void aChannelThatIsBadForEverHoldsNoOther();
     void aWrongKeyOfTheWebhookIsRefusedByTheOtherSide();
     void itEndsSoonAfterItIsAskedTo();
@@ -113,7 +113,7 @@ private:
 
     std::unique_ptr<AlertReceivers> m_receivers;
     std::unique_ptr<StoreFixture> m_store;
-    std::unique_ptr<Sending> m_sending;
+    std::unique_ptr<SenderFixture> m_sending;
 };
 
 void AlertSenderTest::mailAndWebhookArriveOnceSignedAndEncrypted()
@@ -187,7 +187,7 @@ void AlertSenderTest::aWrongPasswordIsSaidAndTriedAgain()
     QCOMPARE(m_receivers->told(1).size(), 1);
 }
 
-void AlertSenderTest::oneBadRecipientKeepsNobodyElseFromHisMail()
+void AlertSenderTest::oneBadRecipientKeepsNoOtherFromItsMail()
 {
     only(AlertChannel::Mail);
     m_sending->settings.alerts.mailTo = {u"nobody@example.com"_s, u"anna@example.com"_s};
@@ -324,7 +324,7 @@ int sendAsChild(const QJsonObject &told)
     settings.alerts.smtpPort = told.value(u"smtp"_s).toInt();
     settings.alerts.smtpUser = AlertReceivers::user();
     settings.alerts.webhookUrl = told.value(u"url"_s).toString();
-    Sending sending(settings);
+    SenderFixture sending(settings);
     auto database = Database::open(settings.database, {}, TestDatabase::password(), DatabasePurpose::Service);
     if (!database || !sending.secrets.write(secretnames::smtpPassword(), AlertReceivers::password()) ||
         !sending.secrets.write(secretnames::alertWebhookKey(), AlertReceivers::webhookKey())) {

@@ -21,7 +21,7 @@ private Q_SLOTS:
         QCOMPARE(maskedId({}), u"…"_s);
     }
 
-    void wordsOfOthersTellOfNobody_data()
+    void wordsOfOthersTellOfNoPerson_data()
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("masked");
@@ -43,7 +43,7 @@ private Q_SLOTS:
         row("nothing", u"Internal error"_s, u"Internal error"_s);
     }
 
-    void wordsOfOthersTellOfNobody()
+    void wordsOfOthersTellOfNoPerson()
     {
         QFETCH(const QString, words);
         QFETCH(const QString, masked);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(m_fixture->local->runs({}, {}, {}, 1)->isEmpty());
     }
 
-    void aDryRunOfSomebodyElseIsNotTold()
+    void aDryRunOfAnotherUserIsNotTold()
     {
         m_fixture->cycles.addSentRecords(3);
         QSignalSpy finished(m_engine.get(), &Engine::cycleFinished);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(std::ranges::count(noted, toString(AuditAction::Cancel), &AuditEntry::action), 1);
     }
 
-    void theServerCanBeStartedAnew()
+    void theServerCanBeStartedAgain()
     {
         QSignalSpy missed(m_engine.get(), &RemoteEngine::eventsMissed);
         m_fixture->stopServer();

@@ -126,7 +126,7 @@ private Q_SLOTS:
         QCOMPARE(status().zoho->connectedSince, first.connectedSince);
     }
 
-    void callsThatReachedNobodyAreNoneOfTheDay()
+    void callsThatReachedNoServerAreNoneOfTheDay()
     {
         m_fixture->addSentRecords(1);
         QCOMPARE(m_fixture->sync().counts.calls, 2);

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(person.masked(u"[no json 15550001234"_s), u"[no json •••"_s);
     }
 
-    void nobodyIsInNoText()
+    void noPersonIsInNoText()
     {
         QVERIFY(!PersonText().isIn(u"15550001234"_s));
         QVERIFY(!PersonText({}, {QString(), forgottenMark()}).isIn(u"•••"_s));

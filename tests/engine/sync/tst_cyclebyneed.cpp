@@ -464,7 +464,7 @@ private Q_SLOTS:
         QCOMPARE(status().orphans, OrphanCounts());
     }
 
-    void aQuestionThatIsNotAnsweredMakesNobodyAnOrphan()
+    void aQuestionThatIsNotAnsweredMakesNoOrphan()
     {
         m_fixture->addSentRecords(1);
         m_fixture->addWebhook(u"orphan"_s, u"sent"_s);

@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(chunks.size(), 50);
     }
 
-    void anotherFieldBeginsAnew()
+    void anotherFieldStartsOver()
     {
         QueueIdChunks chunks(u"Number"_s);
         chunks.refuseAlone(u"1"_s);
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QVERIFY(again(chunks).canCompare());
     }
 
-    void whatCannotBeReadBeginsAnew()
+    void whatCannotBeReadStartsOver()
     {
         QCOMPARE(QueueIdChunks::fromText(u"{"_s, u"Queue_ID_DV"_s, 0s).size(), 50);
         QCOMPARE(QueueIdChunks::fromText(uR"({"field":"Queue_ID_DV","size":0})"_s, u"Queue_ID_DV"_s, 0s).size(), 1);

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(m_panel->message().isEmpty());
     }
 
-    void whoeverTypesIsNotInterrupted()
+    void aPersonWhoTypesIsNotInterrupted()
     {
         QTest::keyClicks(m_line, u"creatorapp.zoho.com/acme"_s);
         QVERIFY(m_panel->message().isEmpty());

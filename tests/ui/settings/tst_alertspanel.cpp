@@ -32,7 +32,7 @@ private Q_SLOTS:
         m_draft.reset();
     }
 
-    void aTestToNobodyIsRefusedAndLeavesNothing()
+    void aTestWithoutReceiversIsRefusedAndLeavesNothing()
     {
         press();
         QVERIFY(m_panel->message().startsWith(u"There is nobody to be told"_s));

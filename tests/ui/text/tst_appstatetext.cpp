@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(shown.detail, u"Those that are not parked are tried again."_s);
     }
 
-    void whoeverUsedTheApiIsNamedInTheReadersWords()
+    void aUserOfTheApiIsNamedInTheReadersWords()
     {
         const AppState stopped = {.kind = AppStateKind::Stopped, .since = now(), .by = u"API user ann"_s};
         QVERIFY2(present(stopped, now()).title.startsWith(u"Stopped by the API user ann at "_s),
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(nextCycleWords(scheduler, now()).startsWith(u"Stopped by the API token backup at "_s));
     }
 
-    void aCycleIsRunBySomebodyOrByThisWindow()
+    void aCycleIsRunByAnotherUserOrByThisWindow()
     {
         QCOMPARE(present({.kind = AppStateKind::CycleRunning, .by = u"host:1"_s}, now()).detail, u"Run by host:1."_s);
         QCOMPARE(present({.kind = AppStateKind::CycleRunning}, now()).detail, u"This window runs it."_s);

@@ -11,17 +11,17 @@ using namespace statusbridge;
 
 QWidget *part(int width, int height)
 {
-    class Part final : public QWidget
+    class Half final : public QWidget
     {
     public:
-        explicit Part(const QSize &size) : m_size(size) {}
+        explicit Half(const QSize &size) : m_size(size) {}
         QSize sizeHint() const override { return m_size; }
         QSize minimumSizeHint() const override { return m_size; }
 
     private:
         QSize m_size;
     };
-    return new Part({width, height});
+    return new Half({width, height});
 }
 
 //! Two parts in a window of the given size.

@@ -57,7 +57,7 @@ private Q_SLOTS:
     void whatGivesNoStatusIsMarkedAndCounted();
     void aStatusWithoutAMeaningKeepsNoRowOpen();
     void aStatusWithoutQueueIdGoesOnFromOurTable();
-    void aRowThatRefusesItsMarkStopsNobody();
+    void aRowThatRefusesItsMarkStopsNoOther();
     void aMarkWithoutEffectIsTold();
     void valuesThatNoKeyHoldsAreToldOf();
     void rowsThatAreGoneAreForgottenUnlessAllAre();
@@ -405,7 +405,7 @@ void BodyUnrollerTest::aStatusWithoutQueueIdGoesOnFromOurTable()
     QVERIFY(rowsOf(u"later"_s).constFirst().open);
 }
 
-void BodyUnrollerTest::aRowThatRefusesItsMarkStopsNobody()
+void BodyUnrollerTest::aRowThatRefusesItsMarkStopsNoOther()
 {
     const QString refuses = TestDatabase::choose(
         u"CREATE TRIGGER refuse BEFORE UPDATE ON delivered_logs WHEN old.id = 2 BEGIN SELECT raise(ABORT, 'no'); END"_s,

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void ofALargeTableOnlyTheNewestRowsAreReadBeforeTheFirstScan();
     void lateRowsAreFoundWhereverTheyAre();
     void unknownWordsMakeNoLateRow();
-    void aQueueIdThatIsTooLongToKeepStopsNobody();
+    void aQueueIdThatIsTooLongToKeepStopsNoOther();
     void writesNothingUnderALostLease();
     void writesNothingWhenNothingIsNew();
     void agreesWithTheWholeTable();
@@ -377,7 +377,7 @@ void RowScanTest::unknownWordsMakeNoLateRow()
     QCOMPARE(waiting(), 0);
 }
 
-void RowScanTest::aQueueIdThatIsTooLongToKeepStopsNobody()
+void RowScanTest::aQueueIdThatIsTooLongToKeepStopsNoOther()
 {
     if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
         return; // the fixture's column holds none

@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(call.tryAcquire(1, 5000));
     }
 
-    void anInnerPeriodBeginsTheTimeAnewAndTheOuterOneGoesOn()
+    void anInnerPeriodRestartsTheTimeAndTheOuterOneGoesOn()
     {
         CallDeadline deadline;
         QSemaphore call;
