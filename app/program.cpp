@@ -321,7 +321,7 @@ Expected<void> Program::replaceBy(const Expected<std::shared_ptr<Composition>> &
     }
     m_nextComposition = *next;
     if (m_api) {
-        m_api->tellNewSettings();
+        m_api->publishNewSettings();
     }
     if (engine().isCycleRunning()) {
         qCInfo(lcApp, "The new configuration comes into force when the running cycle has ended.");

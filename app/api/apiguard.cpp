@@ -109,9 +109,9 @@ void ApiGuard::finish()
     m_listener->finish();
 }
 
-void ApiGuard::tellNewSettings()
+void ApiGuard::publishNewSettings()
 {
-    m_streams.tell("settings_changed", {});
+    m_streams.publish("settings_changed", {});
 }
 
 Expected<quint16> ApiGuard::listen(const ListeningSocket &socket)

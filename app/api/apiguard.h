@@ -32,7 +32,7 @@ public:
     //! \brief See ConnectionListener::finish(). What takes too long is cut off.
     void finish();
     //! \brief Readers of events are told that other settings are about to come into force.
-    void tellNewSettings();
+    void publishNewSettings();
 
 Q_SIGNALS:
     void finished();

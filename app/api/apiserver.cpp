@@ -49,11 +49,11 @@ void ApiServer::finish()
     QMetaObject::invokeMethod(&m_anchor, finish, Qt::QueuedConnection);
 }
 
-void ApiServer::tellNewSettings()
+void ApiServer::publishNewSettings()
 {
     const auto tell = [this] {
         if (m_guard) {
-            m_guard->tellNewSettings();
+            m_guard->publishNewSettings();
         }
     };
     QMetaObject::invokeMethod(&m_anchor, tell, Qt::QueuedConnection);

@@ -48,7 +48,7 @@ public:
     //! \brief Ends every connection; returns at once, and closed() follows when the answer that is being made is done.
     void close();
     //! \brief Tells the readers of events that other settings are about to come into force.
-    void tellNewSettings();
+    void publishNewSettings();
     //! \brief Whether the thread doesn't run (any more), so that deleting this waits for nothing.
     [[nodiscard]] bool isClosed() const { return !m_thread.isRunning(); }
 

@@ -44,7 +44,7 @@ EventSource::EventSource(Engine &engine, const Clock &clock, RecentAnswer<Status
     : m_engine(engine), m_clock(clock), m_status(status), m_streams(streams), m_plan(plan)
 {
     m_watch.setInterval(watchInterval);
-    connect(&m_watch, &QTimer::timeout, this, &EventSource::look);
+    connect(&m_watch, &QTimer::timeout, this, &EventSource::askForStatus);
     connect(&streams, &EventStreams::begun, this, [this] {
         m_isDue = true;
         if (!m_watch.isActive()) {
@@ -53,7 +53,7 @@ EventSource::EventSource(Engine &engine, const Clock &clock, RecentAnswer<Status
     });
     m_portions.setSingleShot(true);
     m_portions.setInterval(portionInterval);
-    connect(&m_portions, &QTimer::timeout, this, &EventSource::tellPortion);
+    connect(&m_portions, &QTimer::timeout, this, &EventSource::publishPortion);
     connectEngine(engine);
 }
 
@@ -65,12 +65,12 @@ void EventSource::connectEngine(const Engine &engine)
     connect(&engine, &Engine::cycleFinished, this, &EventSource::noteEnd);
     connect(&engine, &Engine::cycleWished, this, [this](const Error &reason) {
         m_isDue = true;
-        m_streams.tell("cycle_wished", wholeErrorOf(reason));
+        m_streams.publish("cycle_wished", wholeErrorOf(reason));
     });
     connect(&engine, &Engine::schedulerChanged, this, [this](const SchedulerView &view) {
         m_isDue = true;
         m_scheduler = wholeOf(view);
-        m_streams.tell("scheduler_changed", *m_scheduler);
+        m_streams.publish("scheduler_changed", *m_scheduler);
     });
 }
 
@@ -78,7 +78,7 @@ void EventSource::noteProgress(const CycleProgress &progress)
 {
     if (!std::exchange(m_isOwnCycle, true)) {
         m_isDue = true;
-        m_streams.tell("cycle_begun", {{u"run_id"_s, progress.runId}, {u"is_here"_s, true}});
+        m_streams.publish("cycle_begun", {{u"run_id"_s, progress.runId}, {u"is_here"_s, true}});
     }
     m_ownRunId = progress.runId > 0 ? progress.runId : m_ownRunId;
     m_progress = progress;
@@ -103,28 +103,29 @@ void EventSource::noteRecord(const JournalEntry &entry)
 void EventSource::noteEnd(const CycleSummary &summary)
 {
     m_portions.stop();
-    tellPortion();
+    publishPortion();
     m_isOwnCycle = false;
     m_isDue = true;
     if (summary.dryRun) {
         m_plan.set(summary, m_clock.utcNow());
     }
-    m_streams.tell("cycle_ended", here(wholeOf(summary), true));
+    m_streams.publish("cycle_ended", here(wholeOf(summary), true));
 }
 
-void EventSource::tellPortion()
+void EventSource::publishPortion()
 {
     if (const auto progress = std::exchange(m_progress, std::nullopt)) {
-        m_streams.tell("cycle_progress", here(wholeOf(*progress), true));
+        m_streams.publish("cycle_progress", here(wholeOf(*progress), true));
     }
     if (m_untold > 0) {
         const auto records = std::exchange(m_records, {});
         const int done = std::exchange(m_untold, 0);
-        m_streams.tell("records_settled", recordsDocument(records, done, false), recordsDocument(records, done, true));
+        m_streams.publish("records_settled", recordsDocument(records, done, false),
+                          recordsDocument(records, done, true));
     }
 }
 
-void EventSource::look()
+void EventSource::askForStatus()
 {
     if (!m_streams.isRead()) {
         m_watch.stop();
@@ -157,7 +158,7 @@ void EventSource::apply()
     const auto state = jsonOf(appStateOf(m_status.value(), m_status.error()));
     if (m_state != state) {
         m_state = state;
-        m_streams.tell("state_changed", state);
+        m_streams.publish("state_changed", state);
     }
     if (m_status.error()) {
         return;
@@ -165,23 +166,23 @@ void EventSource::apply()
     const StatusView &view = *m_status.value();
     if (m_parked != view.parked) {
         m_parked = view.parked;
-        m_streams.tell("parked_changed", {{u"parked"_s, view.parked}});
+        m_streams.publish("parked_changed", {{u"parked"_s, view.parked}});
     }
     if (const auto scheduler = wholeOf(view.scheduler); m_scheduler != scheduler) {
         m_scheduler = scheduler;
-        m_streams.tell("scheduler_changed", scheduler);
+        m_streams.publish("scheduler_changed", scheduler);
     }
     // A cycle of this process tells of itself, sooner.
     const bool isOwn = m_isOwnCycle || m_engine.isCycleRunning() || view.lease.runId == m_ownRunId;
     const qint64 runningId = view.lease.held && !isOwn ? view.lease.runId : 0;
     if (runningId != m_runningId && runningId > 0) {
-        m_streams.tell("cycle_begun", {{u"run_id"_s, runningId}, {u"is_here"_s, false}});
+        m_streams.publish("cycle_begun", {{u"run_id"_s, runningId}, {u"is_here"_s, false}});
     }
     if (runningId != m_runningId && m_runningId > 0 && view.lastRun) {
-        m_streams.tell("cycle_ended", here(wholeOf(*view.lastRun), false));
+        m_streams.publish("cycle_ended", here(wholeOf(*view.lastRun), false));
     }
     if (runningId > 0 && view.lease.progress) {
-        m_streams.tell("cycle_progress", here(wholeOf(*view.lease.progress), false));
+        m_streams.publish("cycle_progress", here(wholeOf(*view.lease.progress), false));
     }
     m_runningId = runningId;
 }

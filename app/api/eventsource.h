@@ -25,12 +25,12 @@ public:
 
 private:
     void connectEngine(const Engine &engine);
-    void look();
+    void askForStatus();
     void apply();
     void noteProgress(const CycleProgress &progress);
     void noteRecord(const JournalEntry &entry);
     void noteEnd(const CycleSummary &summary);
-    void tellPortion();
+    void publishPortion();
 
     Engine &m_engine;
     const Clock &m_clock;

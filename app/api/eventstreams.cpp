@@ -82,7 +82,7 @@ bool EventStreams::makeRoom(const StreamReader &reader)
     return true;
 }
 
-void EventStreams::tell(const QByteArray &event, const QJsonObject &data, const std::optional<QJsonObject> &masked)
+void EventStreams::publish(const QByteArray &event, const QJsonObject &data, const std::optional<QJsonObject> &masked)
 {
     const QJsonObject forViewers = withMaskedWords(masked.value_or(data));
     const ApiEvent &kept = m_feed.add(event, data, forViewers == data ? std::nullopt : std::optional(forViewers));

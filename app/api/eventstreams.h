@@ -46,9 +46,9 @@ public:
     //! \brief Begins a stream; what was missed since \p lastId comes first. Or says why there is no place for it.
     [[nodiscard]] std::optional<HttpResponse> begin(const StreamReader &reader, const QByteArray &lastId);
 
-    //! \brief Tells all readers. What a viewer may not see is left out of \p masked, and out of words by this.
-    void tell(const QByteArray &event, const QJsonObject &data,
-              const std::optional<QJsonObject> &masked = std::nullopt);
+    //! \brief Sends to all readers. What a viewer may not see is left out of \p masked, and out of words by this.
+    void publish(const QByteArray &event, const QJsonObject &data,
+                 const std::optional<QJsonObject> &masked = std::nullopt);
 
     //! \brief Ends all streams; their readers are told why, and should come again.
     void end();

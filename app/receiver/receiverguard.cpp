@@ -100,7 +100,7 @@ void ReceiverGuard::readSecrets()
     }
 }
 
-void ReceiverGuard::tellUnknownSender()
+void ReceiverGuard::noteUnknownSender()
 {
     // Repeated lines are told once; without any, a secret that was mistyped would be hard to find.
     qCWarning(lcApi, "A webhook was refused, since its signature or secret is missing or wrong.");
@@ -111,7 +111,7 @@ std::optional<HttpRefusal> ReceiverGuard::objectionToLarge(const HttpRequest &he
 {
     auto objection = m_secrets ? objectionToHead(head, *m_secrets) : std::nullopt;
     if (objection) {
-        tellUnknownSender();
+        noteUnknownSender();
     }
     return objection;
 }
@@ -126,7 +126,7 @@ void ReceiverGuard::handleRequest(ClientConnection *connection)
     const auto admission = admit(request, *m_secrets, m_environment.settings.webhook);
     if (!admission.shape) {
         if (admission.answer.status == unauthorized) {
-            tellUnknownSender();
+            noteUnknownSender();
         }
         reply(connection, request.isKeptAlive, admission.answer);
         return;

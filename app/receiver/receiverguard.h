@@ -48,7 +48,7 @@ private:
     void readSecrets();
     //! What strangers send would take the place of others while it arrives.
     [[nodiscard]] std::optional<HttpRefusal> objectionToLarge(const HttpRequest &head);
-    void tellUnknownSender();
+    void noteUnknownSender();
     void handleRequest(ClientConnection *connection);
     void keepAll();
     void keep(QList<Pending> &pending);

@@ -47,7 +47,7 @@ Expected<void> AlertWatch::open()
     return {};
 }
 
-Expected<void> AlertWatch::look()
+Expected<void> AlertWatch::judgeIfDue()
 {
     const Milliseconds uptime = m_environment.clock.uptime();
     if (uptime >= m_lookAt) {
@@ -84,7 +84,7 @@ Expected<void> AlertWatch::work(const std::stop_token &stop)
         return opened;
     }
     // What waits to be told is told also where nothing new can be found out.
-    const auto looked = look();
+    const auto looked = judgeIfDue();
     AlertTable table(*m_database);
     const auto sent = m_sender.sendDue(table, stop);
     return sent ? looked : sent.error();

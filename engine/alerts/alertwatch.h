@@ -45,8 +45,8 @@ private:
     };
 
     [[nodiscard]] Expected<void> open();
-    //! Looks if it is time to; returns how the last look ended.
-    [[nodiscard]] Expected<void> look();
+    //! Judges the conditions if it is time to; returns how the last judgement ended.
+    [[nodiscard]] Expected<void> judgeIfDue();
     [[nodiscard]] Expected<void> judgeConditions();
     [[nodiscard]] Expected<void> work(const std::stop_token &stop);
     void judgeDatabase(const std::optional<Error> &problem);

@@ -75,7 +75,7 @@ void ServerConnection::noteHeard()
         m_view.lostSince = {};
         m_view.problem.reset();
     }
-    tellChange();
+    emitChanged();
 }
 
 void ServerConnection::noteThere()
@@ -108,7 +108,7 @@ void ServerConnection::noteTrouble(ConnectionView::State state, const Error &err
             return;
         }
     }
-    tellChange();
+    emitChanged();
 }
 
 std::optional<Error> ServerConnection::recentRefusal() const
@@ -127,11 +127,11 @@ void ServerConnection::noteCaller(const ServerCaller &caller)
         }
         m_view.caller = caller;
     }
-    tellChange();
+    emitChanged();
 }
 
 //! On the main thread, from whichever thread the change came.
-void ServerConnection::tellChange()
+void ServerConnection::emitChanged()
 {
     QMetaObject::invokeMethod(this, &ServerConnection::changed, Qt::QueuedConnection);
 }

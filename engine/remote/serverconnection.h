@@ -80,7 +80,7 @@ Q_SIGNALS:
 
 private:
     void noteTrouble(ConnectionView::State state, const Error &error);
-    void tellChange();
+    void emitChanged();
 
     const Clock &m_clock;
     mutable QMutex m_mutex; //!< guards the view, for moments only

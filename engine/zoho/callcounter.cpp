@@ -75,12 +75,12 @@ Expected<void> CallCounter::prepare()
             m_refused = 0;
             m_state.exhaustedUntil = resetToCome(state.exhaustedUntil, now);
             m_loaded = true;
-            tellPacer();
+            informPacer();
             return Expected<void>();
         });
 }
 
-void CallCounter::tellPacer()
+void CallCounter::informPacer()
 {
     if (m_callsMade == 0 && m_quota == CallQuota::DeveloperApi) { // one of the two
         m_pacer.setLearnedCeiling(m_state.learnedCeiling);

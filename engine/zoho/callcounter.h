@@ -86,7 +86,7 @@ public:
     [[nodiscard]] int callsMade() const { return m_callsMade; }
 
 private:
-    void tellPacer();
+    void informPacer();
     bool learn(int accepted, const QDateTime &now);
 
     CallMemory &m_memory;

@@ -95,7 +95,7 @@ double timeToOpen(ConsoleFixture &fixture, bool isEmpty, Holds &holds)
     }
     out() << (isEmpty ? "empty" : "full") << " page opens: first " << times.first() << " ms, ";
     std::sort(times.begin(), times.end());
-    out() << "median " << times.at(rounds / 2) << " ms, longest hold " << holds.take() << " ms\n" << Qt::flush;
+    out() << "median " << times.at(rounds / 2) << " ms, longest hold " << holds.longest() << " ms\n" << Qt::flush;
     return times.at(rounds / 2);
 }
 
@@ -114,7 +114,7 @@ void scrollDown(DataTable *table, int rows, Holds &holds, const char *what)
         }
     }
     out() << what << ": scrolled through " << model->rowCount() << " rows in " << timer.elapsed()
-          << " ms, longest hold " << holds.take() << " ms\n"
+          << " ms, longest hold " << holds.longest() << " ms\n"
           << Qt::flush;
 }
 
@@ -134,7 +134,7 @@ void jump(DataTable *table, Holds &holds, const char *what)
         });
         slowest = std::max(slowest, timer.elapsed());
     }
-    out() << what << ": 21 jumps, the slowest " << slowest << " ms, longest hold " << holds.take() << " ms\n"
+    out() << what << ": 21 jumps, the slowest " << slowest << " ms, longest hold " << holds.longest() << " ms\n"
           << Qt::flush;
 }
 
@@ -161,7 +161,7 @@ int main(int argc, char *argv[])
     }
     ConsoleFixture fixture;
     fill(fixture.cycle, runs, records);
-    static_cast<void>(holds.take());
+    static_cast<void>(holds.longest());
     static_cast<void>(holds.takeWorst());
     const double full = timeToOpen(fixture, false, holds);
     out() << "ratio to the empty page: " << full / empty << "\n";

@@ -13,13 +13,13 @@ class Holds
 {
 public:
     //! \brief The longest since the last question.
-    double take()
+    double longest()
     {
-        const double longest = static_cast<double>(m_watch.takeLongest().count()) / 1000.0;
-        m_worst = std::max(m_worst, longest);
-        return longest;
+        const double held = static_cast<double>(m_watch.takeLongest().count()) / 1000.0;
+        m_worst = std::max(m_worst, held);
+        return held;
     }
-    //! \brief The longest of all that take() told since the last question of this kind.
+    //! \brief The longest of all that longest() told since the last question of this kind.
     double takeWorst() { return std::exchange(m_worst, 0); }
 
 private:

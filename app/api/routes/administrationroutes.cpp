@@ -260,7 +260,7 @@ QList<ApiRoute> tokenRoutes()
     return {list, add, revoke};
 }
 
-Expected<QJsonObject> tellCaller(ApiContext &, const ApiRequest &request)
+Expected<QJsonObject> answerCaller(ApiContext &, const ApiRequest &request)
 {
     return QJsonObject{{u"name"_s, request.caller.actor.name},
                        {u"kind"_s, toString(request.caller.actor.kind)},
@@ -273,7 +273,7 @@ QList<ApiRoute> callerRoutes()
     return {getRoute("administration", "/api/v1/me", "Who the caller is, and what it may do.",
                      {member("name", "string", "Of the user or the token."), member("kind", "string", "user or token."),
                       roleMember(), member("version", "string", "Of this program.")},
-                     tellCaller)};
+                     answerCaller)};
 }
 
 } // namespace

@@ -8,7 +8,7 @@ namespace statusbridge {
 
 namespace {
 
-Expected<QJsonObject> tellStatus(ApiContext &context, const ApiRequest &)
+Expected<QJsonObject> answerStatus(ApiContext &context, const ApiRequest &)
 {
     return context.status().transform([&](const StatusView &view) { return wholeOf(view, context.clock().utcNow()); });
 }
@@ -97,7 +97,7 @@ Expected<QJsonObject> showPlan(ApiContext &context, const ApiRequest &request)
     });
 }
 
-Expected<QJsonObject> tellScheduler(ApiContext &context, const ApiRequest &)
+Expected<QJsonObject> answerScheduler(ApiContext &context, const ApiRequest &)
 {
     return context.ask([](EngineSession &session) { return session.scheduler(); })
         .transform([](const SchedulerView &view) { return wholeOf(view); });
@@ -169,10 +169,10 @@ QList<ApiRoute> commandRoutes()
 QList<ApiRoute> cycleRoutes()
 {
     return QList{getRoute("cycles", "/api/v1/status", "Everything that the window's overview shows.",
-                          wholeMembersOf<StatusView>(), tellStatus),
+                          wholeMembersOf<StatusView>(), answerStatus),
                  getRoute("cycles", "/api/v1/scheduler",
                           "Whether cycles start by themselves, when, and with what totals.",
-                          wholeMembersOf<SchedulerView>(), tellScheduler),
+                          wholeMembersOf<SchedulerView>(), answerScheduler),
                  asking(mayMiss(getRoute("cycles", "/api/v1/plan",
                                          "What the last dry run of this process found, page by page.", planMembers(),
                                          showPlan)),

@@ -70,7 +70,7 @@ BodyColumns::BodyColumns(const QString &payload, BodyShape shape)
     , m_isDocument{true}
     , m_reader(shape)
     , m_hasShape(true)
-    , m_tellQueueIds(!vendorMap(shape).sources(BodyField::QueueId).isEmpty())
+    , m_hasQueueIds(!vendorMap(shape).sources(BodyField::QueueId).isEmpty())
 {
     setDigest(payload + u'\n' + toString(shape));
 }
@@ -78,7 +78,7 @@ BodyColumns::BodyColumns(const QString &payload, BodyShape shape)
 BodyColumns::BodyColumns(const QMap<BodyField, QList<PathSource>> &sources)
     : m_reader(mapOf(sources, isOneDocument(sources)))
     , m_isBodyAlone(isOneDocument(sources))
-    , m_tellQueueIds(sources.contains(BodyField::QueueId))
+    , m_hasQueueIds(sources.contains(BodyField::QueueId))
 {
     QString description;
     for (const auto &[field, alternatives] : sources.asKeyValueRange()) {

@@ -27,7 +27,7 @@ public:
     //! \brief Whether the bodies are of a provider's shape, and not read by paths of the settings.
     [[nodiscard]] bool hasShape() const { return m_hasShape; }
     //! \brief Whether there is a place in them where a queue id may stand.
-    [[nodiscard]] bool tellQueueIds() const { return m_tellQueueIds; }
+    [[nodiscard]] bool hasQueueIds() const { return m_hasQueueIds; }
     //! \brief A few letters that are others as soon as something else is read.
     [[nodiscard]] const QString &digest() const { return m_digest; }
 
@@ -45,7 +45,7 @@ private:
     BodyReader m_reader;
     bool m_isBodyAlone = true; //!< the one column is what the reader reads
     bool m_hasShape = false;
-    bool m_tellQueueIds = true;
+    bool m_hasQueueIds = true;
     QString m_digest;
 };
 

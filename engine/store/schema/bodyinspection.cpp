@@ -111,7 +111,7 @@ Finding withoutQueueId(const BodySample &sample, const ResolvedTable &table, con
                          Sentence(SentenceId::RowsWithoutQueueId, {rows, settingOf(table, u"queue_id"_s)}));
     }
     return {Finding::Severity::Warning,
-            Sentence(table.bodies->tellQueueIds() ? SentenceId::BodiesWithoutQueueId : SentenceId::BodiesLackQueueId,
+            Sentence(table.bodies->hasQueueIds() ? SentenceId::BodiesWithoutQueueId : SentenceId::BodiesLackQueueId,
                      {rows})};
 }
 

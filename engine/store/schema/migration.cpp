@@ -487,7 +487,7 @@ public:
         return {};
     }
 
-    Expected<void> tellOfRows(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
+    Expected<void> makeNotices(const TableMapping &webhookLogs, const TableMapping &deliveredLogs)
     {
         if (!m_options.tellOfRows || !m_database.dialect().tellsOfRows) {
             return {};
@@ -560,7 +560,7 @@ Expected<MigrationResult> migrate(Database &database, const TableMapping &webhoo
                           .and_then([&] { return collectors.addIndexes(RowSource::WebhookLogs, webhookLogs); })
                           .and_then([&] { return collectors.addIndexes(RowSource::DeliveredLogs, deliveredLogs); })
                           .and_then([&] { return migration.dropOldFunction(); })
-                          .and_then([&] { return migration.tellOfRows(webhookLogs, deliveredLogs); });
+                          .and_then([&] { return migration.makeNotices(webhookLogs, deliveredLogs); });
     migration.end();
     return done.and_then([&] { return Expected(migration.result()); });
 }

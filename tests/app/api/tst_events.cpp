@@ -353,7 +353,7 @@ void TestEvents::streamsEndWithTheServer()
     const EventReader events(*port, "Bearer " + token->reveal());
     QTRY_COMPARE_WITH_TIMEOUT(events.events("hello").size(), 1, patienceMs);
     QSignalSpy closed(&server, &ApiServer::closed);
-    server.tellNewSettings();
+    server.publishNewSettings();
     server.finish();
     QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, patienceMs);
     QTRY_VERIFY_WITH_TIMEOUT(!events.isOpen(), patienceMs);

@@ -81,7 +81,7 @@ struct Holder
         connection = std::make_unique<TestConnection>(places.cycle.place());
         connection->execute(u"BEGIN EXCLUSIVE"_s);
     }
-    void letGo() { connection.reset(); }
+    void release() { connection.reset(); }
 };
 
 //! As another instance does that runs a cycle.
@@ -199,7 +199,7 @@ QList<Scenario> ofDatabases()
         {.name = "the database is locked",
          .shown = ofDatabase(Kind::DatabaseLocked, u"The database is locked by another program"_s),
          .begin = [holder](EveryPlace &places) { holder->hold(places); },
-         .end = [holder](EveryPlace &) { holder->letGo(); },
+         .end = [holder](EveryPlace &) { holder->release(); },
          .prepare = keepOneFile},
         {.name = "the database is gone",
          .shown = ofDatabase(Kind::DatabaseProblem, u"The database does not answer"_s),

@@ -26,7 +26,7 @@ certificate, key, user, password, webhook_key = sys.argv[1:6]
 printing = threading.Lock()
 
 
-def tell(**what):
+def report(**what):
     with printing:
         print(json.dumps(what), flush=True)
 
@@ -40,13 +40,13 @@ def tls_context():
 class Mailbox:
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("nobody@"):
-            tell(refused=address)
+            report(refused=address)
             return "550 5.1.1 There is no such mailbox"
         envelope.rcpt_tos.append(address)
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
-        tell(mail=envelope.content.decode(), to=envelope.rcpt_tos, sender=envelope.mail_from,
+        report(mail=envelope.content.decode(), to=envelope.rcpt_tos, sender=envelope.mail_from,
              tls=session.ssl is not None, user=session.authenticated)
         return "250 2.0.0 Taken as 4711"
 
@@ -58,20 +58,20 @@ def authenticate(server, session, envelope, mechanism, data):
 
 class Webhook(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        tell(ping=self.path)
+        report(ping=self.path)
         self.answer(200, b"OK")
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers["Content-Length"]))
         if self.path.startswith("/broken"):
-            tell(broken=self.path)
+            report(broken=self.path)
             self.answer(500, b"out of order")
             return
         wanted = "sha256=" + hmac.new(webhook_key.encode(), body, hashlib.sha256).hexdigest()
         if not hmac.compare_digest(self.headers.get("X-Statusbridge-Signature", ""), wanted):
             self.answer(401, b"unknown sender")
             return
-        tell(webhook=json.loads(body), path=self.path, identity=self.headers["Idempotency-Key"])
+        report(webhook=json.loads(body), path=self.path, identity=self.headers["Idempotency-Key"])
         self.answer(200, b"thank you")
 
     def answer(self, status, body):
@@ -103,7 +103,7 @@ async def main():
     web.socket = tls_context().wrap_socket(web.socket, server_side=True)
     threading.Thread(target=web.serve_forever, daemon=True).start()
     ports["https"] = web.socket.getsockname()[1]
-    tell(ports=ports)
+    report(ports=ports)
     await loop.run_in_executor(None, sys.stdin.read)
 
 

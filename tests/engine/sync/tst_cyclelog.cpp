@@ -59,7 +59,7 @@ private Q_SLOTS:
     void aFailureNamesNoPerson();
 
 private:
-    void tell(const CycleProgress &progress) { m_log.progressed(progress); }
+    void progress(const CycleProgress &progress) { m_log.progressed(progress); }
 
     CycleLog m_log;
     QtMessageHandler m_previous = nullptr;
@@ -68,18 +68,18 @@ private:
 void CycleLogTest::aCycleIsToldFromBeginningToEnd()
 {
     m_log.begun({.trigger = RunTrigger::Schedule}, u"host:1 (service)"_s, noon.addSecs(3600));
-    tell({.phase = CyclePhase::Token});
-    tell({.phase = CyclePhase::Fetch});
-    tell({.phase = CyclePhase::Match, .counts = {.fetched = 540, .calls = 1}});
+    progress({.phase = CyclePhase::Token});
+    progress({.phase = CyclePhase::Fetch});
+    progress({.phase = CyclePhase::Match, .counts = {.fetched = 540, .calls = 1}});
     CycleProgress sending{.phase = CyclePhase::Send,
                           .total = 532,
                           .timeLeft = 669s,
                           .counts = {.fetched = 540, .unchanged = 5, .noRecord = 3, .calls = 1}};
-    tell(sending);
+    progress(sending);
     sending.done = 44;
     sending.timeLeft = 660s;
     sending.wait = {.reason = WaitReason::Minute, .until = noon.addSecs(60), .number = 45};
-    tell(sending);
+    progress(sending);
     CycleSummary summary;
     summary.duration = 670s;
     summary.counts = {.fetched = 540, .updated = 532, .unchanged = 5, .calls = 533};
@@ -109,8 +109,8 @@ void CycleLogTest::aCycleWithNothingToSendSaysSo()
     m_log.begun({.trigger = RunTrigger::Retry}, u"h"_s, {});
     QCOMPARE(heard.takeFirst(),
              u"info: The cycle begins, to try failed records again, run by h; an access token is asked for."_s);
-    tell({.phase = CyclePhase::Match, .counts = {.fetched = 1, .calls = 2}});
-    tell({.phase = CyclePhase::Done, .counts = {.fetched = 1, .unchanged = 1, .calls = 2}});
+    progress({.phase = CyclePhase::Match, .counts = {.fetched = 1, .calls = 2}});
+    progress({.phase = CyclePhase::Done, .counts = {.fetched = 1, .unchanged = 1, .calls = 2}});
     CycleSummary summary;
     summary.counts = {.fetched = 1, .unchanged = 1, .calls = 2};
     m_log.ended(summary);
@@ -123,7 +123,7 @@ void CycleLogTest::aDryRunPlansInItsEnd()
 {
     m_log.begun({.dryRun = true}, u"h"_s, {});
     QVERIFY(heard.takeFirst().startsWith(u"info: The dry run begins, started by hand"_s));
-    tell({.phase = CyclePhase::Match});
+    progress({.phase = CyclePhase::Match});
     heard.clear();
     CycleSummary summary;
     summary.dryRun = true;
@@ -134,7 +134,7 @@ void CycleLogTest::aDryRunPlansInItsEnd()
 
 void CycleLogTest::aCycleThatCouldNotPlanTellsNoPlan()
 {
-    tell({.phase = CyclePhase::Match});
+    progress({.phase = CyclePhase::Match});
     heard.clear();
     CycleSummary summary;
     summary.outcome = CycleOutcome::Failed;
@@ -147,30 +147,30 @@ void CycleLogTest::aCycleThatCouldNotPlanTellsNoPlan()
 void CycleLogTest::eachWaitIsToldOnce()
 {
     CycleProgress waiting{.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s};
-    tell(waiting);
+    progress(waiting);
     heard.clear();
     for (int minute = 1; minute <= 2; ++minute) {
         waiting.wait = {.reason = WaitReason::Minute, .until = noon.addSecs(minute * 60), .number = 45};
-        tell(waiting);
-        tell(waiting);
+        progress(waiting);
+        progress(waiting);
         waiting.wait = {};
-        tell(waiting);
+        progress(waiting);
     }
     QCOMPARE(heard.size(), 2);
     waiting.wait = {.reason = WaitReason::Pause, .until = noon}; // told by who was asked for it
-    tell(waiting);
+    progress(waiting);
     QCOMPARE(heard.size(), 2);
     waiting.wait = {.reason = WaitReason::ReadBack, .number = 3};
-    tell(waiting);
+    progress(waiting);
     QCOMPARE(heard.last(), u"info: Reading 3 records back whose outcome is unknown: 0 of 100 done, about 50 s left."_s);
 }
 
 void CycleLogTest::whatACycleStoodStillIsToldOnceItGoesOn()
 {
-    tell({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s});
+    progress({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s});
     heard.clear();
-    tell({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s, .stoodStill = 12s});
-    tell({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s, .stoodStill = 12s});
+    progress({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s, .stoodStill = 12s});
+    progress({.phase = CyclePhase::Send, .total = 100, .timeLeft = 50s, .stoodStill = 12s});
     QCOMPARE(heard, QStringList{u"warning: The cycle stood still for 12 s: its database did not answer, or this "
                                 "machine slept."_s});
 }
@@ -180,7 +180,7 @@ void CycleLogTest::shortAnswersAreNotWorthALine()
     CycleProgress waiting{.phase = CyclePhase::Fetch};
     for (int seconds = 2; seconds <= 12; ++seconds) {
         waiting.wait = {.reason = WaitReason::Answer, .number = seconds};
-        tell(waiting);
+        progress(waiting);
     }
     QCOMPARE(heard, QStringList(u"info: Waiting for Zoho's answer for 10 s."_s));
 }

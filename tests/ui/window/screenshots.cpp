@@ -177,7 +177,7 @@ public:
         }
     }
 
-    void take(QWidget &window, const QString &name) const
+    void save(QWidget &window, const QString &name) const
     {
         if (!m_wish.hasPicture(name)) {
             return;
@@ -189,61 +189,61 @@ public:
         }
     }
 
-    void takePages(MainWindow &window) const
+    void savePages(MainWindow &window) const
     {
         for (const auto &[command, name] : pages()) {
             window.showPage(command);
             if (auto *lookup = qobject_cast<LookupPage *>(window.currentPage())) {
-                take(window, u"lookup-start"_s);
+                save(window, u"lookup-start"_s);
                 lookup->search(u"q-9"_s);
             }
-            take(window, name);
+            save(window, name);
             for (const QString &table : {u"lastOutcomes"_s, u"parked"_s}) {
-                takeDetail(window, table, name + u"-detail"_s);
+                saveDetail(window, table, name + u"-detail"_s);
             }
             if (auto *runs = qobject_cast<RunsPage *>(window.currentPage())) {
                 runs->showRun(1);
-                take(window, u"run"_s);
-                takeDetail(window, u"records"_s, u"run-detail"_s);
+                save(window, u"run"_s);
+                saveDetail(window, u"records"_s, u"run-detail"_s);
                 runs->showList();
             }
         }
     }
 
     //! With the record of the first row at the side; nothing if the page has no such table, or no row in it.
-    void takeDetail(MainWindow &window, const QString &table, const QString &name) const
+    void saveDetail(MainWindow &window, const QString &table, const QString &name) const
     {
         auto *view = window.currentPage()->findChild<DataTable *>(table);
         if (view && view->model()->rowCount() > 0) {
             view->selectRow(0);
-            take(window, name);
+            save(window, name);
         }
     }
 
     //! The page of the messages, and the messages behind one of its numbers.
-    void takeMessages(MainWindow &window) const
+    void saveMessages(MainWindow &window) const
     {
         for (const auto &[command, name] : {pages().at(0), pages().at(1)}) {
             window.showPage(command);
-            take(window, name);
+            save(window, name);
         }
         for (auto *figure : window.currentPage()->findChildren<QAbstractButton *>(u"failed"_s)) {
             figure->click();
         }
-        take(window, u"delivery-messages"_s);
+        save(window, u"delivery-messages"_s);
     }
 
-    void takeSettings(MainWindow &window) const
+    void saveSettings(MainWindow &window) const
     {
         window.showPage(CommandId::ShowSettings);
         auto *chapters = window.currentPage()->findChild<QListWidget *>();
         for (int chapter = 1; chapter < chapters->count(); ++chapter) {
             chapters->setCurrentRow(chapter);
-            take(window, u"settings-%1"_s.arg(chapter + 1));
+            save(window, u"settings-%1"_s.arg(chapter + 1));
         }
     }
 
-    void takeAssistant(WindowFixture &fixture, bool isComplete) const
+    void saveAssistant(WindowFixture &fixture, bool isComplete) const
     {
         if (!m_wish.hasPicture(u"assistant"_s)) {
             return;
@@ -252,39 +252,39 @@ public:
         auto *assistant = fixture.window().findChild<Assistant *>();
         for (int step = 0; step < assistant->stepCount(); ++step) {
             assistant->showStep(step);
-            take(*assistant, u"assistant-%1"_s.arg(step + 1));
+            save(*assistant, u"assistant-%1"_s.arg(step + 1));
         }
         if (isComplete) {
             assistant->dryRunStep().run();
             static_cast<void>(QTest::qWaitFor([&] { return !assistant->dryRunStep().isRunning(); }, 20000));
-            take(*assistant, u"assistant-planned"_s);
+            save(*assistant, u"assistant-planned"_s);
         }
         assistant->reject();
         QTest::qWait(50);
     }
 
-    void takeDialogs(WindowFixture &fixture) const
+    void saveDialogs(WindowFixture &fixture) const
     {
         MainWindow &window = fixture.window();
-        takeDialog(fixture, CommandId::Connect, {}, u"connect"_s);
-        takeDialog(fixture, CommandId::ShowShortcuts, u"shortcuts"_s, u"shortcuts"_s);
-        takeDialog(fixture, CommandId::ShowManual, u"manual"_s, u"manual"_s);
-        takeDialog(fixture, CommandId::ShowAbout, u"about"_s, u"about"_s);
+        saveDialog(fixture, CommandId::Connect, {}, u"connect"_s);
+        saveDialog(fixture, CommandId::ShowShortcuts, u"shortcuts"_s, u"shortcuts"_s);
+        saveDialog(fixture, CommandId::ShowManual, u"manual"_s, u"manual"_s);
+        saveDialog(fixture, CommandId::ShowAbout, u"about"_s, u"about"_s);
         window.showPage(CommandId::ShowOverview);
         window.showDone(u"The scheduler is stopped, in all instances."_s, [] {});
-        take(window, u"done"_s);
+        save(window, u"done"_s);
         auto *settings = qobject_cast<SettingsPage *>(window.page(CommandId::ShowSettings));
         auto *line = settings->field(u"zoho.report"_s)->findChild<QLineEdit *>();
         line->setText(u"Other"_s);
         Q_EMIT line->textEdited(line->text());
         window.showPage(CommandId::ShowSettings);
-        take(window, u"settings-unsaved"_s);
-        takeDialog(fixture, CommandId::Quit, u"unsaved"_s, u"question"_s);
+        save(window, u"settings-unsaved"_s);
+        saveDialog(fixture, CommandId::Quit, u"unsaved"_s, u"question"_s);
         settings->revert();
     }
 
 private:
-    void takeDialog(WindowFixture &fixture, CommandId command, const QString &objectName, const QString &name) const
+    void saveDialog(WindowFixture &fixture, CommandId command, const QString &objectName, const QString &name) const
     {
         if (!m_wish.hasPicture(name)) {
             return;
@@ -292,7 +292,7 @@ private:
         fixture.trigger(command);
         QTest::qWait(50);
         if (QDialog *dialog = fixture.dialog(objectName)) {
-            take(*dialog, name);
+            save(*dialog, name);
             dialog->reject();
             QTest::qWait(50);
         }
@@ -312,25 +312,25 @@ struct State
 
 QList<State> states()
 {
-    const auto drawPages = [](const Camera &camera, WindowFixture &fixture) { camera.takePages(fixture.window()); };
+    const auto drawPages = [](const Camera &camera, WindowFixture &fixture) { camera.savePages(fixture.window()); };
     return {
         {u"usual"_s, prepare,
          [](const Camera &camera, WindowFixture &fixture) {
-             camera.takePages(fixture.window());
-             camera.takeSettings(fixture.window());
-             camera.takeAssistant(fixture, true);
-             camera.takeDialogs(fixture);
+             camera.savePages(fixture.window());
+             camera.saveSettings(fixture.window());
+             camera.saveAssistant(fixture, true);
+             camera.saveDialogs(fixture);
          }},
         {u"messages"_s, sendMessages,
-         [](const Camera &camera, WindowFixture &fixture) { camera.takeMessages(fixture.window()); }},
+         [](const Camera &camera, WindowFixture &fixture) { camera.saveMessages(fixture.window()); }},
         {u"empty"_s, [](CycleFixture &) {}, drawPages},
         {u"busy"_s, prepareSlowly, drawPages},
         {u"failing"_s, prepareWithoutZoho, drawPages},
         {u"revoked"_s, prepareRevoked, drawPages},
         {u"unconnected"_s, [](CycleFixture &cycle) { cycle.settings.zoho = {}; },
          [](const Camera &camera, WindowFixture &fixture) {
-             camera.takeAssistant(fixture, false);
-             camera.takePages(fixture.window());
+             camera.saveAssistant(fixture, false);
+             camera.savePages(fixture.window());
          }},
     };
 }
