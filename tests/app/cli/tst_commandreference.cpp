@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandreference.h"
 #include "app/cli/commands.h"
 #include "engine/manual/manual.h"
+#include "tests/app/cli/commandreference.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/configurationchange.h"
-#include "engine/config/settingsmanual.h"
 #include "engine/config/settingstable.h"
 #include "tests/engine/config/configfixture.h"
+#include "tests/engine/config/settingsmanual.h"
 
 #include <QTest>
 

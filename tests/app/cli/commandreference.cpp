@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/commandreference.h"
+#include "tests/app/cli/commandreference.h"
 
 #include "app/cli/exitstatus.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/config/settingsmanual.h"
+#include "tests/engine/config/settingsmanual.h"
 
 #include "engine/config/settingstable.h"
 
