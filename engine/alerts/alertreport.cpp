@@ -3,7 +3,6 @@
 
 #include "engine/alerts/alertfacts.h"
 #include "engine/alerts/alertsender.h"
-#include "engine/alerts/alertsource.h"
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
 #include "engine/core/timezone.h"

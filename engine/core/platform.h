@@ -73,6 +73,13 @@ struct OwnFile
 //! opened file. Errors: Configuration, also if \p path is a link itself; its directory may be one.
 [[nodiscard]] Expected<OwnFile> openOwnFile(const QString &path, OwnFileUse use);
 
+//! \brief Waits until what was written to an open file is on disk, its size too; false if it may not be. Any thread.
+[[nodiscard]] bool syncFile(int descriptor);
+
+//! \brief The same of the names in a directory: a file that was made there is found again after a loss of power. On
+//! Windows, where the system does that by itself, nothing is done.
+[[nodiscard]] bool syncDirectory(const QString &path);
+
 //! \brief Locks an open file for as long as it stays open; false if it is locked already, by whichever process. The
 //! system takes the lock back when its process ends, however it ends. Its content can be read meanwhile.
 [[nodiscard]] bool tryLock(int descriptor);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/core/filesync.h"
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/receiver/spoolsegment.h"
 
-#include "engine/core/filesync.h"
 #include "engine/core/literals.h"
 #include "engine/core/platform.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/alerts/alertsource.h"
+#include "engine/alerts/alertreport.h"
 #include "engine/config/settings.h"
 #include "engine/remote/serveraddress.h"
 #include "engine/remote/serverconnection.h"

@@ -5,7 +5,7 @@
 #include "engine/remote/remoteengine.h"
 #include "engine/remote/remoteserver.h"
 #include "tests/engine/sync/cyclefixture.h"
-#include "ui/host/attachment.h"
+#include "ui/host/consolehost.h"
 
 namespace statusbridge {
 

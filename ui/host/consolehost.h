@@ -4,8 +4,9 @@
 #include "engine/core/expected.h"
 #include "engine/engine.h"
 #include "engine/environment.h"
-#include "ui/host/attachment.h"
+#include "engine/model/access.h"
 
+#include <QDateTime>
 #include <QMap>
 #include <QObject>
 
@@ -16,6 +17,17 @@ namespace statusbridge {
 
 class LogFeed;
 class ServerSwitch;
+
+//! \brief How a window stands to the server whose engine it shows.
+struct Attachment
+{
+    QString server = {};           //!< as it was given: "https://server:8085"
+    QString caller = {};           //!< as whom; empty: not known yet
+    std::optional<Role> role = {}; //!< what that may do; nothing: the server has not told it yet
+    //! UTC; since when it does not answer; invalid: it does.
+    QDateTime lostSince = {};
+    std::optional<Error> trouble = {}; //!< why it does not
+};
 
 //! \brief What the window needs of the program around it. The program implements it; lives on the main thread.
 class ConsoleHost : public QObject
