@@ -5,11 +5,15 @@
 
 #include <QString>
 
+#include <memory>
+
 namespace statusbridge {
 
+class Database;
 class Secret;
 struct DatabaseSettings;
 struct EngineEnvironment;
+enum class DatabasePurpose : quint8;
 
 //! \brief Writes our own tables, as they are at this moment, into \p file, beside whatever runs; returns what is in it.
 //! The collector's tables are not ours. Blocks on the database. Errors: Usage (the file), Database, Schema,
@@ -26,5 +30,12 @@ inline constexpr int keptBackups = 5;
 //! can't be one.
 [[nodiscard]] Expected<QString> backUpBeforeUpgrade(const EngineEnvironment &environment, const DatabaseSettings &place,
                                                     const Secret &password);
+
+//! \brief A connection to \p place for the configured target, whatever its schema. Errors: Database.
+[[nodiscard]] Expected<std::unique_ptr<Database>> openForTarget(const EngineEnvironment &environment,
+                                                                const DatabaseSettings &place, const Secret &password,
+                                                                DatabasePurpose purpose);
+//! \brief A reader's connection to the configured database. Errors: Database, and those of the secrets.
+[[nodiscard]] Expected<std::unique_ptr<Database>> openReader(const EngineEnvironment &environment);
 
 } // namespace statusbridge

@@ -9,7 +9,7 @@
 #include "engine/receiver/spooledperson.h"
 #include "engine/session/search.h"
 #include "engine/status/phonenumber.h"
-#include "engine/store/arrivals/personbodies.h"
+#include "engine/store/arrivals/arrivalpurge.h"
 #include "engine/store/collector/personrows.h"
 #include "engine/store/delivery/personmessages.h"
 #include "engine/store/history/personhistory.h"
@@ -175,7 +175,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_surveys"_s, NothingPersonal},
         {u"statusbridge_unrollings"_s, NothingPersonal},
         {u"statusbridge_body_troubles"_s, NothingPersonal},
-        {u"statusbridge_seen_statuses"_s, NothingPersonal}, // personbodies.h
+        {u"statusbridge_seen_statuses"_s, NothingPersonal}, // arrivalpurge.h
         {u"statusbridge_bodies"_s, KeysOfOthers},           // and a hash, by which none is read again
         {u"statusbridge_open_bodies"_s, KeysOfOthers},
         {u"statusbridge_settled_rows"_s, KeysOfOthers},
