@@ -4,11 +4,11 @@
 #include "engine/core/logging.h"
 #include "engine/core/masking.h"
 #include "engine/store/arrivals/arrivalpurge.h"
-#include "engine/store/arrivals/rowfault.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
 #include <QDateTime>
+#include <QSet>
 
 namespace statusbridge {
 
@@ -44,6 +44,27 @@ QList<ArrivedRow> rowsOf(const QList<ArrivedBody> &bodies, ArrivalCounts &counts
     return rows;
 }
 
+//! Those of \p digests that were seen since \p since, ms since 1970 UTC.
+Expected<QStringList> seenDigests(Database &database, const QStringList &digests, qint64 since)
+{
+    const QString sql = u"SELECT s.digest FROM statusbridge_seen_statuses s WHERE %1 AND s.seen_at >= %2"_s.arg(
+        database.dialect().isOneOfBoundTexts(u"s.digest"_s), QString::number(since));
+    return textsForAll(database, sql, digests);
+}
+
+//! Notes all of \p digests as seen at \p now, ms since 1970 UTC. Inside of a transaction that others of this kind wait
+//! for, and which has asked what is known.
+Expected<void> noteDigests(Database &database, const QSet<QString> &digests, qint64 now)
+{
+    BulkRows rows;
+    for (const QString &digest : digests) {
+        rows.addRow(digest, now);
+    }
+    return insertAll(database, u"statusbridge_seen_statuses"_s,
+                     {{.name = u"digest"_s}, {.name = u"seen_at"_s, .type = JsonField::Type::Integer}}, rows,
+                     {u"digest"_s});
+}
+
 } // namespace
 
 ArrivalWriter::ArrivalWriter(Database &database, const Settings &settings)
@@ -51,7 +72,6 @@ ArrivalWriter::ArrivalWriter(Database &database, const Settings &settings)
     , m_settings(settings)
     , m_delivered(database)
     , m_own(database)
-    , m_seen(database)
     , m_queueIds(database)
     , m_totals(database)
 {}
@@ -163,7 +183,8 @@ Expected<void> ArrivalWriter::dropDuplicates(QList<ArrivedRow> &rows)
         asked << row.digest << digestWithQueueId(row.digest);
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto known = m_seen.known(asked.values(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
+    const auto known =
+        seenDigests(m_database, asked.values(), now.addDays(-m_settings.webhook.dedupDays).toMSecsSinceEpoch());
     if (!known) {
         return known.error();
     }
@@ -178,7 +199,7 @@ Expected<void> ArrivalWriter::dropDuplicates(QList<ArrivedRow> &rows)
         return !fresh.contains(row.digest) ||
                (complete != row.digest && (seen.contains(complete) || fresh.contains(complete)));
     });
-    return m_seen.note(fresh, now.toMSecsSinceEpoch());
+    return noteDigests(m_database, fresh, now.toMSecsSinceEpoch());
 }
 
 //! By the shape's correlation, else by the sender's table, else the message id if that is wanted.

@@ -2,14 +2,25 @@
 #pragma once
 
 #include "engine/config/settings.h"
-#include "engine/store/arrivals/arrival.h"
+#include "engine/status/bodies/bodyreading.h"
 #include "engine/store/arrivals/arrivalmark.h"
 #include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/arrivals/deliveredrows.h"
 #include "engine/store/arrivals/ownstatuses.h"
-#include "engine/store/arrivals/seenstatuses.h"
+
+#include <QByteArray>
 
 namespace statusbridge {
+
+//! \brief A body that was received, and what was read in it.
+struct ArrivedBody
+{
+    QString shape;         //!< as toString(BodyShape) has it
+    qint64 receivedAt = 0; //!< ms since 1970 UTC
+    QByteArray raw;        //!< empty: it is kept with another part of the body, if at all
+    BodyReading reading;
+    int firstPart = 0; //!< which status of the body the first one is, from 0
+};
 
 //! \brief Writes received statuses where they are matched, each once: into the collector's table of deliveries, or
 //! where that takes no rows, and for want of a queue id, into a table of our own. Belongs to the thread of its
@@ -52,10 +63,11 @@ private:
     const Settings &m_settings;
     DeliveredRows m_delivered;
     OwnStatuses m_own;
-    SeenStatuses m_seen;
     QueueIdLookup m_queueIds;
     ArrivalTotals m_totals;
     std::optional<Sentence> m_whyNoRows;
 };
 
 } // namespace statusbridge
+
+Q_DECLARE_TYPEINFO(statusbridge::ArrivedBody, Q_RELOCATABLE_TYPE);

@@ -2,7 +2,6 @@
 #include "engine/store/arrivals/deliveredrows.h"
 
 #include "engine/config/settings.h"
-#include "engine/store/arrivals/rowfault.h"
 #include "engine/store/collector/rowsql.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
@@ -140,6 +139,20 @@ Expected<void> DeliveredRows::insert(const QList<ArrivedRow> &rows)
         done = done.and_then([&] { return m_database.run(sql, {portion}); });
     }
     return done;
+}
+
+bool isAboutRows(const Database &database)
+{
+    switch (database.lastFault()) {
+    case SqlFault::Constraint:
+    case SqlFault::Unknown:
+    case SqlFault::NoPermission:
+    case SqlFault::MissingColumn:
+    case SqlFault::MissingTable:
+        return !database.lostACommit() && database.isOpen();
+    default:
+        return false;
+    }
 }
 
 } // namespace statusbridge

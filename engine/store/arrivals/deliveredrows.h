@@ -36,4 +36,8 @@ private:
     ResolvedTable m_table;
 };
 
+//! \brief Whether the last failure may be about the rows that were written, or the table that they were for, and not
+//! about the database. Pure.
+[[nodiscard]] bool isAboutRows(const Database &database);
+
 } // namespace statusbridge
