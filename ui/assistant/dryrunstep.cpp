@@ -2,22 +2,26 @@
 #include "ui/assistant/dryrunstep.h"
 
 #include "engine/localengine.h"
-#include "ui/assistant/plantable.h"
 #include "ui/assistant/startquestion.h"
 #include "ui/settings/settingsdraft.h"
 #include "ui/text/formatting.h"
+#include "ui/text/sentencetext.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
 #include <QEventLoop>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace statusbridge {
 
 namespace {
+
+constexpr qsizetype mostLines = 100; // of a plan that are shown
 
 //! A dry run from its beginning to its end, on the calling thread. The engine in force is not asked, since it has
 //! other settings.
@@ -48,6 +52,58 @@ QString planWords(const CycleSummary &summary)
 }
 
 } // namespace
+
+//! \brief What a dry run would write, a record a line: the first records of a plan, and how many more there are is said
+//! by its forecast. Hidden while there is nothing to show.
+class PlanTable final : public QTableWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PlanTable(QWidget *parent = nullptr);
+
+    void showPlan(const QList<PlanLine> &plan);
+};
+
+PlanTable::PlanTable(QWidget *parent) : QTableWidget(parent)
+{
+    const QStringList headings = {tr("Queue ID"),         tr("Record at Zoho"), tr("Status there"),
+                                  tr("Would be written"), tr("It would be"),    tr("Why")};
+    setObjectName(u"plan"_s);
+    setColumnCount(static_cast<int>(headings.size()));
+    setHorizontalHeaderLabels(headings);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("What the first records would become"));
+    horizontalHeader()->setStretchLastSection(true);
+    verticalHeader()->hide();
+    setMinimumHeight(140);
+    hide();
+}
+
+void PlanTable::showPlan(const QList<PlanLine> &plan)
+{
+    setRowCount(0);
+    for (const PlanLine &line : plan.first(std::min(mostLines, plan.size()))) {
+        const bool isWritten = line.outcome == RecordOutcome::Updated;
+        const QStringList cells = {line.queueId,
+                                   line.recordId,
+                                   line.statusBefore,
+                                   isWritten ? line.statusAfter : QString(),
+                                   outcomeWords(line.outcome),
+                                   sentenceText(line.reason)};
+        const int row = rowCount();
+        insertRow(row);
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            auto *item = new QTableWidgetItem(cells.at(column));
+            item->setToolTip(toolTipText(cells.at(column)));
+            setItem(row, static_cast<int>(column), item);
+        }
+    }
+    setVisible(rowCount() > 0);
+    resizeColumnsToContents();
+}
 
 DryRunStep::DryRunStep(EngineGateway &gateway, SettingsDraft &draft, const Clock &clock)
     : AssistantStep(tr("Dry run and start"),
@@ -115,4 +171,5 @@ void DryRunStep::showSummary(const Expected<CycleSummary> &summary)
 
 } // namespace statusbridge
 
+#include "dryrunstep.moc"
 #include "moc_dryrunstep.cpp"

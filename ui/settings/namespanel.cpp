@@ -3,19 +3,22 @@
 
 #include "engine/config/settingstable.h"
 #include "engine/setup/zohonames.h"
-#include "ui/settings/fieldlines.h"
 #include "ui/settings/settingeditor.h"
 #include "ui/settings/settingsform.h"
 #include "ui/text/errortext.h"
+#include "ui/text/settinglabels.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/labels.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -30,6 +33,56 @@ bool isOfField(const SettingField *field)
 bool isBuiltIn(const FieldMatch &match)
 {
     return std::get<QString>(findSetting(match.setting)->defaultValue()) == match.configured;
+}
+
+//! One line on a setting of `[fields]` and the field that was found for it.
+struct FieldLine
+{
+    Severity severity = Severity::Good;
+    QString text; //!< a sentence
+};
+
+//! What is said of fields, in a context of its own.
+struct FieldLines
+{
+    Q_DECLARE_TR_FUNCTIONS(statusbridge::FieldLines)
+};
+
+//! What a person has to know of \p match.
+//! \param isTaken the field that was found stands in the form already
+FieldLine fieldLine(const FieldMatch &match, bool isTaken)
+{
+    const QString label = settingLabel(*findSetting(match.setting));
+    switch (match.state) {
+    case FieldMatchState::Named:
+        return {Severity::Good, FieldLines::tr("%1: the field %2.").arg(label, match.configured)};
+    case FieldMatchState::Found: {
+        const QString found = match.candidates.constFirst();
+        return isTaken ? FieldLine{Severity::Good, FieldLines::tr("%1: there is no field %2, so %3 was filled in.")
+                                                       .arg(label, match.configured, found)}
+                       : FieldLine{Severity::Warning, FieldLines::tr("%1: there is no field %2, but there is %3.")
+                                                          .arg(label, match.configured, found)};
+    }
+    case FieldMatchState::Unclear:
+        return {Severity::Warning, FieldLines::tr("%1: there is no field %2. Pick the one that is meant: %3.")
+                                       .arg(label, match.configured, match.candidates.join(u", "_s))};
+    case FieldMatchState::Missing:
+        return {Severity::Warning,
+                FieldLines::tr("%1: there is no field %2. Add it to the form at Zoho, or pick another one.")
+                    .arg(label, match.configured)};
+    }
+    Q_UNREACHABLE();
+}
+
+//! How many of \p matches are in \p form, in a sentence.
+QString fieldSummary(const QList<FieldMatch> &matches, const QString &form)
+{
+    const auto known = static_cast<int>(std::ranges::count_if(matches, [](const FieldMatch &match) {
+        return match.state == FieldMatchState::Named || match.state == FieldMatchState::Found;
+    }));
+    return known == matches.size()
+               ? FieldLines::tr("All %Ln field(s) are in the form %1.", nullptr, known).arg(form)
+               : FieldLines::tr("%Ln field(s) of %2 are in the form %1.", nullptr, known).arg(form).arg(matches.size());
 }
 
 } // namespace

@@ -18,6 +18,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/progresstext.h"
+#include "ui/text/roletext.h"
 #include "ui/window/pagemarks.h"
 #include "ui/window/pagetopics.h"
 
@@ -41,6 +42,19 @@ const QString colorsKey = u"window/colors"_s;
 const QString continuesKey = u"said/goes_on_without_window"_s;
 const QString assistantKey = u"said/assistant"_s; // finished or dismissed
 
+//! Keeps a person from what his role may not do on the server that the window is attached to, or what can only be done
+//! there; each command says why.
+void limitToRole(const ConsoleContext &context)
+{
+    const auto attachment = context.host.attachment();
+    if (!attachment) {
+        return;
+    }
+    for (const CommandDefinition &command : commandTable()) {
+        context.commands.forbid(command.id, refusalOf(command.id, attachment->server, attachment->role));
+    }
+}
+
 } // namespace
 
 Console::Console(ConsoleHost &host, QObject *parent)
@@ -58,10 +72,10 @@ Console::Console(ConsoleHost &host, QObject *parent)
                 .clock = m_environment->clock}
     , m_window(std::make_unique<MainWindow>(m_context))
     , m_cycleActions(m_context, *m_window)
-    , m_limits(m_context)
     , m_tray(m_commands)
     , m_hasTray(TrayIcon::isAvailable())
 {
+    limitToRole(m_context);
     followDesktop();
     m_theme.setScheme(colorSchemeFromString(m_preferences.value(colorsKey).toString()));
     addPages();
@@ -88,6 +102,7 @@ Console::Console(ConsoleHost &host, QObject *parent)
     connect(&m_host, &ConsoleHost::notificationOpened, this,
             [this](int topic) { openPage(static_cast<CommandId>(topic)); });
     connect(&m_host, &ConsoleHost::wantsDarkChanged, this, &Console::followDesktop);
+    connect(&m_host, &ConsoleHost::attachmentChanged, this, [this] { limitToRole(m_context); });
     connect(&m_host, &ConsoleHost::attachmentChanged, this, &Console::followConnection);
     connect(&m_host, &ConsoleHost::raiseRequested, this, &Console::raiseWindow);
     connect(&m_host, &ConsoleHost::quitRequested, this, &Console::quit);

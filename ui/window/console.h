@@ -9,7 +9,6 @@
 #include "ui/window/cycleactions.h"
 #include "ui/window/languagechoice.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/rolelimits.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -83,7 +82,6 @@ private:
     bool m_hasAskedToSignIn = false; //!< since the server last let us in
     QTimer m_progressPause;          //!< the status bar and the tray need not change ten times a second
     CycleActions m_cycleActions;
-    RoleLimits m_limits;
     TrayIcon m_tray;
     bool m_hasTray;
 };
