@@ -1,7 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What needs no test program: formatting, scripts, licence lines, the documented settings file, and what clang's tools say
-# of each file on its own. Installs what is missing; made for the tools of Debian 12, later ones may judge otherwise.
+# of each file on its own, although the build compiles a room's files together. The files share a precompiled header of
+# Qt's here, so that an include of Qt's that is missing is seen by clazy only, in what changed. Installs what is missing;
+# made for the tools of Debian 12, later ones may judge otherwise.
 # Usage: tests/check.sh [all]   (all: clang-tidy and clazy over every file, not only over those changed recently)
 #        STATUSBRIDGE_CHECK_SECONDS=N is when no further file is begun (540; not with "all").
 set -uo pipefail
