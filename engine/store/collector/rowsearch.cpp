@@ -123,10 +123,7 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
     const Dialect &dialect = m_database.dialect();
     const RowSql sql(dialect, table);
     const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
-    const QString isLast = dialect.isText(u"k."_s + dialect.quoted(table.id), u"j.word"_s, table.types.value(table.id));
-    const QString below =
-        u"WHERE %1 < (SELECT k.%2 FROM %3 k CROSS JOIN (SELECT %4 AS word) AS j WHERE %5 LIMIT 1)"_s.arg(
-            sql.id(), dialect.quoted(table.id), sql.table(), dialect.text(u"?"_s), isLast);
+    const QString below = u"WHERE "_s + sql.isBelowBoundId();
     const QString ofGroups = u"CASE WHEN %1 LIKE '%_participant_%' THEN %1 END"_s.replace(u"%1"_s, sql.payload());
     const bool hasParticipants = term.isRecipient && table.participant.isEmpty() && !table.payload.isEmpty();
     const QString columns = sql.columns() + u", "_s + (term.isRecipient ? sql.text(table.participant) : u"NULL"_s) +

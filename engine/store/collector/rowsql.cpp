@@ -24,6 +24,13 @@ QString RowSql::hasQueueIdText(const QString &text) const
     return withShort(m_dialect.isText(queueId(), text, queueIdType()));
 }
 
+QString RowSql::isBelowBoundId() const
+{
+    const QString name = m_dialect.quoted(m_table.id);
+    return u"%1 < (SELECT k.%2 FROM %3 k CROSS JOIN (SELECT %4 AS word) AS j WHERE %5 LIMIT 1)"_s.arg(
+        id(), name, table(), m_dialect.text(u"?"_s), m_dialect.isText(u"k."_s + name, u"j.word"_s, idType()));
+}
+
 QString RowSql::time() const
 {
     return m_table.timestamp.isEmpty() ? u"NULL"_s : m_dialect.timeText(column(m_table.timestamp));

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString hasIdOfBoundTexts() const { return m_dialect.isOneOfBoundTexts(id(), idType()); }
     [[nodiscard]] QString hasQueueIdText(const QString &text) const;
     [[nodiscard]] QString hasId(const QString &text) const { return m_dialect.isText(id(), text, idType()); }
+    //! \brief Its key is below that of the row with the bound one, as the key's own type compares.
+    [[nodiscard]] QString isBelowBoundId() const;
     //! \brief What `Updated` becomes when the row is marked, and when it is opened again.
     [[nodiscard]] QString marked() const { return flag(m_table.yes); }
     [[nodiscard]] QString opened() const { return flag(noOf(m_table.yes)); }

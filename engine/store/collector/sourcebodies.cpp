@@ -34,10 +34,8 @@ Expected<QList<SourceKey>> SourceBodies::find(const Range &range)
     QVariantList bindings;
     if (!range.below.isNull() && isWholeNumber(keyType)) {
         conditions += u"%1 < %2"_s.arg(sql.id(), QString::number(range.below.toLongLong()));
-    } else if (!range.below.isNull()) { // as the key's own type compares
-        const QString name = dialect.quoted(m_table.id);
-        conditions += u"%1 < (SELECT k.%2 FROM %3 k CROSS JOIN (SELECT %4 AS word) AS j WHERE %5 LIMIT 1)"_s.arg(
-            sql.id(), name, sql.table(), dialect.text(u"?"_s), dialect.isText(u"k."_s + name, u"j.word"_s, keyType));
+    } else if (!range.below.isNull()) {
+        conditions += sql.isBelowBoundId();
         bindings += range.below;
     }
     if (range.unreadAlone) {
