@@ -83,12 +83,7 @@ Expected<void> ArrivalWriter::prepare()
         return tried.error();
     }
     m_whyNoRows = *tried;
-    const auto lookup = m_queueIds.prepare(m_settings.queueIds);
-    if (!lookup && lookup.error().kind == ErrorKind::Schema) {
-        warnIfFailed(lcStore, lookup); // without it, statuses wait for their queue ids
-        return {};
-    }
-    return lookup;
+    return m_queueIds.prepare(m_settings.queueIds);
 }
 
 Expected<ArrivalCounts> ArrivalWriter::write(const QList<ArrivedBody> &bodies, const ArrivalMark &mark)
@@ -161,7 +156,12 @@ Expected<ArrivalCounts> ArrivalWriter::writeStatuses(const QList<ArrivedBody> &b
         return dropped.error();
     }
     counts.duplicates = counts.received - rows.size();
-    if (const auto found = findQueueIds(rows); !found) {
+    // By the shape's correlation, else by the sender's table, else the message id if that is wanted.
+    QList<BodyStatus *> statuses;
+    for (ArrivedRow &row : rows) {
+        statuses += &row.status;
+    }
+    if (const auto found = m_queueIds.fillIn(statuses); !found) {
         return found.error();
     }
     const bool takesRows = form == Form::AsConfigured && !m_whyNoRows;
@@ -200,28 +200,6 @@ Expected<void> ArrivalWriter::dropDuplicates(QList<ArrivedRow> &rows)
                (complete != row.digest && (seen.contains(complete) || fresh.contains(complete)));
     });
     return noteDigests(m_database, fresh, now.toMSecsSinceEpoch());
-}
-
-//! By the shape's correlation, else by the sender's table, else the message id if that is wanted.
-Expected<void> ArrivalWriter::findQueueIds(QList<ArrivedRow> &rows)
-{
-    QStringList messageIds;
-    for (const ArrivedRow &row : std::as_const(rows)) {
-        if (row.status.queueId.isEmpty() && !row.status.messageId.isEmpty()) {
-            messageIds.append(row.status.messageId);
-        }
-    }
-    if (messageIds.isEmpty()) {
-        return {};
-    }
-    return m_queueIds.queueIdsOf(messageIds).and_then([&](const QHash<QString, QString> &known) {
-        for (ArrivedRow &row : rows) {
-            if (row.status.queueId.isEmpty()) {
-                row.status.queueId = known.value(row.status.messageId);
-            }
-        }
-        return Expected<void>();
-    });
 }
 
 Expected<void> ArrivalWriter::keepRaw(const QList<ArrivedBody> &bodies)

@@ -56,7 +56,6 @@ private:
                                                     Form form);
     [[nodiscard]] Expected<ArrivalCounts> writeStatuses(const QList<ArrivedBody> &bodies, Form form);
     [[nodiscard]] Expected<void> dropDuplicates(QList<ArrivedRow> &rows);
-    [[nodiscard]] Expected<void> findQueueIds(QList<ArrivedRow> &rows);
     [[nodiscard]] Expected<void> keepRaw(const QList<ArrivedBody> &bodies);
 
     Database &m_database;

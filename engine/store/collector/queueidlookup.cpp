@@ -2,6 +2,7 @@
 #include "engine/store/collector/queueidlookup.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/logging.h"
 #include "engine/store/collector/columnmap.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
@@ -12,6 +13,16 @@
 namespace statusbridge {
 
 Expected<void> QueueIdLookup::prepare(const QueueIdSettings &settings)
+{
+    const auto found = findTableAndColumns(settings);
+    if (!found && found.error().kind != ErrorKind::Schema) {
+        return found;
+    }
+    warnIfFailed(lcStore, found);
+    return {};
+}
+
+Expected<void> QueueIdLookup::findTableAndColumns(const QueueIdSettings &settings)
 {
     m_table = {};
     m_usesMessageId = settings.useMessageId;

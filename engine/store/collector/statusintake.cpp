@@ -92,23 +92,17 @@ StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QString
 
 Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
 {
-    QStringList messageIds;
-    for (const TakenBody &body : std::as_const(taken)) {
-        for (const auto &[part, status] : body.statuses) {
-            if (status.queueId.isEmpty() && !status.messageId.isEmpty()) {
-                messageIds += status.messageId;
-            }
+    QList<BodyStatus *> statuses;
+    for (TakenBody &body : taken) {
+        for (auto &[part, status] : body.statuses) {
+            statuses += &status;
         }
     }
-    const auto known = m_lookup.queueIdsOf(messageIds);
-    if (!known) {
-        return known.error();
+    if (const auto done = m_lookup.fillIn(statuses); !done) {
+        return done;
     }
     for (TakenBody &body : taken) {
         for (auto &[part, status] : body.statuses) {
-            if (status.queueId.isEmpty()) {
-                status.queueId = known->value(status.messageId);
-            }
             if (status.queueId.isEmpty()) {
                 ++body.troubles[u"no_queue_id"_s];
             }

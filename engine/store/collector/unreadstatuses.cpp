@@ -24,18 +24,14 @@ StatusRow rowOf(const SourceBody &body, int part, const BodyStatus &status)
 
 Expected<void> addRows(QHash<QString, StatusRows> &found, StatusRows &&rows, QueueIdLookup &lookup)
 {
-    QStringList messageIds;
-    for (const StatusRow &row : rows) {
-        if (row.queueId.isEmpty() && !row.messageId.isEmpty()) {
-            messageIds += row.messageId;
-        }
-    }
-    const auto known = lookup.queueIdsOf(messageIds);
-    if (!known) {
-        return known.error();
-    }
+    QList<StatusRow *> all;
     for (StatusRow &row : rows) {
-        row.queueId = row.queueId.isEmpty() ? known->value(row.messageId) : row.queueId;
+        all += &row;
+    }
+    if (const auto done = lookup.fillIn(all); !done) {
+        return done;
+    }
+    for (const StatusRow &row : rows) {
         if (!row.queueId.isEmpty() && fitsKey(row.queueId)) {
             found[row.queueId] += row;
         }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/collector/webhookbodies.h"
 
-#include "engine/core/logging.h"
 #include "engine/store/collector/gonebodies.h"
 #include "engine/store/collector/latequeueids.h"
 #include "engine/store/collector/unreadstatuses.h"
@@ -22,7 +21,7 @@ Expected<QStringList> WebhookBodies::unroll(const FencingToken &fencingToken, co
                                             const UnrollLimits &limits)
 {
     QueueIdLookup lookup(m_database);
-    if (const auto prepared = prepareLookup(lookup); !prepared) {
+    if (const auto prepared = lookup.prepare(m_queueIds); !prepared) {
         return prepared.error();
     }
     BodyUnroller unroller(m_database, m_tables, fencingToken, lookup, limits);
@@ -40,17 +39,6 @@ Expected<QStringList> WebhookBodies::unroll(const FencingToken &fencingToken, co
     return giveQueueIds(lookup, fencingToken, mayContinue);
 }
 
-//! Without a table that the settings name, statuses wait for their queue ids.
-Expected<void> WebhookBodies::prepareLookup(QueueIdLookup &lookup)
-{
-    const auto prepared = lookup.prepare(m_queueIds);
-    if (!prepared && prepared.error().kind != ErrorKind::Schema) {
-        return prepared;
-    }
-    warnIfFailed(lcStore, prepared);
-    return {};
-}
-
 Expected<QStringList> WebhookBodies::giveQueueIds(QueueIdLookup &lookup, const FencingToken &fencingToken,
                                                   const std::function<bool()> &mayContinue)
 {
@@ -65,7 +53,7 @@ Expected<QStringList> WebhookBodies::giveQueueIds(QueueIdLookup &lookup, const F
 Expected<QHash<QString, StatusRows>> WebhookBodies::unread(const std::function<bool()> &mayContinue)
 {
     QueueIdLookup lookup(m_database);
-    if (const auto prepared = prepareLookup(lookup); !prepared) {
+    if (const auto prepared = lookup.prepare(m_queueIds); !prepared) {
         return prepared.error();
     }
     QHash<QString, StatusRows> all;

@@ -29,7 +29,6 @@ public:
     [[nodiscard]] Expected<QList<BodyProgress>> progress();
 
 private:
-    [[nodiscard]] Expected<void> prepareLookup(QueueIdLookup &lookup);
     [[nodiscard]] Expected<QStringList> giveQueueIds(QueueIdLookup &lookup, const FencingToken &fencingToken,
                                                      const std::function<bool()> &mayContinue);
 
