@@ -6,12 +6,12 @@
 #include "engine/environment.h"
 #include "engine/session/enginesession.h"
 #include "engine/store/arrivals/arrivaltotals.h"
-#include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 #include "engine/store/state/keyvaluetable.h"
 #include "engine/store/state/lease.h"
 #include "engine/store/state/schedulertable.h"
+#include "engine/store/store.h"
 #include "engine/sync/schedule.h"
 
 #include <QFile>
@@ -163,18 +163,9 @@ Expected<AlertFacts> readAlertFacts(const EngineEnvironment &environment, Engine
 
 Expected<std::unique_ptr<Database>> openAlertDatabase(const EngineEnvironment &environment)
 {
-    auto database = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return Database::open(environment.settings.database, environment.dataDirectory, password,
-                              DatabasePurpose::Service);
+    return readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
+        return openOwnTables(environment.settings, environment.dataDirectory, password);
     });
-    if (!database) {
-        return database;
-    }
-    (*database)->setTarget(targetOf(environment.settings.zoho));
-    if (const auto fits = checkSchema(**database); !fits) {
-        return fits.error();
-    }
-    return database;
 }
 
 } // namespace statusbridge

@@ -9,9 +9,9 @@
 #include "engine/receiver/spool.h"
 #include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/arrivals/deliveredrows.h"
-#include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/lease.h"
+#include "engine/store/store.h"
 
 namespace statusbridge {
 
@@ -60,14 +60,9 @@ QList<Finding> secretFindings(const SecretStore &secrets)
 std::unique_ptr<Database> openTables(const EngineEnvironment &environment)
 {
     auto database = readDatabasePassword(environment.secrets).and_then([&](const Secret &password) {
-        return Database::open(environment.settings.database, environment.dataDirectory, password,
-                              DatabasePurpose::Service);
+        return openOwnTables(environment.settings, environment.dataDirectory, password);
     });
-    if (!database || !checkSchema(**database)) {
-        return nullptr;
-    }
-    (*database)->setTarget(targetOf(environment.settings.zoho));
-    return *std::move(database);
+    return database ? *std::move(database) : nullptr;
 }
 
 //! Where statuses are put.

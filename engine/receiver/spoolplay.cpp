@@ -5,8 +5,8 @@
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/receiver/receivedshapes.h"
-#include "engine/store/schema/schema.h"
 #include "engine/store/sql/database.h"
+#include "engine/store/store.h"
 
 #include <algorithm>
 #include <utility>
@@ -60,18 +60,14 @@ Expected<void> SpoolPlay::open()
         return {};
     }
     auto database = readDatabasePassword(m_environment.secrets).and_then([&](const Secret &password) {
-        return Database::open(m_environment.settings.database, m_environment.dataDirectory, password,
-                              DatabasePurpose::Service);
+        return openOwnTables(m_environment.settings, m_environment.dataDirectory, password);
     });
     if (!database) {
         return database.error();
     }
     m_database = *std::move(database);
-    m_database->setTarget(targetOf(m_environment.settings.zoho));
     auto writer = std::make_unique<ArrivalWriter>(*m_database, m_environment.settings);
-    const auto mark = checkSchema(*m_database).and_then([&] { return writer->prepare(); }).and_then([&] {
-        return lastArrivalMark(*m_database, m_name);
-    });
+    const auto mark = writer->prepare().and_then([&] { return lastArrivalMark(*m_database, m_name); });
     if (!mark) {
         return mark.error();
     }

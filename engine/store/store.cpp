@@ -8,16 +8,26 @@
 
 namespace statusbridge {
 
-Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QString &dataDirectory,
-                                             const Secret &password)
+Expected<std::unique_ptr<Database>> openOwnTables(const Settings &settings, const QString &dataDirectory,
+                                                  const Secret &password)
 {
     auto database = Database::open(settings.database, dataDirectory, password, DatabasePurpose::Service);
     if (!database) {
-        return database.error();
+        return database;
     }
     (*database)->setTarget(targetOf(settings.zoho));
     if (const auto fits = checkSchema(**database); !fits) {
         return fits.error();
+    }
+    return database;
+}
+
+Expected<std::unique_ptr<Store>> Store::open(const Settings &settings, const QString &dataDirectory,
+                                             const Secret &password)
+{
+    auto database = openOwnTables(settings, dataDirectory, password);
+    if (!database) {
+        return database.error();
     }
     auto access = std::make_unique<Store>(std::move(*database), settings);
     access->rows.setQueueIds(settings.queueIds);

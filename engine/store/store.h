@@ -24,6 +24,11 @@ namespace statusbridge {
 
 struct Settings;
 
+//! \brief Opens the database for our own tables alone: for the configured target, and only if the tables are of this
+//! program's version. Errors: Database, Schema, Configuration.
+[[nodiscard]] Expected<std::unique_ptr<Database>> openOwnTables(const Settings &settings, const QString &dataDirectory,
+                                                                const Secret &password);
+
 //! \brief One connection to the database and everything that reads and writes through it. Belongs to the thread that
 //! opened it.
 struct Store
