@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/target.h"
 #include "engine/doctor/doctor.h"
-#include "engine/receiver/spool.h"
-#include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/sql/database.h"
-#include "tests/engine/sync/cyclefixture.h"
+#include "tests/engine/doctor/installationtest.h"
 #include "tests/support/databaseoutage.h"
 
 #include <QElapsedTimer>
@@ -14,14 +12,12 @@ namespace tst_doctor {
 
 using namespace statusbridge;
 using zohosim::CallKind;
-using zohosim::Fault;
 
-class DoctorTest : public QObject
+class DoctorTest : public InstallationTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void nothingIsWrongWithASoundInstallation();
     void offlineZohoIsNotAsked();
     void whatIsWrongWithTheDatabaseIsFound_data();
@@ -32,19 +28,6 @@ private Q_SLOTS:
     void aClockThatDiffersFromTheOthersIsFound_data();
     void aClockThatDiffersFromTheOthersIsFound();
     void aTimeZoneThatIsNotKnownIsFound();
-    void aMissingRefreshTokenIsFoundOnceAndCostsNoCall();
-    void wrongLinkNamesAreFound_data();
-    void wrongLinkNamesAreFound();
-    void missingLinkNamesAreFoundWithoutACall();
-    void aRevokedRefreshTokenIsFound();
-    void aFieldThatIsNoColumnOfTheReportIsFound();
-    void aTokenThatMayNotUpdateIsFound();
-    void batchModeIsTriedWithoutARecord();
-    void whatBatchModeLacksIsFoundOnceWithItsRemedy_data();
-    void whatBatchModeLacksIsFoundOnceWithItsRemedy();
-    void aTokenWithoutTheScopeOfBatchModeIsToldWithoutACall();
-    void anotherRegionIsTold();
-    void aFormatThatZohoDoesNotShowIsFound();
     void aMarkWithoutEffectIsFound_data();
     void aMarkWithoutEffectIsFound();
     void marksThatWereNotTakenAreTold();
@@ -52,61 +35,16 @@ private Q_SLOTS:
     void lookingChangesNothing();
     void aPageAsksForItsOwnAreaOnly_data();
     void aPageAsksForItsOwnAreaOnly();
-    void zohoCanBeTriedBeforeThereIsADatabaseOrAReport();
     void settingsThatAreNotSavedAreTriedWithoutATrace();
     void howAServerIsReachedIsTold_data();
     void howAServerIsReachedIsTold();
     void theApiIsFoundWanting_data();
     void theApiIsFoundWanting();
     void aPortInUseMayBeOurOwn();
-    void whereReceivedStatusesArePutIsTriedWithoutATrace();
-    void aReceiverThatKnowsNoSenderIsFound();
-    void whatWaitsInTheSpoolIsTold();
-    void whatWasReceivedAndGaveNoStatusIsToldByKind();
     void aTableOfBodiesWithoutQueueIdsIsNoError();
     void whatAlertsLackIsFoundWithoutSendingOne();
     void whereAChangedStatusIsNoticedIsTold();
-
-private:
-    //! The findings that are not Ok, each as "severity subject kind: text".
-    [[nodiscard]] QStringList problems(bool offline = false);
-    void useBatches();
-    //! The fixture's database.
-    [[nodiscard]] std::unique_ptr<Database> opened() const;
-
-    std::unique_ptr<CycleFixture> m_fixture;
 };
-
-void DoctorTest::init()
-{
-    m_fixture = std::make_unique<CycleFixture>();
-    m_fixture->addSentRecords(2);
-}
-
-std::unique_ptr<Database> DoctorTest::opened() const
-{
-    auto database = readDatabasePassword(m_fixture->secrets).and_then([&](const Secret &password) {
-        return Database::open(m_fixture->settings.database, m_fixture->directory.path(), password,
-                              DatabasePurpose::Service);
-    });
-    if (!database) {
-        qFatal("%s", qPrintable(describe(database.error())));
-    }
-    return *std::move(database);
-}
-
-QStringList DoctorTest::problems(bool offline)
-{
-    QStringList list;
-    for (const Finding &finding : runDoctor(m_fixture->environment, offline)) {
-        if (finding.severity == Finding::Severity::Warning) {
-            list.append(u"warning %1: %2"_s.arg(finding.subject, finding.text.english()));
-        } else if (finding.severity == Finding::Severity::Error) {
-            list.append(u"error %1 %2: %3"_s.arg(finding.subject, toString(finding.kind), finding.text.english()));
-        }
-    }
-    return list;
-}
 
 void DoctorTest::nothingIsWrongWithASoundInstallation()
 {
@@ -227,154 +165,6 @@ void DoctorTest::aTimeZoneThatIsNotKnownIsFound()
              qPrintable(found.first()));
 }
 
-void DoctorTest::aMissingRefreshTokenIsFoundOnceAndCostsNoCall()
-{
-    QVERIFY(m_fixture->secrets.remove(secretnames::zohoRefreshToken()));
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"error secrets unauthorized: "_s), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(u"statusbridge connect"_s), qPrintable(found.first()));
-    QVERIFY(m_fixture->zoho.requests().isEmpty());
-}
-
-void DoctorTest::wrongLinkNamesAreFound_data()
-{
-    QTest::addColumn<int>("which");
-    QTest::newRow("owner") << 0;
-    QTest::newRow("application") << 1;
-    QTest::newRow("report") << 2;
-}
-
-void DoctorTest::wrongLinkNamesAreFound()
-{
-    QFETCH(int, which);
-    ZohoSettings &zoho = m_fixture->settings.zoho;
-    *std::array{&zoho.owner, &zoho.app, &zoho.report}.at(static_cast<std::size_t>(which)) = u"nowhere"_s;
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"error report account: "_s), qPrintable(found.first()));
-}
-
-void DoctorTest::missingLinkNamesAreFoundWithoutACall()
-{
-    m_fixture->settings.zoho.report.clear();
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"error zoho configuration: "_s), qPrintable(found.first()));
-    QVERIFY(m_fixture->zoho.requests().isEmpty());
-}
-
-void DoctorTest::aRevokedRefreshTokenIsFound()
-{
-    m_fixture->zoho.revokeRefreshToken();
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"error zoho unauthorized: "_s), qPrintable(found.first()));
-    QCOMPARE(m_fixture->zoho.apiCalls(), 0);
-}
-
-void DoctorTest::aFieldThatIsNoColumnOfTheReportIsFound()
-{
-    m_fixture->zoho.configure(
-        [](zohosim::Options &options) { options.fields.set({.name = u"TimeStamp_Webhook"_s, .inReport = false}); });
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning report: "_s), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(u"TimeStamp_Webhook"_s), qPrintable(found.first()));
-}
-
-void DoctorTest::aTokenThatMayNotUpdateIsFound()
-{
-    m_fixture->zoho.configure(
-        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.report.UPDATE"_s); });
-    for (int i = 0; i < 2; ++i) { // the second time the token is the kept one
-        const QStringList found = problems();
-        QCOMPARE(found.size(), 1);
-        QVERIFY2(found.first().startsWith(u"error zoho unauthorized: "_s), qPrintable(found.first()));
-        QVERIFY2(found.first().contains(u"ZohoCreator.report.UPDATE"_s), qPrintable(found.first()));
-    }
-    QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);
-}
-
-void DoctorTest::useBatches()
-{
-    m_fixture->settings.zoho.batchApi = u"push_statuses"_s;
-    m_fixture->zoho.configure([](zohosim::Options &options) {
-        options.customApi.linkName = u"push_statuses"_s;
-        options.scopes += u"ZohoCreator.customapi.EXECUTE"_s;
-    });
-}
-
-void DoctorTest::batchModeIsTriedWithoutARecord()
-{
-    useBatches();
-    QCOMPARE(problems(), QStringList());
-    QCOMPARE(m_fixture->zoho.calls(CallKind::CustomApi), 1);
-    const Findings findings = runDoctor(m_fixture->environment, false);
-    const auto found = std::ranges::find(findings, u"batch"_s, &Finding::subject);
-    QVERIFY(found != findings.end());
-    QVERIFY2(found->text.english().contains(u"up to 200 records"), qPrintable(found->text.english()));
-    QCOMPARE(m_fixture->scalar(u"SELECT calls FROM statusbridge_custom_call_days"_s).toInt(), 2);
-}
-
-void DoctorTest::whatBatchModeLacksIsFoundOnceWithItsRemedy_data()
-{
-    QTest::addColumn<Fault>("fault");
-    QTest::addColumn<QString>("remedy");
-    QTest::newRow("none") << Fault::code(400, 9350) << u"batch-script"_s;
-    QTest::newRow("disabled") << Fault::code(400, 9360) << u"enable it"_s;
-    QTest::newRow("not permitted") << Fault::code(401, 9380) << u"give the user access"_s;
-    QTest::newRow("quota") << Fault::code(403, 4000) << u"reset on"_s;
-    QTest::newRow("another function") << Fault::answer(200, R"({"code":3000,"result":{"done":true}})")
-                                      << u"batch-script"_s;
-    QTest::newRow("a function that fails") << Fault::code(400, 9400) << u"did not run the function"_s;
-}
-
-void DoctorTest::whatBatchModeLacksIsFoundOnceWithItsRemedy()
-{
-    QFETCH(const Fault, fault);
-    QFETCH(const QString, remedy);
-    useBatches();
-    m_fixture->zoho.addFault(fault.on(CallKind::CustomApi));
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning batch: "_s), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(remedy), qPrintable(found.first()));
-}
-
-void DoctorTest::aTokenWithoutTheScopeOfBatchModeIsToldWithoutACall()
-{
-    useBatches();
-    m_fixture->zoho.configure(
-        [](zohosim::Options &options) { options.scopes.removeAll(u"ZohoCreator.customapi.EXECUTE"_s); });
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning batch: "_s), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(u"ZohoCreator.customapi.EXECUTE"_s), qPrintable(found.first()));
-    QCOMPARE(m_fixture->zoho.calls(CallKind::CustomApi), 0);
-}
-
-void DoctorTest::anotherRegionIsTold()
-{
-    m_fixture->zoho.configure([](zohosim::Options &options) { options.apiDomain = u"https://www.zohoapis.in"_s; });
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning zoho: "_s), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(u"zoho.data_center to \"in\""_s), qPrintable(found.first()));
-}
-
-void DoctorTest::aFormatThatZohoDoesNotShowIsFound()
-{
-    m_fixture->addDelivered(u"q-1"_s, u"failed"_s);
-    QCOMPARE(m_fixture->sync().counts.updated, 2);
-    QCOMPARE(problems(), QStringList());
-    m_fixture->settings.fields.timestampFormat = u"MM/dd/yyyy HH:mm:ss"_s;
-    const QStringList found = problems();
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning report: "_s), qPrintable(found.first()));
-    QVERIFY2(found.first().contains(u"fields.timestamp_format"_s), qPrintable(found.first()));
-}
-
 void DoctorTest::aMarkWithoutEffectIsFound_data()
 {
     QTest::addColumn<QStringList>("statements");
@@ -485,23 +275,6 @@ void DoctorTest::aPageAsksForItsOwnAreaOnly()
     QCOMPARE(m_fixture->zoho.requests().size(), calls);
 }
 
-void DoctorTest::zohoCanBeTriedBeforeThereIsADatabaseOrAReport()
-{
-    QString &name = m_fixture->settings.database.name;
-    name += u"_missing"_s;
-    auto findings = checkArea(m_fixture->environment, DoctorArea::Zoho);
-    QCOMPARE(findings.size(), 2);
-    QVERIFY(findings.first().severity == Finding::Severity::Ok);
-    QVERIFY(findings.last().severity == Finding::Severity::Ok);
-    m_fixture->settings.zoho.report.clear();
-    findings = checkArea(m_fixture->environment, DoctorArea::Zoho);
-    QCOMPARE(findings.size(), 2);
-    QVERIFY(findings.first().severity == Finding::Severity::Ok);
-    QCOMPARE(findings.last().subject, u"report"_s);
-    QVERIFY(findings.last().text.english().contains(u"zoho.report"));
-    QVERIFY(!QFile::exists(name));
-}
-
 void DoctorTest::settingsThatAreNotSavedAreTriedWithoutATrace()
 {
     Settings unsaved = m_fixture->settings;
@@ -599,90 +372,6 @@ void DoctorTest::aPortInUseMayBeOurOwn()
     m_fixture->settings.api.enabled = false;
     const auto whileItIsOff = checkArea(m_fixture->environment, DoctorArea::Api);
     QVERIFY(whileItIsOff.first().severity == Finding::Severity::Ok);
-}
-
-void DoctorTest::whereReceivedStatusesArePutIsTriedWithoutATrace()
-{
-    m_fixture->settings.webhook.enabled = true;
-    QVERIFY(m_fixture->secrets.write(secretnames::webhookSharedSecret(), Secret("s")));
-    const auto textOf = [this] {
-        const auto findings = runDoctor(m_fixture->environment, true);
-        const auto found =
-            std::ranges::find_if(findings, [](const Finding &each) { return each.subject == u"webhook"; });
-        return found == findings.cend() ? QString() : found->text.english();
-    };
-    QCOMPARE(textOf(), u"Statuses that arrive become rows of delivered_logs."_s);
-    QCOMPARE(m_fixture->scalar(u"SELECT count(*) FROM delivered_logs"_s).toInt(), 0);
-    QCOMPARE(problems(true), QStringList());
-    m_fixture->settings.deliveredLogs.table = u"deliveries"_s;
-    m_fixture->execute(
-        u"CREATE TABLE deliveries (id varchar(9) PRIMARY KEY, queue_id text, message_id text, status text, "
-        "recipient_id text, timestamp text, \"Updated\" integer, more integer NOT NULL)"_s);
-    QVERIFY2(textOf().contains(u"since deliveries takes no rows"_s), qPrintable(textOf()));
-}
-
-void DoctorTest::aReceiverThatKnowsNoSenderIsFound()
-{
-    m_fixture->settings.webhook.enabled = true;
-    const auto found = problems(true);
-    QCOMPARE(found.size(), 1);
-    QVERIFY2(found.first().startsWith(u"warning webhook: "_s) && found.first().contains(u"webhook_meta_app_secret"_s),
-             qPrintable(found.first()));
-}
-
-void DoctorTest::whatWaitsInTheSpoolIsTold()
-{
-    const QString home = m_fixture->directory.path();
-    const auto spool = Spool::open(spoolDirectory(home));
-    QVERIFY(spool);
-    const SpooledBody body{.shape = u"meta"_s, .receivedAt = 1, .body = "{}"};
-    QVERIFY((*spool)->append({body, body}));
-    const auto text = [&](int bodies) {
-        return u"warning webhook: The receiver of webhooks is switched off. %1 bytes of received webhooks wait in %2 "
-               "for the database."_s.arg(QString::number(bodies * frameSize(body)), spoolDirectory(home));
-    };
-    QCOMPARE(problems(true), QStringList{text(2)});
-    // What is written already is only kept to be written on.
-    const auto database = opened();
-    const auto keepMark = [&](const SpoolPortion &portion) {
-        return keepArrivalMark(*database, {.spool = spoolName(home), .segment = portion.segment, .end = portion.end});
-    };
-    QVERIFY(keepMark(*(*spool)->next(1)));
-    QCOMPARE(problems(true), QStringList{text(1)});
-    QVERIFY(keepMark(*(*spool)->next(100000)));
-    QCOMPARE(problems(true), QStringList());
-}
-
-void DoctorTest::whatWasReceivedAndGaveNoStatusIsToldByKind()
-{
-    m_fixture->settings.webhook.enabled = true;
-    QVERIFY(m_fixture->secrets.write(secretnames::webhookSharedSecret(), Secret("s")));
-    const auto told = [this](Finding::Severity severity) {
-        QStringList texts;
-        for (const Finding &finding : runDoctor(m_fixture->environment, true)) {
-            if (finding.severity == severity && finding.text.english().startsWith(u"What was received"_s)) {
-                texts += finding.text.english();
-            }
-        }
-        return texts;
-    };
-    using enum Finding::Severity;
-    QCOMPARE(told(Ok) + told(Warning), QStringList());
-    const auto database = opened();
-    QVERIFY(ArrivalTotals(*database).add({.withoutStatus = {{BodyTrouble::NoStatuses, 40}}}));
-    QCOMPARE(told(Ok), QStringList{u"What was received and gave no status, by kind: no_statuses (40)."_s});
-    QVERIFY(ArrivalTotals(*database).add({.unreadable = 2, .withoutStatus = {{BodyTrouble::NoJson, 2}}}));
-    QCOMPARE(told(Ok), QStringList());
-    const QStringList warnings = told(Warning);
-    QCOMPARE(warnings.size(), 1);
-    QVERIFY2(warnings.first().startsWith(
-                 u"What was received and gave no status, by kind: no_json (2), no_statuses (40). The last"_s),
-             qPrintable(warnings.first()));
-    // After a week it is of the past.
-    m_fixture->execute(u"UPDATE statusbridge_state SET updated_at = updated_at - %1 WHERE name LIKE 'receiver.%'"_s.arg(
-        8LL * 24 * 3600 * 1000));
-    QCOMPARE(told(Ok), QStringList{u"What was received and gave no status, by kind: no_json (2), no_statuses (40)."_s});
-    QCOMPARE(told(Warning), QStringList());
 }
 
 void DoctorTest::aTableOfBodiesWithoutQueueIdsIsNoError()
