@@ -55,7 +55,10 @@ template <typename View>
 [[nodiscard]] const JsonFields<View> &jsonFields();
 
 //! \brief A time as text with "+00:00", or null.
-[[nodiscard]] QJsonValue jsonTime(const QDateTime &time);
+[[nodiscard]] inline QJsonValue jsonTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss") + u"+00:00"_s) : QJsonValue();
+}
 
 namespace jsonforms {
 

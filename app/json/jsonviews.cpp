@@ -511,11 +511,6 @@ QList<JsonMember> lookupMembers()
     return jsonForm<LookupView>().members;
 }
 
-QJsonValue jsonTime(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ss") + u"+00:00"_s) : QJsonValue();
-}
-
 template <typename View>
 QJsonObject jsonOf(const View &view)
 {

@@ -24,11 +24,6 @@ struct Alteration
 //! Errors: Database; if the table never was free, that says so, and nothing has changed.
 [[nodiscard]] Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement);
 
-//! \brief Builds an index while others read and write, in PostgreSQL: of a partitioned table one partition after the
-//! other. What an attempt that was ended has left is removed, or taken up. Not inside a transaction.
-//! Errors: Busy (another one builds it), Database.
-[[nodiscard]] Expected<void> buildConcurrently(Database &database, const Alteration &alteration);
-
 //! \brief How long an index of so many rows may take: "about 3 minutes". Pure, and on the safe side.
 [[nodiscard]] int secondsToIndex(qint64 rows);
 [[nodiscard]] Sentence aboutSeconds(int seconds);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/store/schema/alteration.h"
+#include "engine/store/schema/concurrentindex.h"
+
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 

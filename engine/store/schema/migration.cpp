@@ -6,6 +6,7 @@
 #include "engine/store/collector/columnmap.h"
 #include "engine/store/collector/tablebuilder.h"
 #include "engine/store/schema/alteration.h"
+#include "engine/store/schema/concurrentindex.h"
 #include "engine/store/schema/privileges.h"
 #include "engine/store/schema/rownotices.h"
 #include "engine/store/schema/schema.h"

@@ -31,9 +31,8 @@ Settings payloadOnly()
 
 QString body(const QString &queueId, const QString &status)
 {
-    return QStringLiteral(R"({"queue_id":"%1","status":"%2","id":"wamid.TOP","statuses":[{"id":"wamid.A",)"
-                          R"("status":"sent","recipient_id":"15550001234","timestamp":1750030073}]})")
-        .arg(queueId, status);
+    return uR"({"queue_id":"%1","status":"%2","id":"wamid.TOP","statuses":[{"id":"wamid.A",)"
+           R"("status":"sent","recipient_id":"15550001234","timestamp":1750030073}]})"_s.arg(queueId, status);
 }
 
 class JsonMappingTest : public QObject
@@ -127,8 +126,8 @@ void JsonMappingTest::readsEveryValueFromTheBody()
 
 void JsonMappingTest::takesTheNextAlternativeWhereOneIsMissing()
 {
-    add(1, QStringLiteral(R"({"queue_id":"","id":"wamid.TOP","statuses":[{"biz_opaque_callback_data":"q-1",)"
-                          R"("status":"failed","recipient_user_id":"US.1"}]})"));
+    add(1, uR"({"queue_id":"","id":"wamid.TOP","statuses":[{"biz_opaque_callback_data":"q-1",)"
+           R"("status":"failed","recipient_user_id":"US.1"}]})"_s);
     const StatusRows rows = rowsOf(u"q-1"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().statusWord, u"failed"_s);
