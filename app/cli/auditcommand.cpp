@@ -30,11 +30,12 @@ Expected<ExitStatus> listAudit(CommandContext &context)
         return limit.error();
     }
     return openSession(context)
-        .and_then([&](const CommandSession &open) { return open->audit(question->filter, question->beforeId, *limit); })
-        .and_then([&](const QList<AuditEntry> &entries) {
-            const AuditRows page{.entries = entries, .mayHaveMore = entries.size() == *limit};
-            return context.print(jsonOf(page), auditText(entries)).transform([&](ExitStatus status) {
-                return entries.isEmpty() ? ExitStatus::Incomplete : status;
+        .and_then(
+            [&](const CommandSession &open) { return open->audit(question->filter, question->beforeId, *limit + 1); })
+        .and_then([&](const QList<AuditEntry> &read) {
+            const AuditRows page = auditPageOf(read, *limit);
+            return context.print(jsonOf(page), auditText(page.entries)).transform([&](ExitStatus status) {
+                return page.entries.isEmpty() ? ExitStatus::Incomplete : status;
             });
         });
 }

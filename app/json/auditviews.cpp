@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json/auditviews.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -46,6 +48,13 @@ const JsonFields<AuditRows> &jsonFields<AuditRows>()
          }},
     };
     return fields;
+}
+
+AuditRows auditPageOf(QList<AuditEntry> read, int limit)
+{
+    const bool mayHaveMore = read.size() > limit;
+    read.resize(std::min<qsizetype>(read.size(), limit));
+    return {.entries = std::move(read), .mayHaveMore = mayHaveMore};
 }
 
 QJsonObject jsonOf(const AuditRows &page)

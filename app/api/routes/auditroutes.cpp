@@ -31,10 +31,8 @@ Expected<QJsonObject> handleAudit(ApiContext &context, const ApiRequest &request
     const auto limit = question.and_then([&](const AuditQuestion &) { return pageSizeOf(request); });
     return limit.and_then([&](int rows) {
         return context
-            .ask([&](EngineSession &session) { return session.audit(question->filter, question->beforeId, rows); })
-            .transform([&](const QList<AuditEntry> &entries) {
-                return jsonOf(AuditRows{.entries = entries, .mayHaveMore = entries.size() == rows});
-            });
+            .ask([&](EngineSession &session) { return session.audit(question->filter, question->beforeId, rows + 1); })
+            .transform([&](const QList<AuditEntry> &read) { return jsonOf(auditPageOf(read, rows)); });
     });
 }
 

@@ -76,6 +76,7 @@ private Q_SLOTS:
         }
         QCOMPARE(ids.size(), 5);
         QVERIFY(std::is_sorted(ids.crbegin(), ids.crend()));
+        QVERIFY(document("/api/v1/audit?limit=5").value(u"next"_s).isNull()); // behind the last one there is no page
         QCOMPARE(document("/api/v1/audit?action=scheduler_start").value(u"audit"_s).toArray().size(), 2);
     }
 
