@@ -98,7 +98,7 @@ public:
     void takeConnection(QTcpSocket *socket)
     {
         m_next = socket;
-        // Only this class may emit them, but anybody may call them; which one the server waits for depends on its
+        // Only this class may emit them, but anyone may call them; which one the server waits for depends on its
         // version.
         QMetaMethod::fromSignal(&QTcpServer::pendingConnectionAvailable).invoke(this, Qt::DirectConnection);
         QMetaMethod::fromSignal(&QTcpServer::newConnection).invoke(this, Qt::DirectConnection);

@@ -39,7 +39,7 @@ Error foreignLinkError(const QString &path)
     return configurationError(Sentence(SentenceId::LinkOfAnotherUser, {path}));
 }
 
-//! The superuser may work in anybody's directory, but is to know it.
+//! The superuser may work in any user's directory, but is to know it.
 Sentence ownerWarning(const struct stat &status, const QString &path)
 {
     return S_ISDIR(status.st_mode) ? Sentence(SentenceId::DirectoryOfAnotherUser, {path}) : Sentence();

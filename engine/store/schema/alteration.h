@@ -19,8 +19,8 @@ struct Alteration
     QString index = {}; //!< the name of the index, if it is one
 };
 
-//! \brief Runs \p statement in a transaction of its own, which waits for the table for less than a second, lest all who
-//! come later wait behind it, and tries again after a pause, for some ten seconds in all.
+//! \brief Runs \p statement in a transaction of its own, which waits for the table for less than a second, so
+//! that others don't queue behind it, and tries again after a pause, for some ten seconds in all.
 //! Errors: Database; if the table never was free, that says so, and nothing has changed.
 [[nodiscard]] Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement);
 

@@ -80,7 +80,7 @@ void CallDeadline::breakLateCall()
     if (m_breaker && m_breaker()) {
         m_hasPassed = true;
     }
-    m_end = now + pauseBetweenBreaks; // lest it was blocked again by what it did next
+    m_end = now + pauseBetweenBreaks; // since what it does next may block again
 }
 
 } // namespace statusbridge

@@ -313,7 +313,7 @@ bool Database::mayKeep(const QString &sql, const QVariantList &bindings) const
 //! What is asked again and again is prepared once.
 void Database::keep(const QString &sql, QSqlQuery query)
 {
-    query.finish(); // lest it holds a lock
+    query.finish(); // so that it holds no lock
     if (m_kept.size() >= mostKept) {
         m_kept.clear();
     }
@@ -412,7 +412,8 @@ Expected<void> Database::inTransaction(const std::function<Expected<void>()> &bo
             m_transactionFailure.reset();
             return result;
         }
-        QThread::msleep(QRandomGenerator::global()->bounded(10U, 60U)); // lest both try again at the same time
+        QThread::msleep(
+            QRandomGenerator::global()->bounded(10U, 60U)); // so that both do not try again at the same time
     }
 }
 

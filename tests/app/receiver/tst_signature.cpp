@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void aSecretThatIsNotThereSignsNothing()
     {
-        // The HMAC with an empty key(), which anybody can make.
+        // The HMAC with an empty key(), which anyone can make.
         const auto open = "sha256=704eb71c28bbe7c091ca5b8f9446c2bceec023435f33ff17e7fb9634d46333bc"_ba;
         QVERIFY(!isSignedByMeta({open}, body(), {}));
         QVERIFY(!hasSharedSecret({.ownHeader = {""}}, {}));
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, address);
         QFETCH(const QByteArray, body);
-        // What anybody has who has seen one request without fields.
+        // What anyone has who has seen one request without fields.
         const QByteArray ofTheAddress =
             QMessageAuthenticationCode::hash(address, token(), QCryptographicHash::Sha1).toBase64();
         QTEST(isSignedByTwilio({ofTheAddress}, address, body, secretOf(token())), "isSigned");
