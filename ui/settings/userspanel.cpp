@@ -203,7 +203,6 @@ void UsersPanel::showUsers(const Expected<UserList> &users)
         m_banner->showMessage(Severity::Neutral, tr("Nobody may use the HTTP API yet."));
     }
     enable();
-    Q_EMIT usersChanged();
 }
 
 } // namespace statusbridge

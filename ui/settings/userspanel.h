@@ -31,9 +31,6 @@ public:
     [[nodiscard]] QStringList users() const;
     [[nodiscard]] QString message() const;
 
-Q_SIGNALS:
-    void usersChanged();
-
 private:
     using UserList = QList<UserView>;
     void layOut();

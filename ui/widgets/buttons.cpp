@@ -3,7 +3,6 @@
 
 #include "engine/core/literals.h"
 #include "ui/text/sentencetext.h"
-#include "ui/theme/controlstyle.h"
 
 #include <QCoreApplication>
 #include <QMessageBox>
@@ -17,13 +16,6 @@ QToolButton *actionButton(QAction *action)
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    return button;
-}
-
-QToolButton *primaryButton(QAction *action)
-{
-    QToolButton *button = actionButton(action);
-    markPrimary(button);
     return button;
 }
 

@@ -16,8 +16,6 @@ namespace statusbridge {
 
 //! \brief A button on a page that does a command, with icon and text.
 [[nodiscard]] QToolButton *actionButton(QAction *action);
-//! \brief The same for the command that a page is there for.
-[[nodiscard]] QToolButton *primaryButton(QAction *action);
 
 //! \brief Asks before something is done to many records at once: \p question as a sentence, \p detail below it, and
 //! \p accept as the text of the button that calls \p done. Returns at once; the dialog is modal to its window.

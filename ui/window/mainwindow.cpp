@@ -240,11 +240,6 @@ QString MainWindow::doneText() const
     return m_done->sentence();
 }
 
-QString MainWindow::troubleText() const
-{
-    return m_trouble->sentence();
-}
-
 void MainWindow::showShortcuts()
 {
     auto *dialog = new QDialog(this);

@@ -50,7 +50,6 @@ public:
     void showDone(const QString &sentence, const std::function<void()> &undo = {});
     //! \brief Something could not be done: as a line that stays until something is done.
     void showError(const Error &error);
-    [[nodiscard]] QString troubleText() const;
     [[nodiscard]] QString doneText() const;
     //! \brief Shows every shortcut, from the table of commands. Returns at once; the dialog deletes itself.
     void showShortcuts();

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] Database &database() const { return m_database; }
     [[nodiscard]] const PersonTraces &traces() const { return m_traces; }
     [[nodiscard]] const QMap<QString, ForgottenRows> &counts() const { return m_counts; }
-    [[nodiscard]] bool isTrial() const { return !m_fencingToken; }
 
     //! \brief SQL for OwnRows: the row may be of the person, by the columns that hold a recipient, a queue id or a
     //! message id, empty where there is none, or by a text in \p columns. Whether it is must be seen in what was read.
