@@ -159,7 +159,7 @@ Expected<MigrationResult> migrateAskingFirst(CommandContext &context, const Engi
     MigrationOptions options{.mayHoldWriters = context.invocation.has(u"yes"_s)};
     options.backsUp = !context.invocation.has(u"no-backup"_s);
     options.tellOfRows = context.invocation.has(u"notify"_s);
-    options.tell = [&context](const Sentence &sentence) { context.output.note(sentence.english()); };
+    options.note = [&context](const Sentence &sentence) { context.output.note(sentence.english()); };
     auto result = migrateAsAsked(context.invocation, environment, options);
     if (!result || !isAgreed(context, result->leftOut)) {
         return result;

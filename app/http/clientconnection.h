@@ -29,9 +29,9 @@ struct ConnectionDeadlines
 struct ConnectionLimits
 {
     int connections = 256;
-    int perPrefix = 64; //!< those of one CallerOrigin::prefix over which no right credentials have come
-    int forOthers = 32; //!< that one prefix leaves to all others, whoever it is
-    QStringList trustedProxies = {};                     //!< behind which there are many clients: no limit of their own
+    int perPrefix = 64;              //!< those of one CallerOrigin::prefix over which no right credentials have come
+    int forOthers = 32;              //!< that any one prefix leaves to all others
+    QStringList trustedProxies = {}; //!< behind which there are many clients: no limit of their own
     qsizetype sharedSpace = qsizetype(24) * 1024 * 1024; //!< for large bodies and answers
     ConnectionDeadlines deadlines = {};
     HttpLimits request = {};

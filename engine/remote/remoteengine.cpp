@@ -56,7 +56,7 @@ RemoteEngine::RemoteEngine(RemoteServer &server, const StreamPatience &patience)
     m_callerThread.setObjectName(u"calls"_s);
     m_caller.moveToThread(&m_callerThread);
     m_callerThread.start();
-    connect(&m_stream, &EventStream::received, this, &RemoteEngine::take, Qt::QueuedConnection);
+    connect(&m_stream, &EventStream::received, this, &RemoteEngine::applyEvent, Qt::QueuedConnection);
     connect(&m_stream, &EventStream::opened, this, &RemoteEngine::identify, Qt::QueuedConnection);
     m_stream.start();
 }
@@ -142,7 +142,7 @@ bool RemoteEngine::isCycleRunning() const
 
 void RemoteEngine::pokeScheduler() {}
 
-void RemoteEngine::take(const QByteArray &name, const QJsonObject &data)
+void RemoteEngine::applyEvent(const QByteArray &name, const QJsonObject &data)
 {
     if (name == "cycle_progress") {
         takeProgress(data);

@@ -49,7 +49,7 @@ private:
     void identify();
     //! Calls \p work on the thread that waits for the server.
     void send(const std::function<void(ServerClient &)> &work);
-    void take(const QByteArray &name, const QJsonObject &data);
+    void applyEvent(const QByteArray &name, const QJsonObject &data);
     void takeProgress(const QJsonObject &data);
     void takeEnd(const QJsonObject &data);
     void begin(const CycleRequest &request, const Expected<QJsonObject> &answer);

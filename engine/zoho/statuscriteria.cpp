@@ -43,7 +43,7 @@ private:
     std::optional<bool> either(int depth)
     {
         auto value = both(depth);
-        while (!m_hasFailed && take(u"||")) {
+        while (!m_hasFailed && accept(u"||")) {
             value = together(value, both(depth), true);
         }
         return value;
@@ -52,7 +52,7 @@ private:
     std::optional<bool> both(int depth)
     {
         auto value = one(depth);
-        while (!m_hasFailed && take(u"&&")) {
+        while (!m_hasFailed && accept(u"&&")) {
             value = together(value, one(depth), false);
         }
         return value;
@@ -69,13 +69,13 @@ private:
         if (depth > deepest) {
             return fail();
         }
-        if (take(u"!")) {
+        if (accept(u"!")) {
             const auto value = one(depth + 1);
             return value ? std::optional(!*value) : std::nullopt;
         }
-        if (take(u"(")) {
+        if (accept(u"(")) {
             const auto value = either(depth + 1);
-            return take(u")") ? value : fail();
+            return accept(u")") ? value : fail();
         }
         const QStringView begin = m_rest;
         const auto value = comparison();
@@ -111,11 +111,11 @@ private:
 
     std::optional<bool> comparison()
     {
-        if (m_field.isEmpty() || !take(m_field)) {
+        if (m_field.isEmpty() || !accept(m_field)) {
             return std::nullopt;
         }
-        const bool wantsSame = take(u"==");
-        if ((!wantsSame && !take(u"!=")) || !m_rest.startsWith(u'"')) {
+        const bool wantsSame = accept(u"==");
+        if ((!wantsSame && !accept(u"!=")) || !m_rest.startsWith(u'"')) {
             return std::nullopt;
         }
         const qsizetype end = m_rest.indexOf(u'"', 1);
@@ -128,7 +128,7 @@ private:
         return (word == m_status) == wantsSame;
     }
 
-    bool take(QStringView symbol)
+    bool accept(QStringView symbol)
     {
         if (!m_rest.startsWith(symbol)) {
             return false;

@@ -213,7 +213,7 @@ int main(int argc, char *argv[])
     if (other != 0) {
         const auto file = measure([other] { return fileOf(other); }, [](int calls) { return calls < 200; });
         print("A file from the other server", file);
-        tell(out, {u"api.idle"_s, idle.p99, u"ms"_s, file.p99, u"nginx giving a file"_s});
+        printFigure(out, {u"api.idle"_s, idle.p99, u"ms"_s, file.p99, u"nginx giving a file"_s});
     }
     if (api.call("/zoho/sync").status != 202) {
         qFatal("The cycle did not start.");
@@ -222,7 +222,7 @@ int main(int argc, char *argv[])
     print("During a cycle of 1000 records", busy);
     out << "Ratio of the medians: " << busy.median / idle.median << ", of the 99th percentiles: " << busy.p99 / idle.p99
         << '\n';
-    tell(out, {u"api.cycle"_s, busy.p99, u"ms"_s, idle.p99, u"the same without a cycle"_s});
+    printFigure(out, {u"api.cycle"_s, busy.p99, u"ms"_s, idle.p99, u"the same without a cycle"_s});
 
     constexpr int calls = 2000;
     const double before = processorSeconds();

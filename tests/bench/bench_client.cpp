@@ -233,6 +233,6 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     out << "A PATCH takes " << ours << " microseconds of the processor, with libcurl " << curl << ": " << ours / curl
         << " times as much\n";
-    tell(out, {u"client"_s, ours, u"us/call"_s, curl, u"libcurl's multi interface"_s});
+    printFigure(out, {u"client"_s, ours, u"us/call"_s, curl, u"libcurl's multi interface"_s});
     return 0;
 }

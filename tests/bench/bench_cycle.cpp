@@ -145,14 +145,14 @@ int main(int argc, char *argv[])
     const double slow = measure(scale.records, latency, 0);
     out << "200 ms latency, no delay: " << slow << " s, " << slow / floor << " of the floor of " << floor << " s\n"
         << Qt::flush;
-    tell(out, {u"cycle.batch"_s, batches, u"s"_s, batchFloor, u"the floor at 200 ms latency"_s});
-    tell(out, {u"cycle"_s, slow, u"s"_s, floor, u"the floor at 200 ms latency"_s});
+    printFigure(out, {u"cycle.batch"_s, batches, u"s"_s, batchFloor, u"the floor at 200 ms latency"_s});
+    printFigure(out, {u"cycle"_s, slow, u"s"_s, floor, u"the floor at 200 ms latency"_s});
     if (parser.isSet(u"peer"_s)) {
-        tell(out, {u"cycle.python"_s, slow, u"s"_s, measurePeer(scale.records, latency),
-                   u"asyncio and requests at 200 ms latency"_s});
-        tell(out,
-             {u"cycle.python.0ms"_s, *std::ranges::min_element(quickest), u"s"_s,
-              measurePeer(scale.records, std::chrono::milliseconds(0)), u"asyncio and requests at 0 ms latency"_s});
+        printFigure(out, {u"cycle.python"_s, slow, u"s"_s, measurePeer(scale.records, latency),
+                          u"asyncio and requests at 200 ms latency"_s});
+        printFigure(out, {u"cycle.python.0ms"_s, *std::ranges::min_element(quickest), u"s"_s,
+                          measurePeer(scale.records, std::chrono::milliseconds(0)),
+                          u"asyncio and requests at 0 ms latency"_s});
     }
     if (parser.isSet(u"delay"_s)) {
         // The GET and every PATCH start 0.1 s after the call before; the last one takes its own latency.
@@ -160,7 +160,7 @@ int main(int argc, char *argv[])
         const double delayed = measure(scale.records, latency, 100);
         out << "200 ms latency, 0.1 s delay: " << delayed << " s, " << delayed / dictated << " of the " << dictated
             << " s that the delay dictates\n";
-        tell(out, {u"cycle.delay"_s, delayed, u"s"_s, dictated, u"what the delay of 0.1 s dictates"_s});
+        printFigure(out, {u"cycle.delay"_s, delayed, u"s"_s, dictated, u"what the delay of 0.1 s dictates"_s});
     }
     return 0;
 }

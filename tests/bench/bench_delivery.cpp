@@ -170,7 +170,7 @@ int main(int argc, char **argv)
     out << "30 days in " << opening << " ms, all " << days << " days in " << all << " ms, by hour " << hours
         << " ms, 100 failed messages " << list << " ms; a plain SELECT " << plain << " ms: " << plain / all
         << " times as long" << Qt::endl;
-    tell(out, {u"delivery.report"_s, all, u"ms"_s, plain, u"a plain SELECT"_s});
+    printFigure(out, {u"delivery.report"_s, all, u"ms"_s, plain, u"a plain SELECT"_s});
     const QMap<int, qint64> told = {
         {1, report.counts.pending}, {2, report.counts.failed}, {3, report.counts.delivered}, {4, report.counts.read}};
     qint64 differing = 0;

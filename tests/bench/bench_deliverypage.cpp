@@ -167,7 +167,7 @@ int main(int argc, char *argv[])
     static_cast<void>(holds.longest());
     static_cast<void>(holds.takeWorst());
     const double large = openPage(fixture, holds);
-    tell(out(), {u"page.delivery"_s, large, u"ms"_s, small, u"the page with 1000 messages"_s});
+    printFigure(out(), {u"page.delivery"_s, large, u"ms"_s, small, u"the page with 1000 messages"_s});
     DeliveryReportPage page(fixture.context());
     page.resize(1280, 720);
     page.show();
@@ -177,6 +177,6 @@ int main(int argc, char *argv[])
     changeDays(page, DeliverySpan::Today, "today, by the hour", holds);
     changeDays(page, DeliverySpan::Month, "30 days again", holds);
     openMessages(page, holds);
-    tell(out(), {u"hold.delivery"_s, holds.takeWorst(), u"ms"_s, heldBySmall, u"the page with 1000 messages"_s});
+    printFigure(out(), {u"hold.delivery"_s, holds.takeWorst(), u"ms"_s, heldBySmall, u"the page with 1000 messages"_s});
     return 0;
 }

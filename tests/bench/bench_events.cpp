@@ -224,8 +224,8 @@ int main(int argc, char *argv[])
     out << "Streams that are open: " << open << ", that were told of progress: " << told
         << "\nMost memory: " << memory("VmHWM"_ba) << " MiB\n"
         << Qt::flush;
-    tell(out, {u"api.consoles.p99"_s, all.p99, u"ms"_s, one.p99, u"the same with one console"_s});
-    tell(out, {u"api.consoles.cycle"_s, beside, u"s"_s, alone, u"the same with one console"_s});
+    printFigure(out, {u"api.consoles.p99"_s, all.p99, u"ms"_s, one.p99, u"the same with one console"_s});
+    printFigure(out, {u"api.consoles.cycle"_s, beside, u"s"_s, alone, u"the same with one console"_s});
     process->terminate();
     process->waitForFinished(patienceMs);
     return 0;

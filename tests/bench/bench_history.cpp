@@ -147,6 +147,7 @@ int main(int argc, char *argv[])
     print(out, history, with);
     out << "The history costs " << with.cycleSeconds - without.cycleSeconds << " s and "
         << with.cycleMebibytes - without.cycleMebibytes << " MiB a cycle\n";
-    tell(out, {u"cycle.history"_s, with.cycleSeconds, u"s"_s, without.cycleSeconds, u"a cycle without old rows"_s});
+    printFigure(out,
+                {u"cycle.history"_s, with.cycleSeconds, u"s"_s, without.cycleSeconds, u"a cycle without old rows"_s});
     return 0;
 }

@@ -221,8 +221,9 @@ void print(QTextStream &out, qint64 count, const Measured &measured)
         << Qt::flush;
     const QString kind = TestDatabase::choose(u"sqlite"_s, u"postgresql"_s, u"mysql"_s);
     const QString name = u"match.%1.%2"_s.arg(kind).arg(count);
-    tell(out, {name, measured.ours, u"ms"_s, measured.byHand, u"the best query by hand"_s});
-    tell(out, {name + u".client"_s, measured.ours, u"ms"_s, measured.inClient, u"that in the database's own client"_s});
+    printFigure(out, {name, measured.ours, u"ms"_s, measured.byHand, u"the best query by hand"_s});
+    printFigure(
+        out, {name + u".client"_s, measured.ours, u"ms"_s, measured.inClient, u"that in the database's own client"_s});
 }
 
 } // namespace

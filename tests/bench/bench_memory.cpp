@@ -156,7 +156,7 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     out << "Idle " << ours.idle << " MiB, at most " << ours.busy << " MiB in a cycle of " << load.records
         << " records; in Python " << peer.idle << " and " << peer.busy << " MiB\n";
-    tell(out, {u"memory.idle"_s, ours.idle, u"MiB"_s, peer.idle, u"Flask and requests"_s});
-    tell(out, {u"memory.busy"_s, ours.busy, u"MiB"_s, peer.busy, u"Flask and requests"_s});
+    printFigure(out, {u"memory.idle"_s, ours.idle, u"MiB"_s, peer.idle, u"Flask and requests"_s});
+    printFigure(out, {u"memory.busy"_s, ours.busy, u"MiB"_s, peer.busy, u"Flask and requests"_s});
     return 0;
 }

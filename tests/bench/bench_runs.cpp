@@ -165,7 +165,7 @@ int main(int argc, char *argv[])
     static_cast<void>(holds.takeWorst());
     const double full = timeToOpen(fixture, false, holds);
     out() << "ratio to the empty page: " << full / empty << "\n";
-    tell(out(), {u"page.runs"_s, full, u"ms"_s, empty, u"the page without a cycle"_s});
+    printFigure(out(), {u"page.runs"_s, full, u"ms"_s, empty, u"the page without a cycle"_s});
 
     RunsPage page(fixture.context());
     page.resize(1280, 720);
@@ -181,6 +181,6 @@ int main(int argc, char *argv[])
     out() << "a run of " << records << " records opens in " << timer.elapsed() << " ms\n";
     scrollDown(tableOf(page, "records"), isWhole ? records : 50000, holds, "records");
     jump(tableOf(page, "records"), holds, "records");
-    tell(out(), {u"hold.runs"_s, holds.takeWorst(), u"ms"_s, heldByEmpty, u"the page without a cycle"_s});
+    printFigure(out(), {u"hold.runs"_s, holds.takeWorst(), u"ms"_s, heldByEmpty, u"the page without a cycle"_s});
     return 0;
 }

@@ -104,7 +104,8 @@ void measure(QTextStream &out, ProgramFixture &fixture, const QString &what, con
         << " times the start of an empty Qt program (" << median(empties) << " ms); idle after " << scale.idleMs / 1000
         << " s with " << resident << " MiB resident\n"
         << Qt::flush;
-    tell(out, {u"start."_s + what.toLower(), median(starts), u"ms"_s, median(empties), u"an empty Qt program"_s});
+    printFigure(out,
+                {u"start."_s + what.toLower(), median(starts), u"ms"_s, median(empties), u"an empty Qt program"_s});
 }
 
 } // namespace

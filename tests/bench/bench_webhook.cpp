@@ -125,7 +125,8 @@ int main(int argc, char **argv)
         const double ours = measure(name, statuses, out);
         if (argc > 1) {
             const double other = measureOther(QByteArray(argv[1]).toUShort(), name, statuses, out);
-            tell(out, {u"webhook.%1"_s.arg(statuses), ours, u"statuses/s"_s, other, u"Flask and SQLAlchemy"_s, true});
+            printFigure(out,
+                        {u"webhook.%1"_s.arg(statuses), ours, u"statuses/s"_s, other, u"Flask and SQLAlchemy"_s, true});
         }
     }
     return 0;

@@ -21,7 +21,7 @@ struct BenchFigure
 
 //! \brief Writes \p figure as a line that a program reads: `figure`, name, value, unit, baseline, of what, and which of
 //! `more` and `less` is better, with tabs between them.
-inline void tell(QTextStream &out, const BenchFigure &figure)
+inline void printFigure(QTextStream &out, const BenchFigure &figure)
 {
     out << QStringList{u"figure"_s,
                        figure.name,

@@ -46,7 +46,7 @@ private:
         bool isRandom = false;
         QStringList wrong = {};
     };
-    static void tell(Told &told);
+    static void playStory(Told &told);
 
     std::vector<Told> m_told;
 };
@@ -58,7 +58,7 @@ QString kindOf(const QStringList &wrong)
     return wrong.value(1).remove(particular);
 }
 
-void StoriesTest::tell(Told &told)
+void StoriesTest::playStory(Told &told)
 {
     told.wrong = play(told.story);
     if (told.wrong.isEmpty() || !told.isRandom) {
@@ -86,7 +86,7 @@ void StoriesTest::initTestCase()
     QElapsedTimer timer;
     timer.start();
     sideBySide(static_cast<qsizetype>(m_told.size()),
-               [this](qsizetype at) { tell(m_told[static_cast<std::size_t>(at)]); });
+               [this](qsizetype at) { playStory(m_told[static_cast<std::size_t>(at)]); });
     qInfo("%d stories in %lld s.", static_cast<int>(m_told.size()), timer.elapsed() / 1000);
 }
 

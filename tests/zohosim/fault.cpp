@@ -84,7 +84,7 @@ bool concerns(const Call &call, const QString &recordId)
 
 } // namespace
 
-std::optional<Fault> Faults::take(const Call &call)
+std::optional<Fault> Faults::next(const Call &call)
 {
     std::optional<Fault> taken;
     for (Entry &entry : m_entries) {

@@ -66,7 +66,7 @@ public:
     void add(const Fault &fault) { m_entries.append({fault, 0}); }
     void clear() { m_entries.clear(); }
     //! \brief The fault for this call, if any; every matching fault counts the call.
-    [[nodiscard]] std::optional<Fault> take(const Call &call);
+    [[nodiscard]] std::optional<Fault> next(const Call &call);
 
 private:
     struct Entry

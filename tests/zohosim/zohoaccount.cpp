@@ -83,7 +83,7 @@ Delivery ZohoAccount::arrived(const HttpRequest &request)
     }
     const QMutexLocker lock(&m_mutex);
     Delivery delivery{.delay = options.latency, .tag = call.isApi() ? apiBit : 0};
-    const std::optional<Fault> fault = faults.take(call);
+    const std::optional<Fault> fault = faults.next(call);
     if (!fault || fault->isApplied()) {
         delivery.response = answer(request, call);
     }

@@ -152,7 +152,7 @@ public:
             .statement = u"ALTER TABLE %1 ADD COLUMN %2 %3"_s.arg(
                 dialect.qualified(*table), dialect.quoted(mapping.updated), dialect.falseBoolean),
             .what = Sentence(SentenceId::ItsColumn, {mapping.updated})};
-        m_options.tell(Sentence(SentenceId::AddingColumn, {mapping.updated, table->name}));
+        m_options.note(Sentence(SentenceId::AddingColumn, {mapping.updated, table->name}));
         const auto added = alter(alteration, true);
         if (added) {
             m_result.done += Sentence(SentenceId::ColumnAdded, {mapping.updated, table->name});
@@ -293,7 +293,7 @@ private:
         const bool isBesideOthers = isConcurrent || m_database.dialect().waysToAlter(index.statement).size() > 1;
         const bool mayHoldWriters = m_options.mayHoldWriters || seconds == 0;
         if (isBesideOthers || mayHoldWriters) {
-            m_options.tell(Sentence(isBesideOthers ? SentenceId::AddingBesideOthers : SentenceId::AddingAlone,
+            m_options.note(Sentence(isBesideOthers ? SentenceId::AddingBesideOthers : SentenceId::AddingAlone,
                                     {index.what, index.table.name, aboutSeconds(seconds)}));
         }
         return isConcurrent ? buildConcurrently(m_database, index) : alter(index, mayHoldWriters);
@@ -396,7 +396,7 @@ public:
             m_result.leftOut += Sentence(SentenceId::UpgradeLeftOut, {aboutSeconds(held)}).then(takes);
             return false;
         }
-        m_options.tell(Sentence(SentenceId::UpgradingTables, {aboutSeconds(held)}).then(takes));
+        m_options.note(Sentence(SentenceId::UpgradingTables, {aboutSeconds(held)}).then(takes));
         return true;
     }
 

@@ -24,7 +24,7 @@ struct MigrationOptions
     QString schema = {};     //!< PostgreSQL: made if it is missing, for our own tables
     QString grantTo = {};    //!< the login of run time, if it is another one: gets its rights on our own tables
     //! What is done now and how long it may take, as a sentence.
-    std::function<void(const Sentence &)> tell = [](const Sentence &) {};
+    std::function<void(const Sentence &)> note = [](const Sentence &) {};
 };
 
 //! \brief One sentence for each thing.

@@ -12,7 +12,7 @@ using namespace statusbridge;
 
 namespace {
 
-void take(MainWindow &window, const QString &file)
+void save(MainWindow &window, const QString &file)
 {
     QTest::qWait(400); // pictures of a window that is still filling are of no use
     if (!window.grab().save(file)) {
@@ -38,9 +38,9 @@ void takeState(const Scenario &scenario, const QString &place)
     waitFor(places, scenario.before);
     scenario.begin(places);
     waitFor(places, scenario.shown);
-    take(window, place + u"-light.png"_s);
+    save(window, place + u"-light.png"_s);
     theme.setScheme(ColorScheme::Dark);
-    take(window, place + u"-dark.png"_s);
+    save(window, place + u"-dark.png"_s);
     theme.setScheme(ColorScheme::Light);
     scenario.end(places);
 }

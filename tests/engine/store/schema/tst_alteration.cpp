@@ -123,7 +123,7 @@ void AlterationTest::whatItDoesNowIsTold()
     store.run(TestDatabase::choose(u"SELECT 1"_s, u"ANALYZE"_s, u"ANALYZE TABLE webhook_logs, delivered_logs"_s));
     QStringList told;
     const auto result = migrateTables(
-        store, {.mayHoldWriters = false, .tell = [&](const Sentence &sentence) { told += sentence.english(); }});
+        store, {.mayHoldWriters = false, .note = [&](const Sentence &sentence) { told += sentence.english(); }});
     QVERIFY(result);
     QCOMPARE(result->leftOut, QList<Sentence>());
     const QStringList indexes = told.filter(u"Adding an index on \"queue_id\""_s);

@@ -99,8 +99,8 @@ void FileCopyTest::anUpgradeHoldsWritersUpOnlyByAgreement()
     store.run(u"INSERT INTO statusbridge_call_starts (started_at) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
               "SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n"_s);
     QStringList told;
-    const auto tell = [&told](const Sentence &sentence) { told += sentence.english(); };
-    const auto asked = migrateTables(store, {.mayHoldWriters = false, .tell = tell});
+    const auto note = [&told](const Sentence &sentence) { told += sentence.english(); };
+    const auto asked = migrateTables(store, {.mayHoldWriters = false, .note = note});
     QVERIFY(asked);
     QCOMPARE(asked->leftOut.size(), 1);
     QVERIFY2(asked->leftOut.constFirst().english().contains(u"can't write for about 5 seconds"_s),
@@ -110,7 +110,7 @@ void FileCopyTest::anUpgradeHoldsWritersUpOnlyByAgreement()
     QCOMPARE(copiesIn(store).size(), 1);
     QCOMPARE(store.read(u"SELECT version FROM statusbridge_schema"_s), u"3"_s);
 
-    const auto agreed = migrateTables(store, {.tell = tell});
+    const auto agreed = migrateTables(store, {.note = note});
     QVERIFY2(agreed, agreed ? "" : qPrintable(describe(agreed.error())));
     QCOMPARE(agreed->leftOut, QList<Sentence>());
     QVERIFY2(told.value(0).contains(u"can't write for about 5 seconds"_s), qPrintable(told.value(0)));
