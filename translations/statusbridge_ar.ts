@@ -76,7 +76,7 @@
         <translation>إعادة الاتصال (&amp;N) …</translation>
     </message>
     <message>
-        <source>The connection lacks a permission: reconnect</source>
+        <source>The connection lacks a scope: reconnect</source>
         <translation>ينقص الاتصالَ إذنٌ: أعد الاتصال</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>أُنشئ الاتصال دون نطاق تحتاج إليه قراءة السجلات وتحديثها.</translation>
     </message>
     <message>
-        <source>Daily quota used up until %1</source>
+        <source>The calls of the day are used up until %1</source>
         <translation>نفدت الحصة اليومية حتى %1</translation>
     </message>
     <message>
@@ -112,25 +112,25 @@
         <translation>لا يعمل أي مثيل يستطيع بدء دورة</translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) ahead</source>
+        <source>This clock is %Ln minute(s) ahead</source>
         <translation>
-            <numerusform>هذه الساعة متقدمة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متقدمة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متقدمة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متقدمة بمقدار %n دقائق</numerusform>
-            <numerusform>هذه الساعة متقدمة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متقدمة بمقدار %n دقيقة</numerusform>
+            <numerusform>هذه الساعة متقدمة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متقدمة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متقدمة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متقدمة بمقدار %Ln دقائق</numerusform>
+            <numerusform>هذه الساعة متقدمة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متقدمة بمقدار %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) behind</source>
+        <source>This clock is %Ln minute(s) behind</source>
         <translation>
-            <numerusform>هذه الساعة متأخرة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متأخرة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متأخرة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متأخرة بمقدار %n دقائق</numerusform>
-            <numerusform>هذه الساعة متأخرة بمقدار %n دقيقة</numerusform>
-            <numerusform>هذه الساعة متأخرة بمقدار %n دقيقة</numerusform>
+            <numerusform>هذه الساعة متأخرة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متأخرة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متأخرة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متأخرة بمقدار %Ln دقائق</numerusform>
+            <numerusform>هذه الساعة متأخرة بمقدار %Ln دقيقة</numerusform>
+            <numerusform>هذه الساعة متأخرة بمقدار %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -150,25 +150,25 @@
         <translation>أوقفه %1 عند %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) not carried over</source>
+        <source>%Ln record(s) not carried over</source>
         <translation>
-            <numerusform>لم يُنقل %n سجل</numerusform>
-            <numerusform>لم يُنقل %n سجل</numerusform>
-            <numerusform>لم يُنقل %n سجل</numerusform>
-            <numerusform>لم يُنقل %n سجلات</numerusform>
-            <numerusform>لم يُنقل %n سجلًا</numerusform>
-            <numerusform>لم يُنقل %n سجل</numerusform>
+            <numerusform>لم يُنقل %Ln سجل</numerusform>
+            <numerusform>لم يُنقل %Ln سجل</numerusform>
+            <numerusform>لم يُنقل %Ln سجل</numerusform>
+            <numerusform>لم يُنقل %Ln سجلات</numerusform>
+            <numerusform>لم يُنقل %Ln سجلًا</numerusform>
+            <numerusform>لم يُنقل %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n سجل معلّق</numerusform>
-            <numerusform>%n سجل معلّق</numerusform>
-            <numerusform>%n سجل معلّق</numerusform>
-            <numerusform>%n سجلات معلّقة</numerusform>
-            <numerusform>%n سجلًا معلّقًا</numerusform>
-            <numerusform>%n سجل معلّق</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
+            <numerusform>%Ln سجلات معلّقة</numerusform>
+            <numerusform>%Ln سجلًا معلّقًا</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
         </translation>
     </message>
     <message>
@@ -196,14 +196,14 @@
         <translation>أُلغيت الدورة الأخيرة</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for the next one.</source>
+        <source>%Ln queue id(s) wait for the next one.</source>
         <translation>
-            <numerusform>ينتظر الدورة التالية %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر الدورة التالية %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر الدورة التالية %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر الدورة التالية %n معرّفات طابور.</numerusform>
-            <numerusform>ينتظر الدورة التالية %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر الدورة التالية %n معرّف طابور.</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln معرّفات طابور.</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln معرّف طابور.</numerusform>
         </translation>
     </message>
     <message>
@@ -215,14 +215,14 @@
         <translation>تنفد استدعاءات اليوم نحو %1</translation>
     </message>
     <message numerus="yes">
-        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <source>They are shared out among the cycles: what matters most goes first, and %Ln status(es) wait.</source>
         <translation>
-            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %n حالة.</numerusform>
-            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %n حالة.</numerusform>
-            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %n حالة.</numerusform>
-            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %n حالات.</numerusform>
-            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %n حالة.</numerusform>
-            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %n حالة.</numerusform>
+            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %Ln حالة.</numerusform>
+            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %Ln حالة.</numerusform>
+            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %Ln حالة.</numerusform>
+            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %Ln حالات.</numerusform>
+            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %Ln حالة.</numerusform>
+            <numerusform>تُوزَّع على الدورات: الأهم أولًا، وينتظر %Ln حالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -230,14 +230,14 @@
         <translation>جاهز للدورة الأولى</translation>
     </message>
     <message numerus="yes">
-        <source>%n new status(es) wait for the next cycle</source>
+        <source>%Ln new status(es) wait for the next cycle</source>
         <translation>
-            <numerusform>ينتظر الدورة التالية %n حالة جديدة</numerusform>
-            <numerusform>ينتظر الدورة التالية %n حالة جديدة</numerusform>
-            <numerusform>ينتظر الدورة التالية %n حالة جديدة</numerusform>
-            <numerusform>ينتظر الدورة التالية %n حالات جديدة</numerusform>
-            <numerusform>ينتظر الدورة التالية %n حالة جديدة</numerusform>
-            <numerusform>ينتظر الدورة التالية %n حالة جديدة</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln حالة جديدة</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln حالة جديدة</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln حالة جديدة</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln حالات جديدة</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln حالة جديدة</numerusform>
+            <numerusform>ينتظر الدورة التالية %Ln حالة جديدة</numerusform>
         </translation>
     </message>
     <message>
@@ -249,14 +249,14 @@
         <translation>تحديد معناها (&amp;M)</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <source>%Ln queue id(s) have no record at Zoho yet.</source>
         <translation>
-            <numerusform>%n معرّف طابور بلا سجل في Zoho بعد.</numerusform>
-            <numerusform>%n معرّف طابور بلا سجل في Zoho بعد.</numerusform>
-            <numerusform>%n معرّف طابور بلا سجل في Zoho بعد.</numerusform>
-            <numerusform>%n معرّفات طابور بلا سجل في Zoho بعد.</numerusform>
-            <numerusform>%n معرّف طابور بلا سجل في Zoho بعد.</numerusform>
-            <numerusform>%n معرّف طابور بلا سجل في Zoho بعد.</numerusform>
+            <numerusform>%Ln معرّف طابور بلا سجل في Zoho بعد.</numerusform>
+            <numerusform>%Ln معرّف طابور بلا سجل في Zoho بعد.</numerusform>
+            <numerusform>%Ln معرّف طابور بلا سجل في Zoho بعد.</numerusform>
+            <numerusform>%Ln معرّفات طابور بلا سجل في Zoho بعد.</numerusform>
+            <numerusform>%Ln معرّف طابور بلا سجل في Zoho بعد.</numerusform>
+            <numerusform>%Ln معرّف طابور بلا سجل في Zoho بعد.</numerusform>
         </translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
         <translation>رُفض الرمز</translation>
     </message>
     <message>
-        <source>Permission missing</source>
+        <source>Scope missing</source>
         <translation>ينقص إذن</translation>
     </message>
     <message>
@@ -316,14 +316,14 @@
         <translation>(فارغ)</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are unknown: %1</source>
+        <source>%Ln word(s) are unknown: %1</source>
         <translation>
-            <numerusform>%n كلمة مجهولة: %1</numerusform>
-            <numerusform>%n كلمة مجهولة: %1</numerusform>
-            <numerusform>%n كلمة مجهولة: %1</numerusform>
-            <numerusform>%n كلمات مجهولة: %1</numerusform>
-            <numerusform>%n كلمة مجهولة: %1</numerusform>
-            <numerusform>%n كلمة مجهولة: %1</numerusform>
+            <numerusform>%Ln كلمة مجهولة: %1</numerusform>
+            <numerusform>%Ln كلمة مجهولة: %1</numerusform>
+            <numerusform>%Ln كلمة مجهولة: %1</numerusform>
+            <numerusform>%Ln كلمات مجهولة: %1</numerusform>
+            <numerusform>%Ln كلمة مجهولة: %1</numerusform>
+            <numerusform>%Ln كلمة مجهولة: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -331,14 +331,14 @@
         <translation>يعمل، في أوقات %1</translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Running, every %Ln minute(s)</source>
         <translation>
-            <numerusform>يعمل، كل %n دقيقة</numerusform>
-            <numerusform>يعمل، كل %n دقيقة</numerusform>
-            <numerusform>يعمل، كل %n دقيقة</numerusform>
-            <numerusform>يعمل، كل %n دقائق</numerusform>
-            <numerusform>يعمل، كل %n دقيقة</numerusform>
-            <numerusform>يعمل، كل %n دقيقة</numerusform>
+            <numerusform>يعمل، كل %Ln دقيقة</numerusform>
+            <numerusform>يعمل، كل %Ln دقيقة</numerusform>
+            <numerusform>يعمل، كل %Ln دقيقة</numerusform>
+            <numerusform>يعمل، كل %Ln دقائق</numerusform>
+            <numerusform>يعمل، كل %Ln دقيقة</numerusform>
+            <numerusform>يعمل، كل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -960,14 +960,14 @@
         <translation>انقطعت</translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n محدَّث</numerusform>
-            <numerusform>%n محدَّث</numerusform>
-            <numerusform>%n محدَّث</numerusform>
-            <numerusform>%n محدَّثة</numerusform>
-            <numerusform>%n محدَّثًا</numerusform>
-            <numerusform>%n محدَّث</numerusform>
+            <numerusform>%Ln محدَّث</numerusform>
+            <numerusform>%Ln محدَّث</numerusform>
+            <numerusform>%Ln محدَّث</numerusform>
+            <numerusform>%Ln محدَّثة</numerusform>
+            <numerusform>%Ln محدَّثًا</numerusform>
+            <numerusform>%Ln محدَّث</numerusform>
         </translation>
     </message>
     <message>
@@ -975,14 +975,14 @@
         <translation>%1، %2: %3، %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
     <message>
@@ -1264,6 +1264,28 @@
         <source>Counted: %1.</source>
         <translation>عُدّت: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es) of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln حالة من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالات من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more statuses of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln حالة أو أكثر من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة أو أكثر من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة أو أكثر من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة أو أكثر من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة أو أكثر من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+            <numerusform>%Ln حالة أو أكثر من أي وقت بلا معرّف طابور وليست في أي رقم.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRunDialog</name>
@@ -1272,25 +1294,25 @@
         <translation>لن يكون للدورة ما تفعله. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
+        <source>It would take %Ln call(s); %1 are left today.</source>
         <translation>
-            <numerusform>تحتاج إلى %n استدعاء؛ ويتبقى اليوم %1.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاء؛ ويتبقى اليوم %1.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاء؛ ويتبقى اليوم %1.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاءات؛ ويتبقى اليوم %1.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاءً؛ ويتبقى اليوم %1.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاء؛ ويتبقى اليوم %1.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ ويتبقى اليوم %1.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ ويتبقى اليوم %1.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ ويتبقى اليوم %1.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاءات؛ ويتبقى اليوم %1.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاءً؛ ويتبقى اليوم %1.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ ويتبقى اليوم %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <source>It would take %Ln call(s); how many a day has is unknown.</source>
         <translation>
-            <numerusform>تحتاج إلى %n استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاءات؛ وحصة اليوم غير معروفة.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاءً؛ وحصة اليوم غير معروفة.</numerusform>
-            <numerusform>تحتاج إلى %n استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاءات؛ وحصة اليوم غير معروفة.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاءً؛ وحصة اليوم غير معروفة.</numerusform>
+            <numerusform>تحتاج إلى %Ln استدعاء؛ وحصة اليوم غير معروفة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1304,6 +1326,10 @@
     <message>
         <source>Today&apos;s calls are used up at about %1.</source>
         <translation>تنفد استدعاءات اليوم نحو %1.</translation>
+    </message>
+    <message>
+        <source>Whether the calls for today are enough is not known yet.</source>
+        <translation>لا يُعرف بعد هل تكفي استدعاءات اليوم.</translation>
     </message>
 </context>
 <context>
@@ -1434,36 +1460,36 @@
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
-            <numerusform>قبل %n د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
+            <numerusform>قبل %Ln د</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>قبل %n س</numerusform>
-            <numerusform>قبل %n س</numerusform>
-            <numerusform>قبل %n س</numerusform>
-            <numerusform>قبل %n س</numerusform>
-            <numerusform>قبل %n س</numerusform>
-            <numerusform>قبل %n س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
+            <numerusform>قبل %Ln س</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1481,10 +1507,6 @@
     <message>
         <source>failed</source>
         <translation>فشل</translation>
-    </message>
-    <message>
-        <source>left for the next cycle</source>
-        <translation>مؤجل للدورة التالية</translation>
     </message>
     <message>
         <source>parked</source>
@@ -1520,25 +1542,25 @@
         <translation>غير متصل</translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <source>%Ln are left for the next cycles, as today&apos;s calls are shared out.</source>
         <translation>
-            <numerusform>يُترك %n للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن استدعاءات اليوم توزَّع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <source>%Ln are left for the next cycles, as one updates no more at once.</source>
         <translation>
-            <numerusform>يُترك %n للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
-            <numerusform>يُترك %n للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
+            <numerusform>يُترك %Ln للدورات التالية، لأن الدورة لا تحدّث أكثر من ذلك دفعة واحدة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1598,7 +1620,7 @@
         <translation>رفض Zoho الرمز</translation>
     </message>
     <message>
-        <source>The connection lacks a permission</source>
+        <source>The connection lacks a scope</source>
         <translation>ينقص الاتصالَ إذنٌ</translation>
     </message>
     <message>
@@ -1608,6 +1630,11 @@
     <message>
         <source>Not connected to Zoho</source>
         <translation>غير متصل بـ Zoho</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a record, for the next cycle</comment>
+        <translation>متبقٍّ</translation>
     </message>
 </context>
 <context>
@@ -1645,47 +1672,47 @@
         <translation>الدورة: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n رسالة.</numerusform>
-            <numerusform>%n رسالة.</numerusform>
-            <numerusform>%n رسالة.</numerusform>
-            <numerusform>%n رسائل.</numerusform>
-            <numerusform>%n رسالة.</numerusform>
-            <numerusform>%n رسالة.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
+            <numerusform>%Ln رسائل.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
+            <numerusform>%Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
+        <source>%1 of %Ln message(s) pass the filter.</source>
         <translation>
-            <numerusform>يجتاز التصفيةَ %1 من %n رسالة.</numerusform>
-            <numerusform>يجتاز التصفيةَ %1 من %n رسالة.</numerusform>
-            <numerusform>يجتاز التصفيةَ %1 من %n رسالة.</numerusform>
-            <numerusform>يجتاز التصفيةَ %1 من %n رسائل.</numerusform>
-            <numerusform>يجتاز التصفيةَ %1 من %n رسالة.</numerusform>
-            <numerusform>يجتاز التصفيةَ %1 من %n رسالة.</numerusform>
+            <numerusform>يجتاز التصفيةَ %1 من %Ln رسالة.</numerusform>
+            <numerusform>يجتاز التصفيةَ %1 من %Ln رسالة.</numerusform>
+            <numerusform>يجتاز التصفيةَ %1 من %Ln رسالة.</numerusform>
+            <numerusform>يجتاز التصفيةَ %1 من %Ln رسائل.</numerusform>
+            <numerusform>يجتاز التصفيةَ %1 من %Ln رسالة.</numerusform>
+            <numerusform>يجتاز التصفيةَ %1 من %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <source>%Ln older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
         <translation>
-            <numerusform>جاءت %n رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
-            <numerusform>جاءت %n رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
-            <numerusform>جاءت %n رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
-            <numerusform>جاءت %n رسائل أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
-            <numerusform>جاءت %n رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
-            <numerusform>جاءت %n رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
+            <numerusform>جاءت %Ln رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
+            <numerusform>جاءت %Ln رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
+            <numerusform>جاءت %Ln رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
+            <numerusform>جاءت %Ln رسائل أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
+            <numerusform>جاءت %Ln رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
+            <numerusform>جاءت %Ln رسالة أقدم أسرع مما يمكن عرضه؛ وهي في ملف السجل وحده إن حُدّد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
+        <source>Paused; %Ln message(s) wait.</source>
         <translation>
-            <numerusform>متوقف مؤقتًا؛ تنتظر %n رسالة.</numerusform>
-            <numerusform>متوقف مؤقتًا؛ تنتظر %n رسالة.</numerusform>
-            <numerusform>متوقف مؤقتًا؛ تنتظر %n رسالة.</numerusform>
-            <numerusform>متوقف مؤقتًا؛ تنتظر %n رسائل.</numerusform>
-            <numerusform>متوقف مؤقتًا؛ تنتظر %n رسالة.</numerusform>
-            <numerusform>متوقف مؤقتًا؛ تنتظر %n رسالة.</numerusform>
+            <numerusform>متوقف مؤقتًا؛ تنتظر %Ln رسالة.</numerusform>
+            <numerusform>متوقف مؤقتًا؛ تنتظر %Ln رسالة.</numerusform>
+            <numerusform>متوقف مؤقتًا؛ تنتظر %Ln رسالة.</numerusform>
+            <numerusform>متوقف مؤقتًا؛ تنتظر %Ln رسائل.</numerusform>
+            <numerusform>متوقف مؤقتًا؛ تنتظر %Ln رسالة.</numerusform>
+            <numerusform>متوقف مؤقتًا؛ تنتظر %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1712,14 +1739,14 @@
         <translation>السجل %1 معلّق منذ %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <source>Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>رفض Zoho السجل %1 في %n دورة على التوالي، أولها عند %2: %3</numerusform>
-            <numerusform>رفض Zoho السجل %1 في %n دورة على التوالي، أولها عند %2: %3</numerusform>
-            <numerusform>رفض Zoho السجل %1 في %n دورة على التوالي، أولها عند %2: %3</numerusform>
-            <numerusform>رفض Zoho السجل %1 في %n دورات على التوالي، أولها عند %2: %3</numerusform>
-            <numerusform>رفض Zoho السجل %1 في %n دورة على التوالي، أولها عند %2: %3</numerusform>
-            <numerusform>رفض Zoho السجل %1 في %n دورة على التوالي، أولها عند %2: %3</numerusform>
+            <numerusform>رفض Zoho السجل %1 في %Ln دورة على التوالي، أولها عند %2: %3</numerusform>
+            <numerusform>رفض Zoho السجل %1 في %Ln دورة على التوالي، أولها عند %2: %3</numerusform>
+            <numerusform>رفض Zoho السجل %1 في %Ln دورة على التوالي، أولها عند %2: %3</numerusform>
+            <numerusform>رفض Zoho السجل %1 في %Ln دورات على التوالي، أولها عند %2: %3</numerusform>
+            <numerusform>رفض Zoho السجل %1 في %Ln دورة على التوالي، أولها عند %2: %3</numerusform>
+            <numerusform>رفض Zoho السجل %1 في %Ln دورة على التوالي، أولها عند %2: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1738,14 +1765,14 @@
         <translation>اختبار الساعة</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n سجل معلّق</numerusform>
-            <numerusform>%n سجل معلّق</numerusform>
-            <numerusform>%n سجل معلّق</numerusform>
-            <numerusform>%n سجلات معلّقة</numerusform>
-            <numerusform>%n سجلًا معلّقًا</numerusform>
-            <numerusform>%n سجل معلّق</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
+            <numerusform>%Ln سجلات معلّقة</numerusform>
+            <numerusform>%Ln سجلًا معلّقًا</numerusform>
+            <numerusform>%Ln سجل معلّق</numerusform>
         </translation>
     </message>
     <message>
@@ -1757,25 +1784,25 @@
         <translation>رفضها Zoho مرات كثيرة.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n other reason(s).</source>
+        <source>For %Ln other reason(s).</source>
         <translation>
-            <numerusform>لعدد %n من سبب آخر.</numerusform>
-            <numerusform>لعدد %n من سبب آخر.</numerusform>
-            <numerusform>لعدد %n من سبب آخر.</numerusform>
-            <numerusform>لعدد %n من أسباب أخرى.</numerusform>
-            <numerusform>لعدد %n من سبب آخر.</numerusform>
-            <numerusform>لعدد %n من سبب آخر.</numerusform>
+            <numerusform>لعدد %Ln من سبب آخر.</numerusform>
+            <numerusform>لعدد %Ln من سبب آخر.</numerusform>
+            <numerusform>لعدد %Ln من سبب آخر.</numerusform>
+            <numerusform>لعدد %Ln من أسباب أخرى.</numerusform>
+            <numerusform>لعدد %Ln من سبب آخر.</numerusform>
+            <numerusform>لعدد %Ln من سبب آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for its meaning.</source>
+        <source>%Ln queue id(s) wait for its meaning.</source>
         <translation>
-            <numerusform>ينتظر معناها %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر معناها %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر معناها %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر معناها %n معرّفات طابور.</numerusform>
-            <numerusform>ينتظر معناها %n معرّف طابور.</numerusform>
-            <numerusform>ينتظر معناها %n معرّف طابور.</numerusform>
+            <numerusform>ينتظر معناها %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر معناها %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر معناها %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر معناها %Ln معرّفات طابور.</numerusform>
+            <numerusform>ينتظر معناها %Ln معرّف طابور.</numerusform>
+            <numerusform>ينتظر معناها %Ln معرّف طابور.</numerusform>
         </translation>
     </message>
     <message>
@@ -1783,14 +1810,14 @@
         <translation>تحديد معناها</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) given up</source>
+        <source>%Ln queue id(s) given up</source>
         <translation>
-            <numerusform>تُرك البحث عن %n معرّف طابور</numerusform>
-            <numerusform>تُرك البحث عن %n معرّف طابور</numerusform>
-            <numerusform>تُرك البحث عن %n معرّف طابور</numerusform>
-            <numerusform>تُرك البحث عن %n معرّفات طابور</numerusform>
-            <numerusform>تُرك البحث عن %n معرّف طابور</numerusform>
-            <numerusform>تُرك البحث عن %n معرّف طابور</numerusform>
+            <numerusform>تُرك البحث عن %Ln معرّف طابور</numerusform>
+            <numerusform>تُرك البحث عن %Ln معرّف طابور</numerusform>
+            <numerusform>تُرك البحث عن %Ln معرّف طابور</numerusform>
+            <numerusform>تُرك البحث عن %Ln معرّفات طابور</numerusform>
+            <numerusform>تُرك البحث عن %Ln معرّف طابور</numerusform>
+            <numerusform>تُرك البحث عن %Ln معرّف طابور</numerusform>
         </translation>
     </message>
     <message>
@@ -1802,25 +1829,25 @@
         <translation>البحث عن واحد</translation>
     </message>
     <message numerus="yes">
-        <source>%n status(es) without a queue id</source>
+        <source>%Ln status(es) without a queue id</source>
         <translation>
-            <numerusform>%n حالة بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة بلا معرّف طابور</numerusform>
-            <numerusform>%n حالات بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالات بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة بلا معرّف طابور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n or more statuses without a queue id</source>
+        <source>%Ln or more statuses without a queue id</source>
         <translation>
-            <numerusform>%n حالة أو أكثر بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة أو أكثر بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة أو أكثر بلا معرّف طابور</numerusform>
-            <numerusform>%n حالات أو أكثر بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة أو أكثر بلا معرّف طابور</numerusform>
-            <numerusform>%n حالة أو أكثر بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة أو أكثر بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة أو أكثر بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة أو أكثر بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالات أو أكثر بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة أو أكثر بلا معرّف طابور</numerusform>
+            <numerusform>%Ln حالة أو أكثر بلا معرّف طابور</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,14 +1917,14 @@
         <translation>يعرض Zoho «%1» بالفعل؛ وتعلّم الدورة التالية الصفوف هنا.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورات على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %n دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %Ln دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %Ln دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %Ln دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %Ln دورات على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %Ln دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة «%1» بعد أن رفضه Zoho في %Ln دورة على التوالي؛ وبعد ثلاث يُعلَّق.</numerusform>
         </translation>
     </message>
     <message>
@@ -1953,14 +1980,14 @@
         <translation>تكتب الدورة التالية عند %1 «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <source>Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
         <translation>
-            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %n دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
-            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %n دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
-            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %n دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
-            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %n دورات على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
-            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %n دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
-            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %n دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
+            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %Ln دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
+            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %Ln دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
+            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %Ln دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
+            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %Ln دورات على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
+            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %Ln دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
+            <numerusform>لا شيء تلقائيًا: رفضه Zoho في %Ln دورة على التوالي، فهو معلّق منذ %1. تُعاد المحاولة عند وصول صف جديد له أو رفع أحد تعليقه.</numerusform>
         </translation>
     </message>
     <message>
@@ -2003,14 +2030,14 @@
         <translation>توجد دورة قيد التشغيل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are parked.</source>
+        <source>%Ln record(s) are parked.</source>
         <translation>
-            <numerusform>%n سجل معلّق.</numerusform>
-            <numerusform>%n سجل معلّق.</numerusform>
-            <numerusform>%n سجل معلّق.</numerusform>
-            <numerusform>%n سجلات معلّقة.</numerusform>
-            <numerusform>%n سجلًا معلّقًا.</numerusform>
-            <numerusform>%n سجل معلّق.</numerusform>
+            <numerusform>%Ln سجل معلّق.</numerusform>
+            <numerusform>%Ln سجل معلّق.</numerusform>
+            <numerusform>%Ln سجل معلّق.</numerusform>
+            <numerusform>%Ln سجلات معلّقة.</numerusform>
+            <numerusform>%Ln سجلًا معلّقًا.</numerusform>
+            <numerusform>%Ln سجل معلّق.</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,14 +2107,14 @@
         <translation>نحو %1 س %2 د</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <source>Waiting for Zoho&apos;s next minute, %Ln call(s) a minute</source>
         <translation>
-            <numerusform>انتظار دقيقة Zoho التالية، %n استدعاء في الدقيقة</numerusform>
-            <numerusform>انتظار دقيقة Zoho التالية، %n استدعاء في الدقيقة</numerusform>
-            <numerusform>انتظار دقيقة Zoho التالية، %n استدعاء في الدقيقة</numerusform>
-            <numerusform>انتظار دقيقة Zoho التالية، %n استدعاءات في الدقيقة</numerusform>
-            <numerusform>انتظار دقيقة Zoho التالية، %n استدعاءً في الدقيقة</numerusform>
-            <numerusform>انتظار دقيقة Zoho التالية، %n استدعاء في الدقيقة</numerusform>
+            <numerusform>انتظار دقيقة Zoho التالية، %Ln استدعاء في الدقيقة</numerusform>
+            <numerusform>انتظار دقيقة Zoho التالية، %Ln استدعاء في الدقيقة</numerusform>
+            <numerusform>انتظار دقيقة Zoho التالية، %Ln استدعاء في الدقيقة</numerusform>
+            <numerusform>انتظار دقيقة Zoho التالية، %Ln استدعاءات في الدقيقة</numerusform>
+            <numerusform>انتظار دقيقة Zoho التالية، %Ln استدعاءً في الدقيقة</numerusform>
+            <numerusform>انتظار دقيقة Zoho التالية، %Ln استدعاء في الدقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -2095,25 +2122,25 @@
         <translation>أوقفه Zoho مؤقتًا حتى %1</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
+        <source>Zoho has not answered for %Ln s</source>
         <translation>
-            <numerusform>لم يُجب Zoho منذ %n ث</numerusform>
-            <numerusform>لم يُجب Zoho منذ %n ث</numerusform>
-            <numerusform>لم يُجب Zoho منذ %n ث</numerusform>
-            <numerusform>لم يُجب Zoho منذ %n ث</numerusform>
-            <numerusform>لم يُجب Zoho منذ %n ث</numerusform>
-            <numerusform>لم يُجب Zoho منذ %n ث</numerusform>
+            <numerusform>لم يُجب Zoho منذ %Ln ث</numerusform>
+            <numerusform>لم يُجب Zoho منذ %Ln ث</numerusform>
+            <numerusform>لم يُجب Zoho منذ %Ln ث</numerusform>
+            <numerusform>لم يُجب Zoho منذ %Ln ث</numerusform>
+            <numerusform>لم يُجب Zoho منذ %Ln ث</numerusform>
+            <numerusform>لم يُجب Zoho منذ %Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
+        <source>Waiting for an access token for %Ln s</source>
         <translation>
-            <numerusform>انتظار رمز وصول منذ %n ث</numerusform>
-            <numerusform>انتظار رمز وصول منذ %n ث</numerusform>
-            <numerusform>انتظار رمز وصول منذ %n ث</numerusform>
-            <numerusform>انتظار رمز وصول منذ %n ث</numerusform>
-            <numerusform>انتظار رمز وصول منذ %n ث</numerusform>
-            <numerusform>انتظار رمز وصول منذ %n ث</numerusform>
+            <numerusform>انتظار رمز وصول منذ %Ln ث</numerusform>
+            <numerusform>انتظار رمز وصول منذ %Ln ث</numerusform>
+            <numerusform>انتظار رمز وصول منذ %Ln ث</numerusform>
+            <numerusform>انتظار رمز وصول منذ %Ln ث</numerusform>
+            <numerusform>انتظار رمز وصول منذ %Ln ث</numerusform>
+            <numerusform>انتظار رمز وصول منذ %Ln ث</numerusform>
         </translation>
     </message>
     <message>
@@ -2125,36 +2152,36 @@
         <translation>انتظار حتى %1: قد تكون استدعاءات الدورة السابقة المنقطعة في الطريق</translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <source>Reading back %Ln record(s) whose outcome is unknown</source>
         <translation>
-            <numerusform>إعادة قراءة %n سجل نتيجتها مجهولة</numerusform>
-            <numerusform>إعادة قراءة %n سجل نتيجتها مجهولة</numerusform>
-            <numerusform>إعادة قراءة %n سجل نتيجتها مجهولة</numerusform>
-            <numerusform>إعادة قراءة %n سجلات نتيجتها مجهولة</numerusform>
-            <numerusform>إعادة قراءة %n سجلًا نتيجتها مجهولة</numerusform>
-            <numerusform>إعادة قراءة %n سجل نتيجتها مجهولة</numerusform>
+            <numerusform>إعادة قراءة %Ln سجل نتيجتها مجهولة</numerusform>
+            <numerusform>إعادة قراءة %Ln سجل نتيجتها مجهولة</numerusform>
+            <numerusform>إعادة قراءة %Ln سجل نتيجتها مجهولة</numerusform>
+            <numerusform>إعادة قراءة %Ln سجلات نتيجتها مجهولة</numerusform>
+            <numerusform>إعادة قراءة %Ln سجلًا نتيجتها مجهولة</numerusform>
+            <numerusform>إعادة قراءة %Ln سجل نتيجتها مجهولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
+        <source>Waiting for the database for %Ln s</source>
         <translation>
-            <numerusform>انتظار قاعدة البيانات منذ %n ث</numerusform>
-            <numerusform>انتظار قاعدة البيانات منذ %n ث</numerusform>
-            <numerusform>انتظار قاعدة البيانات منذ %n ث</numerusform>
-            <numerusform>انتظار قاعدة البيانات منذ %n ث</numerusform>
-            <numerusform>انتظار قاعدة البيانات منذ %n ث</numerusform>
-            <numerusform>انتظار قاعدة البيانات منذ %n ث</numerusform>
+            <numerusform>انتظار قاعدة البيانات منذ %Ln ث</numerusform>
+            <numerusform>انتظار قاعدة البيانات منذ %Ln ث</numerusform>
+            <numerusform>انتظار قاعدة البيانات منذ %Ln ث</numerusform>
+            <numerusform>انتظار قاعدة البيانات منذ %Ln ث</numerusform>
+            <numerusform>انتظار قاعدة البيانات منذ %Ln ث</numerusform>
+            <numerusform>انتظار قاعدة البيانات منذ %Ln ث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No sign of life for %n s</source>
+        <source>No sign of life for %Ln s</source>
         <translation>
-            <numerusform>لا دليل على العمل منذ %n ث</numerusform>
-            <numerusform>لا دليل على العمل منذ %n ث</numerusform>
-            <numerusform>لا دليل على العمل منذ %n ث</numerusform>
-            <numerusform>لا دليل على العمل منذ %n ث</numerusform>
-            <numerusform>لا دليل على العمل منذ %n ث</numerusform>
-            <numerusform>لا دليل على العمل منذ %n ث</numerusform>
+            <numerusform>لا دليل على العمل منذ %Ln ث</numerusform>
+            <numerusform>لا دليل على العمل منذ %Ln ث</numerusform>
+            <numerusform>لا دليل على العمل منذ %Ln ث</numerusform>
+            <numerusform>لا دليل على العمل منذ %Ln ث</numerusform>
+            <numerusform>لا دليل على العمل منذ %Ln ث</numerusform>
+            <numerusform>لا دليل على العمل منذ %Ln ث</numerusform>
         </translation>
     </message>
     <message>
@@ -2166,36 +2193,36 @@
         <translation>يتبقى %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to make</source>
+        <source>%Ln call(s) to make</source>
         <translation>
-            <numerusform>%n استدعاء متبقية</numerusform>
-            <numerusform>%n استدعاء متبقية</numerusform>
-            <numerusform>%n استدعاء متبقية</numerusform>
-            <numerusform>%n استدعاءات متبقية</numerusform>
-            <numerusform>%n استدعاءً متبقية</numerusform>
-            <numerusform>%n استدعاء متبقية</numerusform>
+            <numerusform>%Ln استدعاء متبقية</numerusform>
+            <numerusform>%Ln استدعاء متبقية</numerusform>
+            <numerusform>%Ln استدعاء متبقية</numerusform>
+            <numerusform>%Ln استدعاءات متبقية</numerusform>
+            <numerusform>%Ln استدعاءً متبقية</numerusform>
+            <numerusform>%Ln استدعاء متبقية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n call(s) left today</source>
+        <source>only %Ln call(s) left today</source>
         <translation>
-            <numerusform>يتبقى اليوم %n استدعاء فقط</numerusform>
-            <numerusform>يتبقى اليوم %n استدعاء فقط</numerusform>
-            <numerusform>يتبقى اليوم %n استدعاء فقط</numerusform>
-            <numerusform>يتبقى اليوم %n استدعاءات فقط</numerusform>
-            <numerusform>يتبقى اليوم %n استدعاءً فقط</numerusform>
-            <numerusform>يتبقى اليوم %n استدعاء فقط</numerusform>
+            <numerusform>يتبقى اليوم %Ln استدعاء فقط</numerusform>
+            <numerusform>يتبقى اليوم %Ln استدعاء فقط</numerusform>
+            <numerusform>يتبقى اليوم %Ln استدعاء فقط</numerusform>
+            <numerusform>يتبقى اليوم %Ln استدعاءات فقط</numerusform>
+            <numerusform>يتبقى اليوم %Ln استدعاءً فقط</numerusform>
+            <numerusform>يتبقى اليوم %Ln استدعاء فقط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stood still for %n s</source>
+        <source>stood still for %Ln s</source>
         <translation>
-            <numerusform>توقف %n ث</numerusform>
-            <numerusform>توقف %n ث</numerusform>
-            <numerusform>توقف %n ث</numerusform>
-            <numerusform>توقف %n ث</numerusform>
-            <numerusform>توقف %n ث</numerusform>
-            <numerusform>توقف %n ث</numerusform>
+            <numerusform>توقف %Ln ث</numerusform>
+            <numerusform>توقف %Ln ث</numerusform>
+            <numerusform>توقف %Ln ث</numerusform>
+            <numerusform>توقف %Ln ث</numerusform>
+            <numerusform>توقف %Ln ث</numerusform>
+            <numerusform>توقف %Ln ث</numerusform>
         </translation>
     </message>
     <message>
@@ -3201,36 +3228,36 @@
         <translation>الدورات</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <source>Zoho refused %Ln record(s); all others are done.</source>
         <translation>
-            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>%n سجلات رفضها Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>%n سجلًا رفضها Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
-            <numerusform>%n سجل رفضه Zoho؛ وتُعاد محاولتها. وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%Ln سجل رفضه Zoho؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%Ln سجل رفضه Zoho؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%Ln سجل رفضه Zoho؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%Ln سجلات رفضها Zoho؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%Ln سجلًا رفضها Zoho؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>%Ln سجل رفضه Zoho؛ وأُنجز كل ما عداها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <source>%Ln record(s) were left for the next cycle; all others are done.</source>
         <translation>
-            <numerusform>تُرك للدورة التالية %n سجل؛ وأُنجز كل ما عداها.</numerusform>
-            <numerusform>تُرك للدورة التالية %n سجل؛ وأُنجز كل ما عداها.</numerusform>
-            <numerusform>تُرك للدورة التالية %n سجل؛ وأُنجز كل ما عداها.</numerusform>
-            <numerusform>تُرك للدورة التالية %n سجلات؛ وأُنجز كل ما عداها.</numerusform>
-            <numerusform>تُرك للدورة التالية %n سجلًا؛ وأُنجز كل ما عداها.</numerusform>
-            <numerusform>تُرك للدورة التالية %n سجل؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>تُرك للدورة التالية %Ln سجل؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>تُرك للدورة التالية %Ln سجل؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>تُرك للدورة التالية %Ln سجل؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>تُرك للدورة التالية %Ln سجلات؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>تُرك للدورة التالية %Ln سجلًا؛ وأُنجز كل ما عداها.</numerusform>
+            <numerusform>تُرك للدورة التالية %Ln سجل؛ وأُنجز كل ما عداها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <source>All went well; %Ln parked record(s) were left alone, as they are until somebody releases them.</source>
         <translation>
-            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %n سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %n سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %n سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %n سجلات معلّقة كما هي، حتى يرفع أحد تعليقها.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %n سجلًا معلّقًا كما هي، حتى يرفع أحد تعليقها.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %n سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %Ln سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %Ln سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %Ln سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %Ln سجلات معلّقة كما هي، حتى يرفع أحد تعليقها.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %Ln سجلًا معلّقًا كما هي، حتى يرفع أحد تعليقها.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام؛ وتُرك %Ln سجل معلّق كما هي، حتى يرفع أحد تعليقها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3238,14 +3265,14 @@
         <translation>جرى كل شيء على ما يرام؛ ولم يكن هناك ما يُحدَّث.</translation>
     </message>
     <message numerus="yes">
-        <source>All went well: %n record(s) updated at Zoho.</source>
+        <source>All went well: %Ln record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجلات في Zoho.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجلًا في Zoho.</numerusform>
-            <numerusform>جرى كل شيء على ما يرام: حُدّث %n سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %Ln سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %Ln سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %Ln سجل في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %Ln سجلات في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %Ln سجلًا في Zoho.</numerusform>
+            <numerusform>جرى كل شيء على ما يرام: حُدّث %Ln سجل في Zoho.</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,62 +3340,62 @@
         <translation>الاستدعاءات: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded</source>
+        <source>%Ln succeeded</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>نجح %n</numerusform>
-            <numerusform>نجح %n</numerusform>
-            <numerusform>نجح %n</numerusform>
-            <numerusform>نجح %n</numerusform>
-            <numerusform>نجح %n</numerusform>
-            <numerusform>نجح %n</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
+            <numerusform>نجح %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>عُلّق %n</numerusform>
-            <numerusform>عُلّق %n</numerusform>
-            <numerusform>عُلّق %n</numerusform>
-            <numerusform>عُلّق %n</numerusform>
-            <numerusform>عُلّق %n</numerusform>
-            <numerusform>عُلّق %n</numerusform>
+            <numerusform>عُلّق %Ln</numerusform>
+            <numerusform>عُلّق %Ln</numerusform>
+            <numerusform>عُلّق %Ln</numerusform>
+            <numerusform>عُلّق %Ln</numerusform>
+            <numerusform>عُلّق %Ln</numerusform>
+            <numerusform>عُلّق %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for the next cycle</source>
+        <source>%Ln waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n بانتظار الدورة التالية</numerusform>
-            <numerusform>%n بانتظار الدورة التالية</numerusform>
-            <numerusform>%n بانتظار الدورة التالية</numerusform>
-            <numerusform>%n بانتظار الدورة التالية</numerusform>
-            <numerusform>%n بانتظار الدورة التالية</numerusform>
-            <numerusform>%n بانتظار الدورة التالية</numerusform>
+            <numerusform>%Ln بانتظار الدورة التالية</numerusform>
+            <numerusform>%Ln بانتظار الدورة التالية</numerusform>
+            <numerusform>%Ln بانتظار الدورة التالية</numerusform>
+            <numerusform>%Ln بانتظار الدورة التالية</numerusform>
+            <numerusform>%Ln بانتظار الدورة التالية</numerusform>
+            <numerusform>%Ln بانتظار الدورة التالية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n released or no longer listed</source>
+        <source>%Ln released or no longer listed</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n رُفع تعليقها أو لم تعد مدرجة</numerusform>
-            <numerusform>%n رُفع تعليقها أو لم تعد مدرجة</numerusform>
-            <numerusform>%n رُفع تعليقها أو لم تعد مدرجة</numerusform>
-            <numerusform>%n رُفع تعليقها أو لم تعد مدرجة</numerusform>
-            <numerusform>%n رُفع تعليقها أو لم تعد مدرجة</numerusform>
-            <numerusform>%n رُفع تعليقها أو لم تعد مدرجة</numerusform>
+            <numerusform>%Ln رُفع تعليقها أو لم تعد مدرجة</numerusform>
+            <numerusform>%Ln رُفع تعليقها أو لم تعد مدرجة</numerusform>
+            <numerusform>%Ln رُفع تعليقها أو لم تعد مدرجة</numerusform>
+            <numerusform>%Ln رُفع تعليقها أو لم تعد مدرجة</numerusform>
+            <numerusform>%Ln رُفع تعليقها أو لم تعد مدرجة</numerusform>
+            <numerusform>%Ln رُفع تعليقها أو لم تعد مدرجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed; since then: %1.</source>
+        <source>%Ln failed; since then: %1.</source>
         <translation>
-            <numerusform>فشل %n؛ ومنذ ذلك الحين: %1.</numerusform>
-            <numerusform>فشل %n؛ ومنذ ذلك الحين: %1.</numerusform>
-            <numerusform>فشل %n؛ ومنذ ذلك الحين: %1.</numerusform>
-            <numerusform>فشل %n؛ ومنذ ذلك الحين: %1.</numerusform>
-            <numerusform>فشل %n؛ ومنذ ذلك الحين: %1.</numerusform>
-            <numerusform>فشل %n؛ ومنذ ذلك الحين: %1.</numerusform>
+            <numerusform>فشل %Ln؛ ومنذ ذلك الحين: %1.</numerusform>
+            <numerusform>فشل %Ln؛ ومنذ ذلك الحين: %1.</numerusform>
+            <numerusform>فشل %Ln؛ ومنذ ذلك الحين: %1.</numerusform>
+            <numerusform>فشل %Ln؛ ومنذ ذلك الحين: %1.</numerusform>
+            <numerusform>فشل %Ln؛ ومنذ ذلك الحين: %1.</numerusform>
+            <numerusform>فشل %Ln؛ ومنذ ذلك الحين: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3385,14 +3412,14 @@
         <translation>الدورة %1، بدأت %2 (%3)، استغرقت %4، شغّلها %5</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
     <message>
@@ -3402,6 +3429,20 @@
     <message>
         <source>%1: no cycle has ended</source>
         <translation>%1: لم تنتهِ أي دورة</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>طلبها</translation>
+    </message>
+    <message>
+        <source>schedule on %1</source>
+        <comment>a machine</comment>
+        <translation>جدول %1</translation>
+    </message>
+    <message>
+        <source>new rows on %1</source>
+        <comment>a machine</comment>
+        <translation>صفوف جديدة على %1</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5150,46 @@
     <message>
         <source>%1 cannot be reached; check the address and the network.</source>
         <translation>لا يمكن الوصول إلى %1؛ تحقق من العنوان والشبكة.</translation>
+    </message>
+    <message>
+        <source>The last cycle has failed because: %1</source>
+        <translation>فشلت الدورة الأخيرة: %1</translation>
+    </message>
+    <message>
+        <source>A new row of &quot;%1&quot; is noticed within seconds; a status that is changed in its row is found by the cycles that are due.</source>
+        <translation>يُلاحَظ صف جديد في «%1» خلال ثوانٍ؛ أما حالة تتغير في صفها فتجدها الدورات المستحقة.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; a status that is changed in its row is noticed within seconds among the newest %2 rows; in an older one it is found by the cycles that are due.</source>
+        <translation>في «%1» تُلاحَظ خلال ثوانٍ الحالةُ التي تتغير في صفها ضمن أحدث %2 صفًا؛ وفي صف أقدم تجدها الدورات المستحقة.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a pool of connections in statement mode, which allows no transactions: set the pool_mode of pgbouncer to session or transaction for it, or connect to the server itself.</source>
+        <translation>%1 خلف مجمّع اتصالات في وضع statement لا يسمح بالمعاملات: اضبط pool_mode في pgbouncer على session أو transaction، أو اتصل بالخادم نفسه.</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; that are done, but did not take their mark: %2. Every cycle tries it again; look for what refuses it: triggers, constraints and row level security of the table.</source>
+        <translation>صفوف «%1» التي أُنجزت ولم تقبل علامتها: %2. تعيد كل دورة المحاولة؛ ابحث عما يرفضها: المشغّلات والقيود وأمان مستوى الصف في الجدول.</translation>
+    </message>
+    <message>
+        <source>Numbers in other forms and participants of groups were looked for in the newest %1 rows only.</source>
+        <translation>بُحث عن الأرقام بصيغ أخرى وعن المشاركين في المجموعات في أحدث %1 صفًا فقط.</translation>
+    </message>
+    <message>
+        <source>A queue id of more than %1 characters matches no record at Zoho, and is not looked for.</source>
+        <translation>معرّف الطابور الذي يزيد على %1 محرفًا لا يطابق أي سجل لدى Zoho ولا يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id that is longer than any field at Zoho holds, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 لها معرّف طابور أطول مما يسعه أي حقل لدى Zoho، فلا ينتج عنها شيء: انظر إلى %2.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id whose bytes are no text, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 لها معرّف طابور بايتاته ليست نصًا، فلا ينتج عنها شيء: انظر إلى %2.</translation>
+    </message>
+    <message>
+        <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
+        <translation>حُذف الفهرس «%1» من الجدول «%2»، وبسببه كانت تُرفض الصفوف ذات القيمة الطويلة.</translation>
     </message>
 </context>
 <context>
@@ -7751,14 +7832,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <source>A Custom API of the application lets one call write up to %Ln record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %n سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
-            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %n سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
-            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %n سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
-            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %n سجلات، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
-            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %n سجلًا، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
-            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %n سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
+            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %Ln سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
+            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %Ln سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
+            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %Ln سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
+            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %Ln سجلات، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
+            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %Ln سجلًا، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
+            <numerusform>تتيح Custom API للتطبيق أن يكتب استدعاء واحد حتى %Ln سجل، ضمن حصة خاصة بها. ولا تعمل تدفقات عمل النموذج للسجلات المكتوبة هكذا.</numerusform>
         </translation>
     </message>
     <message>
@@ -7816,25 +7897,25 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>معرّفات الطابور التي عُثر عليها</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n &amp;queue id(s) of more</source>
+        <source>The newest %Ln &amp;queue id(s) of more</source>
         <translation>
-            <numerusform>أحدث %n معرّف طابور من بين المزيد (&amp;Q)</numerusform>
-            <numerusform>أحدث %n معرّف طابور من بين المزيد (&amp;Q)</numerusform>
-            <numerusform>أحدث %n معرّف طابور من بين المزيد (&amp;Q)</numerusform>
-            <numerusform>أحدث %n معرّفات طابور من بين المزيد (&amp;Q)</numerusform>
-            <numerusform>أحدث %n معرّف طابور من بين المزيد (&amp;Q)</numerusform>
-            <numerusform>أحدث %n معرّف طابور من بين المزيد (&amp;Q)</numerusform>
+            <numerusform>أحدث %Ln معرّف طابور من بين المزيد (&amp;Q)</numerusform>
+            <numerusform>أحدث %Ln معرّف طابور من بين المزيد (&amp;Q)</numerusform>
+            <numerusform>أحدث %Ln معرّف طابور من بين المزيد (&amp;Q)</numerusform>
+            <numerusform>أحدث %Ln معرّفات طابور من بين المزيد (&amp;Q)</numerusform>
+            <numerusform>أحدث %Ln معرّف طابور من بين المزيد (&amp;Q)</numerusform>
+            <numerusform>أحدث %Ln معرّف طابور من بين المزيد (&amp;Q)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;queue id(s) found</source>
+        <source>%Ln &amp;queue id(s) found</source>
         <translation>
-            <numerusform>عُثر على %n معرّف طابور (&amp;Q)</numerusform>
-            <numerusform>عُثر على %n معرّف طابور (&amp;Q)</numerusform>
-            <numerusform>عُثر على %n معرّف طابور (&amp;Q)</numerusform>
-            <numerusform>عُثر على %n معرّفات طابور (&amp;Q)</numerusform>
-            <numerusform>عُثر على %n معرّف طابور (&amp;Q)</numerusform>
-            <numerusform>عُثر على %n معرّف طابور (&amp;Q)</numerusform>
+            <numerusform>عُثر على %Ln معرّف طابور (&amp;Q)</numerusform>
+            <numerusform>عُثر على %Ln معرّف طابور (&amp;Q)</numerusform>
+            <numerusform>عُثر على %Ln معرّف طابور (&amp;Q)</numerusform>
+            <numerusform>عُثر على %Ln معرّفات طابور (&amp;Q)</numerusform>
+            <numerusform>عُثر على %Ln معرّف طابور (&amp;Q)</numerusform>
+            <numerusform>عُثر على %Ln معرّف طابور (&amp;Q)</numerusform>
         </translation>
     </message>
 </context>
@@ -7943,14 +8024,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>الأطول</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
-            <numerusform>آخر %n أيام</numerusform>
-            <numerusform>آخر %n يومًا</numerusform>
-            <numerusform>آخر %n يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
+            <numerusform>آخر %Ln أيام</numerusform>
+            <numerusform>آخر %Ln يومًا</numerusform>
+            <numerusform>آخر %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -8378,14 +8459,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>مكتمل منذ %1؛ ما زالت الحالات الأقدم تُقرأ.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more with an unknown word.</source>
+        <source>%Ln more with an unknown word.</source>
         <translation>
-            <numerusform>و%n أخرى بكلمة مجهولة.</numerusform>
-            <numerusform>و%n أخرى بكلمة مجهولة.</numerusform>
-            <numerusform>و%n أخرى بكلمة مجهولة.</numerusform>
-            <numerusform>و%n أخرى بكلمة مجهولة.</numerusform>
-            <numerusform>و%n أخرى بكلمة مجهولة.</numerusform>
-            <numerusform>و%n أخرى بكلمة مجهولة.</numerusform>
+            <numerusform>و%Ln أخرى بكلمة مجهولة.</numerusform>
+            <numerusform>و%Ln أخرى بكلمة مجهولة.</numerusform>
+            <numerusform>و%Ln أخرى بكلمة مجهولة.</numerusform>
+            <numerusform>و%Ln أخرى بكلمة مجهولة.</numerusform>
+            <numerusform>و%Ln أخرى بكلمة مجهولة.</numerusform>
+            <numerusform>و%Ln أخرى بكلمة مجهولة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8635,14 +8716,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>تجري كتابة %1 …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>كُتب %n صف في %1.</numerusform>
-            <numerusform>كُتب %n صف في %1.</numerusform>
-            <numerusform>كُتب %n صف في %1.</numerusform>
-            <numerusform>كُتب %n صفوف في %1.</numerusform>
-            <numerusform>كُتب %n صفًا في %1.</numerusform>
-            <numerusform>كُتب %n صف في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
+            <numerusform>كُتب %Ln صفوف في %1.</numerusform>
+            <numerusform>كُتب %Ln صفًا في %1.</numerusform>
+            <numerusform>كُتب %Ln صف في %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8669,25 +8750,25 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>%1: لا يوجد حقل %2. أضفه إلى النموذج في Zoho، أو اختر غيره.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n field(s) are in the form %1.</source>
+        <source>All %Ln field(s) are in the form %1.</source>
         <translation>
-            <numerusform>الحقول كلها (%n) في النموذج %1.</numerusform>
-            <numerusform>الحقول كلها (%n) في النموذج %1.</numerusform>
-            <numerusform>الحقول كلها (%n) في النموذج %1.</numerusform>
-            <numerusform>الحقول كلها (%n) في النموذج %1.</numerusform>
-            <numerusform>الحقول كلها (%n) في النموذج %1.</numerusform>
-            <numerusform>الحقول كلها (%n) في النموذج %1.</numerusform>
+            <numerusform>الحقول كلها (%Ln) في النموذج %1.</numerusform>
+            <numerusform>الحقول كلها (%Ln) في النموذج %1.</numerusform>
+            <numerusform>الحقول كلها (%Ln) في النموذج %1.</numerusform>
+            <numerusform>الحقول كلها (%Ln) في النموذج %1.</numerusform>
+            <numerusform>الحقول كلها (%Ln) في النموذج %1.</numerusform>
+            <numerusform>الحقول كلها (%Ln) في النموذج %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %2 are in the form %1.</source>
+        <source>%Ln field(s) of %2 are in the form %1.</source>
         <translation>
-            <numerusform>%n حقل من %2 في النموذج %1.</numerusform>
-            <numerusform>%n حقل من %2 في النموذج %1.</numerusform>
-            <numerusform>%n حقل من %2 في النموذج %1.</numerusform>
-            <numerusform>%n حقول من %2 في النموذج %1.</numerusform>
-            <numerusform>%n حقلًا من %2 في النموذج %1.</numerusform>
-            <numerusform>%n حقل من %2 في النموذج %1.</numerusform>
+            <numerusform>%Ln حقل من %2 في النموذج %1.</numerusform>
+            <numerusform>%Ln حقل من %2 في النموذج %1.</numerusform>
+            <numerusform>%Ln حقل من %2 في النموذج %1.</numerusform>
+            <numerusform>%Ln حقول من %2 في النموذج %1.</numerusform>
+            <numerusform>%Ln حقلًا من %2 في النموذج %1.</numerusform>
+            <numerusform>%Ln حقل من %2 في النموذج %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8837,14 +8918,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>فتح دورتها (&amp;O)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied.</source>
+        <source>%Ln message(s) copied.</source>
         <translation>
-            <numerusform>نُسخ %n رسالة.</numerusform>
-            <numerusform>نُسخ %n رسالة.</numerusform>
-            <numerusform>نُسخ %n رسالة.</numerusform>
-            <numerusform>نُسخ %n رسائل.</numerusform>
-            <numerusform>نُسخ %n رسالة.</numerusform>
-            <numerusform>نُسخ %n رسالة.</numerusform>
+            <numerusform>نُسخ %Ln رسالة.</numerusform>
+            <numerusform>نُسخ %Ln رسالة.</numerusform>
+            <numerusform>نُسخ %Ln رسالة.</numerusform>
+            <numerusform>نُسخ %Ln رسائل.</numerusform>
+            <numerusform>نُسخ %Ln رسالة.</numerusform>
+            <numerusform>نُسخ %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8864,14 +8945,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>لم يُقل شيء بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are hidden by it.</source>
+        <source>%Ln message(s) are hidden by it.</source>
         <translation>
-            <numerusform>تخفي %n رسالة.</numerusform>
-            <numerusform>تخفي %n رسالة.</numerusform>
-            <numerusform>تخفي %n رسالة.</numerusform>
-            <numerusform>تخفي %n رسائل.</numerusform>
-            <numerusform>تخفي %n رسالة.</numerusform>
-            <numerusform>تخفي %n رسالة.</numerusform>
+            <numerusform>تخفي %Ln رسالة.</numerusform>
+            <numerusform>تخفي %Ln رسالة.</numerusform>
+            <numerusform>تخفي %Ln رسالة.</numerusform>
+            <numerusform>تخفي %Ln رسائل.</numerusform>
+            <numerusform>تخفي %Ln رسالة.</numerusform>
+            <numerusform>تخفي %Ln رسالة.</numerusform>
         </translation>
     </message>
     <message>
@@ -8989,14 +9070,14 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>بحث</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) copied.</source>
+        <source>%Ln statement(s) copied.</source>
         <translation>
-            <numerusform>نُسخ %n أمر.</numerusform>
-            <numerusform>نُسخ %n أمر.</numerusform>
-            <numerusform>نُسخ %n أمر.</numerusform>
-            <numerusform>نُسخ %n أوامر.</numerusform>
-            <numerusform>نُسخ %n أمرًا.</numerusform>
-            <numerusform>نُسخ %n أمر.</numerusform>
+            <numerusform>نُسخ %Ln أمر.</numerusform>
+            <numerusform>نُسخ %Ln أمر.</numerusform>
+            <numerusform>نُسخ %Ln أمر.</numerusform>
+            <numerusform>نُسخ %Ln أوامر.</numerusform>
+            <numerusform>نُسخ %Ln أمرًا.</numerusform>
+            <numerusform>نُسخ %Ln أمر.</numerusform>
         </translation>
     </message>
     <message>
@@ -9046,6 +9127,10 @@ Mend that on the page of the database, or save without starting.</source>
     <message>
         <source>The next cycle asks Zoho for it.</source>
         <translation>تسأل الدورة التالية Zoho عنه.</translation>
+    </message>
+    <message>
+        <source>Not all rows were searched. %1</source>
+        <translation>لم يُبحث في كل الصفوف. %1</translation>
     </message>
 </context>
 <context>
@@ -9480,14 +9565,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>مرفوض</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -9526,14 +9611,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>رفض Zoho هذه السجلات في ثلاث دورات متتالية. تنتظر حتى تصل حالة جديدة لها أو يرفع أحد تعليقها؛ ولا يضيع شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries %n record(s) again.</source>
+        <source>The next cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجلات.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجلًا.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجلات.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجلًا.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -9599,14 +9684,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>لا شيء بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message>
@@ -9870,14 +9955,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>جميع السجلات المعلّقة، أيًّا كان السبب.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <source>%Ln parked record(s) will be tried again by the next cycle.</source>
         <translation>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل معلّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل معلّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل معلّق.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجلات معلّقة.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجلًا معلّقًا.</numerusform>
-            <numerusform>تعيد الدورة التالية محاولة %n سجل معلّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل معلّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل معلّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل معلّق.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجلات معلّقة.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجلًا معلّقًا.</numerusform>
+            <numerusform>تعيد الدورة التالية محاولة %Ln سجل معلّق.</numerusform>
         </translation>
     </message>
     <message>
@@ -9956,14 +10041,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>يجري عدّ الصفوف…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <source>%Ln row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
         <translation>
-            <numerusform>تنقل الدورات التالية %n صف من جديد، بقدر ما لها من سجلات.</numerusform>
-            <numerusform>تنقل الدورات التالية %n صف من جديد، بقدر ما لها من سجلات.</numerusform>
-            <numerusform>تنقل الدورات التالية %n صف من جديد، بقدر ما لها من سجلات.</numerusform>
-            <numerusform>تنقل الدورات التالية %n صفوف من جديد، بقدر ما لها من سجلات.</numerusform>
-            <numerusform>تنقل الدورات التالية %n صفًا من جديد، بقدر ما لها من سجلات.</numerusform>
-            <numerusform>تنقل الدورات التالية %n صف من جديد، بقدر ما لها من سجلات.</numerusform>
+            <numerusform>تنقل الدورات التالية %Ln صف من جديد، بقدر ما لها من سجلات.</numerusform>
+            <numerusform>تنقل الدورات التالية %Ln صف من جديد، بقدر ما لها من سجلات.</numerusform>
+            <numerusform>تنقل الدورات التالية %Ln صف من جديد، بقدر ما لها من سجلات.</numerusform>
+            <numerusform>تنقل الدورات التالية %Ln صفوف من جديد، بقدر ما لها من سجلات.</numerusform>
+            <numerusform>تنقل الدورات التالية %Ln صفًا من جديد، بقدر ما لها من سجلات.</numerusform>
+            <numerusform>تنقل الدورات التالية %Ln صف من جديد، بقدر ما لها من سجلات.</numerusform>
         </translation>
     </message>
     <message>
@@ -9971,25 +10056,25 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>يجري فتح الصفوف…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <source>%Ln row(s) are open again. The marks are those for %1 from now on.</source>
         <translation>
-            <numerusform>فُتح %n صف من جديد. والعلامات من الآن تخص %1.</numerusform>
-            <numerusform>فُتح %n صف من جديد. والعلامات من الآن تخص %1.</numerusform>
-            <numerusform>فُتح %n صف من جديد. والعلامات من الآن تخص %1.</numerusform>
-            <numerusform>فُتح %n صفوف من جديد. والعلامات من الآن تخص %1.</numerusform>
-            <numerusform>فُتح %n صفًا من جديد. والعلامات من الآن تخص %1.</numerusform>
-            <numerusform>فُتح %n صف من جديد. والعلامات من الآن تخص %1.</numerusform>
+            <numerusform>فُتح %Ln صف من جديد. والعلامات من الآن تخص %1.</numerusform>
+            <numerusform>فُتح %Ln صف من جديد. والعلامات من الآن تخص %1.</numerusform>
+            <numerusform>فُتح %Ln صف من جديد. والعلامات من الآن تخص %1.</numerusform>
+            <numerusform>فُتح %Ln صفوف من جديد. والعلامات من الآن تخص %1.</numerusform>
+            <numerusform>فُتح %Ln صفًا من جديد. والعلامات من الآن تخص %1.</numerusform>
+            <numerusform>فُتح %Ln صف من جديد. والعلامات من الآن تخص %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <source>Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
         <translation>
-            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
-            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
-            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
-            <numerusform>تبقى صفوف %n معرّفات طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
-            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
-            <numerusform>تبقى صفوف %n معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %Ln معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %Ln معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %Ln معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %Ln معرّفات طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %Ln معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
+            <numerusform>تبقى صفوف %Ln معرّف طابور كما هي، لأن قاعدة البيانات ترفض فتحها؛ ويذكر السجل السبب.</numerusform>
         </translation>
     </message>
 </context>
@@ -10004,36 +10089,36 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>إعادة المحاولة (&amp;T)</translation>
     </message>
     <message numerus="yes">
-        <source>A cycle tries %n record(s) again.</source>
+        <source>A cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>تعيد دورة محاولة %n سجل.</numerusform>
-            <numerusform>تعيد دورة محاولة %n سجل.</numerusform>
-            <numerusform>تعيد دورة محاولة %n سجل.</numerusform>
-            <numerusform>تعيد دورة محاولة %n سجلات.</numerusform>
-            <numerusform>تعيد دورة محاولة %n سجلًا.</numerusform>
-            <numerusform>تعيد دورة محاولة %n سجل.</numerusform>
+            <numerusform>تعيد دورة محاولة %Ln سجل.</numerusform>
+            <numerusform>تعيد دورة محاولة %Ln سجل.</numerusform>
+            <numerusform>تعيد دورة محاولة %Ln سجل.</numerusform>
+            <numerusform>تعيد دورة محاولة %Ln سجلات.</numerusform>
+            <numerusform>تعيد دورة محاولة %Ln سجلًا.</numerusform>
+            <numerusform>تعيد دورة محاولة %Ln سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <source>A cycle is running already; %Ln record(s) will be tried again by the next one.</source>
         <translation>
-            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجل.</numerusform>
-            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجل.</numerusform>
-            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجل.</numerusform>
-            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجلات.</numerusform>
-            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجلًا.</numerusform>
-            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %n سجل.</numerusform>
+            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %Ln سجل.</numerusform>
+            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %Ln سجل.</numerusform>
+            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %Ln سجل.</numerusform>
+            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %Ln سجلات.</numerusform>
+            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %Ln سجلًا.</numerusform>
+            <numerusform>توجد دورة قيد التشغيل بالفعل؛ وتعيد التالية محاولة %Ln سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call at most.</source>
+        <source>%Ln record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجلات، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجلًا، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
-            <numerusform>تُعاد الآن محاولة %n سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %Ln سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %Ln سجل، باستدعاء واحد على الأكثر.</numerusform>
+            <numerusform>تُعاد الآن محاولة %Ln سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %Ln سجلات، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %Ln سجلًا، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
+            <numerusform>تُعاد الآن محاولة %Ln سجل، باستدعاء واحد على الأكثر لكل سجل.</numerusform>
         </translation>
     </message>
     <message>
@@ -10197,14 +10282,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>%1 من %2 دورة؛ مرّر للمزيد أو اختر يومًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورات</numerusform>
-            <numerusform>%n دورة</numerusform>
-            <numerusform>%n دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورات</numerusform>
+            <numerusform>%Ln دورة</numerusform>
+            <numerusform>%Ln دورة</numerusform>
         </translation>
     </message>
     <message>
@@ -10231,25 +10316,25 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
 <context>
     <name>statusbridge::RunView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجل</numerusform>
-            <numerusform>%n سجلات</numerusform>
-            <numerusform>%n سجلًا</numerusform>
-            <numerusform>%n سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجل</numerusform>
+            <numerusform>%Ln سجلات</numerusform>
+            <numerusform>%Ln سجلًا</numerusform>
+            <numerusform>%Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n record(s); scroll for more</source>
+        <source>The first %Ln record(s); scroll for more</source>
         <translation>
-            <numerusform>أول %n سجل؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %n سجل؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %n سجل؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %n سجلات؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %n سجلًا؛ مرّر للمزيد</numerusform>
-            <numerusform>أول %n سجل؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سجل؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سجل؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سجل؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سجلات؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سجلًا؛ مرّر للمزيد</numerusform>
+            <numerusform>أول %Ln سجل؛ مرّر للمزيد</numerusform>
         </translation>
     </message>
     <message>
@@ -10665,14 +10750,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقائق</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
-            <numerusform>نحو %n دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقائق</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
+            <numerusform>نحو %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -10680,36 +10765,36 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>%1 من الاستدعاءات المتبقية اليوم وعددها %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n استدعاء</numerusform>
-            <numerusform>%n استدعاء</numerusform>
-            <numerusform>%n استدعاء</numerusform>
-            <numerusform>%n استدعاءات</numerusform>
-            <numerusform>%n استدعاءً</numerusform>
-            <numerusform>%n استدعاء</numerusform>
+            <numerusform>%Ln استدعاء</numerusform>
+            <numerusform>%Ln استدعاء</numerusform>
+            <numerusform>%Ln استدعاء</numerusform>
+            <numerusform>%Ln استدعاءات</numerusform>
+            <numerusform>%Ln استدعاءً</numerusform>
+            <numerusform>%Ln استدعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be updated</source>
+        <source>%Ln record(s) would be updated</source>
         <translation>
-            <numerusform>سيُحدَّث %n سجل</numerusform>
-            <numerusform>سيُحدَّث %n سجل</numerusform>
-            <numerusform>سيُحدَّث %n سجل</numerusform>
-            <numerusform>سيُحدَّث %n سجلات</numerusform>
-            <numerusform>سيُحدَّث %n سجلًا</numerusform>
-            <numerusform>سيُحدَّث %n سجل</numerusform>
+            <numerusform>سيُحدَّث %Ln سجل</numerusform>
+            <numerusform>سيُحدَّث %Ln سجل</numerusform>
+            <numerusform>سيُحدَّث %Ln سجل</numerusform>
+            <numerusform>سيُحدَّث %Ln سجلات</numerusform>
+            <numerusform>سيُحدَّث %Ln سجلًا</numerusform>
+            <numerusform>سيُحدَّث %Ln سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
+        <source>%Ln more follow(s) in the cycles after it.</source>
         <translation>
-            <numerusform>ويتبع %n في الدورات التي تليها.</numerusform>
-            <numerusform>ويتبع %n في الدورات التي تليها.</numerusform>
-            <numerusform>ويتبع %n في الدورات التي تليها.</numerusform>
-            <numerusform>ويتبع %n في الدورات التي تليها.</numerusform>
-            <numerusform>ويتبع %n في الدورات التي تليها.</numerusform>
-            <numerusform>ويتبع %n في الدورات التي تليها.</numerusform>
+            <numerusform>ويتبع %Ln في الدورات التي تليها.</numerusform>
+            <numerusform>ويتبع %Ln في الدورات التي تليها.</numerusform>
+            <numerusform>ويتبع %Ln في الدورات التي تليها.</numerusform>
+            <numerusform>ويتبع %Ln في الدورات التي تليها.</numerusform>
+            <numerusform>ويتبع %Ln في الدورات التي تليها.</numerusform>
+            <numerusform>ويتبع %Ln في الدورات التي تليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -10752,14 +10837,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>نفدت حتى %1</translation>
     </message>
     <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
+        <source>Enough for today: %Ln call(s) left</source>
         <translation>
-            <numerusform>تكفي اليوم: يتبقى %n استدعاء</numerusform>
-            <numerusform>تكفي اليوم: يتبقى %n استدعاء</numerusform>
-            <numerusform>تكفي اليوم: يتبقى %n استدعاء</numerusform>
-            <numerusform>تكفي اليوم: يتبقى %n استدعاءات</numerusform>
-            <numerusform>تكفي اليوم: يتبقى %n استدعاءً</numerusform>
-            <numerusform>تكفي اليوم: يتبقى %n استدعاء</numerusform>
+            <numerusform>تكفي اليوم: يتبقى %Ln استدعاء</numerusform>
+            <numerusform>تكفي اليوم: يتبقى %Ln استدعاء</numerusform>
+            <numerusform>تكفي اليوم: يتبقى %Ln استدعاء</numerusform>
+            <numerusform>تكفي اليوم: يتبقى %Ln استدعاءات</numerusform>
+            <numerusform>تكفي اليوم: يتبقى %Ln استدعاءً</numerusform>
+            <numerusform>تكفي اليوم: يتبقى %Ln استدعاء</numerusform>
         </translation>
     </message>
     <message>
@@ -10775,14 +10860,14 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>لم تُعدّ سجلات Zoho بعد</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>%Ln record(s) at Zoho, counted %1</source>
         <translation>
-            <numerusform>%n سجل في Zoho، عُدّت %1</numerusform>
-            <numerusform>%n سجل في Zoho، عُدّت %1</numerusform>
-            <numerusform>%n سجل في Zoho، عُدّت %1</numerusform>
-            <numerusform>%n سجلات في Zoho، عُدّت %1</numerusform>
-            <numerusform>%n سجلًا في Zoho، عُدّت %1</numerusform>
-            <numerusform>%n سجل في Zoho، عُدّت %1</numerusform>
+            <numerusform>%Ln سجل في Zoho، عُدّت %1</numerusform>
+            <numerusform>%Ln سجل في Zoho، عُدّت %1</numerusform>
+            <numerusform>%Ln سجل في Zoho، عُدّت %1</numerusform>
+            <numerusform>%Ln سجلات في Zoho، عُدّت %1</numerusform>
+            <numerusform>%Ln سجلًا في Zoho، عُدّت %1</numerusform>
+            <numerusform>%Ln سجل في Zoho، عُدّت %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10806,30 +10891,34 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>غير معروف حاليًا</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a record yet</source>
+        <source>%Ln without a record yet</source>
         <translation>
-            <numerusform>%n بلا سجل بعد</numerusform>
-            <numerusform>%n بلا سجل بعد</numerusform>
-            <numerusform>%n بلا سجل بعد</numerusform>
-            <numerusform>%n بلا سجل بعد</numerusform>
-            <numerusform>%n بلا سجل بعد</numerusform>
-            <numerusform>%n بلا سجل بعد</numerusform>
+            <numerusform>%Ln بلا سجل بعد</numerusform>
+            <numerusform>%Ln بلا سجل بعد</numerusform>
+            <numerusform>%Ln بلا سجل بعد</numerusform>
+            <numerusform>%Ln بلا سجل بعد</numerusform>
+            <numerusform>%Ln بلا سجل بعد</numerusform>
+            <numerusform>%Ln بلا سجل بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln queue id(s) here</source>
         <translation>
-            <numerusform>%n معرّف طابور هنا</numerusform>
-            <numerusform>%n معرّف طابور هنا</numerusform>
-            <numerusform>%n معرّف طابور هنا</numerusform>
-            <numerusform>%n معرّفات طابور هنا</numerusform>
-            <numerusform>%n معرّف طابور هنا</numerusform>
-            <numerusform>%n معرّف طابور هنا</numerusform>
+            <numerusform>%Ln معرّف طابور هنا</numerusform>
+            <numerusform>%Ln معرّف طابور هنا</numerusform>
+            <numerusform>%Ln معرّف طابور هنا</numerusform>
+            <numerusform>%Ln معرّفات طابور هنا</numerusform>
+            <numerusform>%Ln معرّف طابور هنا</numerusform>
+            <numerusform>%Ln معرّف طابور هنا</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Whether that is enough is not known yet</source>
+        <translation>لا يُعرف بعد هل يكفي ذلك</translation>
     </message>
 </context>
 <context>
@@ -10967,15 +11056,15 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>ينتهي</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <comment>the end of a token</comment>
         <translation>
-            <numerusform>بعد %n يوم</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
-            <numerusform>بعد %n أيام</numerusform>
-            <numerusform>بعد %n يومًا</numerusform>
-            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
         <translation>Neu &amp;verbinden …</translation>
     </message>
     <message>
-        <source>Daily quota used up until %1</source>
+        <source>The calls of the day are used up until %1</source>
         <translation>Tageskontingent aufgebraucht bis %1</translation>
     </message>
     <message>
@@ -68,10 +68,10 @@
         <translation>In keiner Instanz beginnt ein Durchlauf von selbst, bis jemand den Zeitplaner startet.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) not carried over</source>
+        <source>%Ln record(s) not carried over</source>
         <translation>
-            <numerusform>%n Datensatz nicht übertragen</numerusform>
-            <numerusform>%n Datensätze nicht übertragen</numerusform>
+            <numerusform>%Ln Datensatz nicht übertragen</numerusform>
+            <numerusform>%Ln Datensätze nicht übertragen</numerusform>
         </translation>
     </message>
     <message>
@@ -83,10 +83,10 @@
         <translation>An&amp;zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n Datensatz zurückgestellt</numerusform>
-            <numerusform>%n Datensätze zurückgestellt</numerusform>
+            <numerusform>%Ln Datensatz zurückgestellt</numerusform>
+            <numerusform>%Ln Datensätze zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -98,10 +98,10 @@
         <translation>Bereit für den ersten Durchlauf</translation>
     </message>
     <message numerus="yes">
-        <source>%n new status(es) wait for the next cycle</source>
+        <source>%Ln new status(es) wait for the next cycle</source>
         <translation>
-            <numerusform>%n neuer Status wartet auf den nächsten Durchlauf</numerusform>
-            <numerusform>%n neue Status warten auf den nächsten Durchlauf</numerusform>
+            <numerusform>%Ln neuer Status wartet auf den nächsten Durchlauf</numerusform>
+            <numerusform>%Ln neue Status warten auf den nächsten Durchlauf</numerusform>
         </translation>
     </message>
     <message>
@@ -109,10 +109,10 @@
         <translation>Alles übertragen</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <source>%Ln queue id(s) have no record at Zoho yet.</source>
         <translation>
-            <numerusform>Zu %n Queue-ID gibt es bei Zoho noch keinen Datensatz.</numerusform>
-            <numerusform>Zu %n Queue-IDs gibt es bei Zoho noch keinen Datensatz.</numerusform>
+            <numerusform>Zu %Ln Queue-ID gibt es bei Zoho noch keinen Datensatz.</numerusform>
+            <numerusform>Zu %Ln Queue-IDs gibt es bei Zoho noch keinen Datensatz.</numerusform>
         </translation>
     </message>
     <message>
@@ -164,7 +164,7 @@
         <translation>Die Verbindung wurde widerrufen oder ist abgelaufen. Bis dahin geht kein Webhook verloren.</translation>
     </message>
     <message>
-        <source>The connection lacks a permission: reconnect</source>
+        <source>The connection lacks a scope: reconnect</source>
         <translation>Der Verbindung fehlt eine Berechtigung: neu verbinden</translation>
     </message>
     <message>
@@ -188,17 +188,17 @@
         <translation>Es läuft keine Instanz, die einen Durchlauf beginnen könnte</translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) ahead</source>
+        <source>This clock is %Ln minute(s) ahead</source>
         <translation>
-            <numerusform>Diese Uhr geht %n Minute vor</numerusform>
-            <numerusform>Diese Uhr geht %n Minuten vor</numerusform>
+            <numerusform>Diese Uhr geht %Ln Minute vor</numerusform>
+            <numerusform>Diese Uhr geht %Ln Minuten vor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) behind</source>
+        <source>This clock is %Ln minute(s) behind</source>
         <translation>
-            <numerusform>Diese Uhr geht %n Minute nach</numerusform>
-            <numerusform>Diese Uhr geht %n Minuten nach</numerusform>
+            <numerusform>Diese Uhr geht %Ln Minute nach</numerusform>
+            <numerusform>Diese Uhr geht %Ln Minuten nach</numerusform>
         </translation>
     </message>
     <message>
@@ -210,10 +210,10 @@
         <translation>Der letzte Durchlauf wurde abgebrochen</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for the next one.</source>
+        <source>%Ln queue id(s) wait for the next one.</source>
         <translation>
-            <numerusform>%n Queue-ID wartet auf den nächsten.</numerusform>
-            <numerusform>%n Queue-IDs warten auf den nächsten.</numerusform>
+            <numerusform>%Ln Queue-ID wartet auf den nächsten.</numerusform>
+            <numerusform>%Ln Queue-IDs warten auf den nächsten.</numerusform>
         </translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
         <translation>Token abgelehnt</translation>
     </message>
     <message>
-        <source>Permission missing</source>
+        <source>Scope missing</source>
         <translation>Berechtigung fehlt</translation>
     </message>
     <message>
@@ -253,10 +253,10 @@
         <translation>(leer)</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are unknown: %1</source>
+        <source>%Ln word(s) are unknown: %1</source>
         <translation>
-            <numerusform>%n Wort ist unbekannt: %1</numerusform>
-            <numerusform>%n Wörter sind unbekannt: %1</numerusform>
+            <numerusform>%Ln Wort ist unbekannt: %1</numerusform>
+            <numerusform>%Ln Wörter sind unbekannt: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -276,10 +276,10 @@
         <translation>Die Aufrufe von heute reichen bis etwa %1</translation>
     </message>
     <message numerus="yes">
-        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <source>They are shared out among the cycles: what matters most goes first, and %Ln status(es) wait.</source>
         <translation>
-            <numerusform>Sie sind auf die Durchläufe verteilt: Das Wichtigste zuerst, %n Status wartet.</numerusform>
-            <numerusform>Sie sind auf die Durchläufe verteilt: Das Wichtigste zuerst, %n Status warten.</numerusform>
+            <numerusform>Sie sind auf die Durchläufe verteilt: Das Wichtigste zuerst, %Ln Status wartet.</numerusform>
+            <numerusform>Sie sind auf die Durchläufe verteilt: Das Wichtigste zuerst, %Ln Status warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -291,10 +291,10 @@
         <translation>hier nicht gestartet</translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Running, every %Ln minute(s)</source>
         <translation>
-            <numerusform>Läuft alle %n Minute</numerusform>
-            <numerusform>Läuft alle %n Minuten</numerusform>
+            <numerusform>Läuft alle %Ln Minute</numerusform>
+            <numerusform>Läuft alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -920,10 +920,10 @@
         <translation>abgerissen</translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n aktualisiert</numerusform>
-            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
+            <numerusform>%Ln aktualisiert</numerusform>
         </translation>
     </message>
     <message>
@@ -931,10 +931,10 @@
         <translation>%1, %2: %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,6 +1204,20 @@
         <source>Counted: %1.</source>
         <translation>Gezählt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es) of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln Status aus beliebiger Zeit hat keine Queue-ID und ist in keiner Zahl.</numerusform>
+            <numerusform>%Ln Status aus beliebiger Zeit haben keine Queue-ID und sind in keiner Zahl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more statuses of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln oder mehr Status aus beliebiger Zeit haben keine Queue-ID und sind in keiner Zahl.</numerusform>
+            <numerusform>%Ln oder mehr Status aus beliebiger Zeit haben keine Queue-ID und sind in keiner Zahl.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRunDialog</name>
@@ -1212,10 +1226,10 @@
         <translation>Ein Durchlauf hätte nichts zu tun. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
+        <source>It would take %Ln call(s); %1 are left today.</source>
         <translation>
-            <numerusform>Er bräuchte %n Aufruf; heute sind noch %1 übrig.</numerusform>
-            <numerusform>Er bräuchte %n Aufrufe; heute sind noch %1 übrig.</numerusform>
+            <numerusform>Er bräuchte %Ln Aufruf; heute sind noch %1 übrig.</numerusform>
+            <numerusform>Er bräuchte %Ln Aufrufe; heute sind noch %1 übrig.</numerusform>
         </translation>
     </message>
     <message>
@@ -1223,10 +1237,10 @@
         <translation>Das täte ein Durchlauf jetzt. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <source>It would take %Ln call(s); how many a day has is unknown.</source>
         <translation>
-            <numerusform>Es wäre %n Aufruf; wie viele ein Tag hat, ist nicht bekannt.</numerusform>
-            <numerusform>Es wären %n Aufrufe; wie viele ein Tag hat, ist nicht bekannt.</numerusform>
+            <numerusform>Es wäre %Ln Aufruf; wie viele ein Tag hat, ist nicht bekannt.</numerusform>
+            <numerusform>Es wären %Ln Aufrufe; wie viele ein Tag hat, ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,6 +1250,10 @@
     <message>
         <source>Today&apos;s calls are used up at about %1.</source>
         <translation>Die Aufrufe von heute reichen bis etwa %1.</translation>
+    </message>
+    <message>
+        <source>Whether the calls for today are enough is not known yet.</source>
+        <translation>Ob die Aufrufe für heute reichen, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -1358,24 +1376,24 @@
         <translation>%1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n min</numerusform>
-            <numerusform>vor %n min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
+            <numerusform>vor %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %n h</numerusform>
-            <numerusform>vor %n h</numerusform>
+            <numerusform>vor %Ln h</numerusform>
+            <numerusform>vor %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1393,10 +1411,6 @@
     <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>left for the next cycle</source>
-        <translation>für den nächsten Durchlauf übrig</translation>
     </message>
     <message>
         <source>parked</source>
@@ -1488,7 +1502,7 @@
         <translation>Zoho hat das Token abgelehnt</translation>
     </message>
     <message>
-        <source>The connection lacks a permission</source>
+        <source>The connection lacks a scope</source>
         <translation>Der Verbindung fehlt eine Berechtigung</translation>
     </message>
     <message>
@@ -1500,17 +1514,17 @@
         <translation>wird fortgesetzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <source>%Ln are left for the next cycles, as today&apos;s calls are shared out.</source>
         <translation>
-            <numerusform>%n bleibt für die nächsten Durchläufe, weil die Aufrufe von heute verteilt sind.</numerusform>
-            <numerusform>%n bleiben für die nächsten Durchläufe, weil die Aufrufe von heute verteilt sind.</numerusform>
+            <numerusform>%Ln bleibt für die nächsten Durchläufe, weil die Aufrufe von heute verteilt sind.</numerusform>
+            <numerusform>%Ln bleiben für die nächsten Durchläufe, weil die Aufrufe von heute verteilt sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <source>%Ln are left for the next cycles, as one updates no more at once.</source>
         <translation>
-            <numerusform>%n bleibt für die nächsten Durchläufe, weil einer nicht mehr auf einmal aktualisiert.</numerusform>
-            <numerusform>%n bleiben für die nächsten Durchläufe, weil einer nicht mehr auf einmal aktualisiert.</numerusform>
+            <numerusform>%Ln bleibt für die nächsten Durchläufe, weil einer nicht mehr auf einmal aktualisiert.</numerusform>
+            <numerusform>%Ln bleiben für die nächsten Durchläufe, weil einer nicht mehr auf einmal aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -1520,6 +1534,11 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a record, for the next cycle</comment>
+        <translation>übrig</translation>
     </message>
 </context>
 <context>
@@ -1541,31 +1560,31 @@
         <translation>Durchlauf: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n Meldung.</numerusform>
-            <numerusform>%n Meldungen.</numerusform>
+            <numerusform>%Ln Meldung.</numerusform>
+            <numerusform>%Ln Meldungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
+        <source>%1 of %Ln message(s) pass the filter.</source>
         <translation>
-            <numerusform>%1 von %n Meldung passt zum Filter.</numerusform>
-            <numerusform>%1 von %n Meldungen passen zum Filter.</numerusform>
+            <numerusform>%1 von %Ln Meldung passt zum Filter.</numerusform>
+            <numerusform>%1 von %Ln Meldungen passen zum Filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <source>%Ln older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
         <translation>
-            <numerusform>%n ältere Meldung kam schneller, als sie gezeigt werden konnte; sie steht nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
-            <numerusform>%n ältere Meldungen kamen schneller, als sie gezeigt werden konnten; sie stehen nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
+            <numerusform>%Ln ältere Meldung kam schneller, als sie gezeigt werden konnte; sie steht nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
+            <numerusform>%Ln ältere Meldungen kamen schneller, als sie gezeigt werden konnten; sie stehen nur in der Protokolldatei, falls eine eingestellt ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
+        <source>Paused; %Ln message(s) wait.</source>
         <translation>
-            <numerusform>Pause; %n Meldung wartet.</numerusform>
-            <numerusform>Pause; %n Meldungen warten.</numerusform>
+            <numerusform>Pause; %Ln Meldung wartet.</numerusform>
+            <numerusform>Pause; %Ln Meldungen warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1627,10 @@
         <translation>Datensatz %1 ist seit %2 zurückgestellt: %3</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <source>Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>Zoho hat Datensatz %1 in %n Durchlauf abgelehnt (%2): %3</numerusform>
-            <numerusform>Zoho hat Datensatz %1 in %n Durchläufen hintereinander abgelehnt, zuerst %2: %3</numerusform>
+            <numerusform>Zoho hat Datensatz %1 in %Ln Durchlauf abgelehnt (%2): %3</numerusform>
+            <numerusform>Zoho hat Datensatz %1 in %Ln Durchläufen hintereinander abgelehnt, zuerst %2: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1630,10 +1649,10 @@
         <translation>Uhr prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n Datensatz zurückgestellt</numerusform>
-            <numerusform>%n Datensätze zurückgestellt</numerusform>
+            <numerusform>%Ln Datensatz zurückgestellt</numerusform>
+            <numerusform>%Ln Datensätze zurückgestellt</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,17 +1664,17 @@
         <translation>Zoho wies sie zu oft ab.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n other reason(s).</source>
+        <source>For %Ln other reason(s).</source>
         <translation>
-            <numerusform>Aus %n weiteren Grund.</numerusform>
-            <numerusform>Aus %n weiteren Gründen.</numerusform>
+            <numerusform>Aus %Ln weiteren Grund.</numerusform>
+            <numerusform>Aus %Ln weiteren Gründen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for its meaning.</source>
+        <source>%Ln queue id(s) wait for its meaning.</source>
         <translation>
-            <numerusform>%n Queue-ID wartet auf seine Bedeutung.</numerusform>
-            <numerusform>%n Queue-IDs warten auf seine Bedeutung.</numerusform>
+            <numerusform>%Ln Queue-ID wartet auf seine Bedeutung.</numerusform>
+            <numerusform>%Ln Queue-IDs warten auf seine Bedeutung.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1682,10 @@
         <translation>Bedeutung geben</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) given up</source>
+        <source>%Ln queue id(s) given up</source>
         <translation>
-            <numerusform>%n Queue-ID aufgegeben</numerusform>
-            <numerusform>%n Queue-IDs aufgegeben</numerusform>
+            <numerusform>%Ln Queue-ID aufgegeben</numerusform>
+            <numerusform>%Ln Queue-IDs aufgegeben</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,17 +1697,17 @@
         <translation>Eine nachschlagen</translation>
     </message>
     <message numerus="yes">
-        <source>%n status(es) without a queue id</source>
+        <source>%Ln status(es) without a queue id</source>
         <translation>
-            <numerusform>%n Status ohne Queue-ID</numerusform>
-            <numerusform>%n Status ohne Queue-ID</numerusform>
+            <numerusform>%Ln Status ohne Queue-ID</numerusform>
+            <numerusform>%Ln Status ohne Queue-ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n or more statuses without a queue id</source>
+        <source>%Ln or more statuses without a queue id</source>
         <translation>
-            <numerusform>%n oder mehr Status ohne Queue-ID</numerusform>
-            <numerusform>%n oder mehr Status ohne Queue-ID</numerusform>
+            <numerusform>%Ln oder mehr Status ohne Queue-ID</numerusform>
+            <numerusform>%Ln oder mehr Status ohne Queue-ID</numerusform>
         </translation>
     </message>
     <message>
@@ -1750,10 +1769,10 @@
         <translation>Zoho zeigt schon „%1“; der nächste Durchlauf markiert hier die Zeilen.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %n Durchlauf abgelehnt hat; nach dreien hintereinander wird es zurückgestellt.</numerusform>
-            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %n Durchläufen hintereinander abgelehnt hat; nach dreien wird es zurückgestellt.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %Ln Durchlauf abgelehnt hat; nach dreien hintereinander wird es zurückgestellt.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht „%1“ noch einmal, nachdem Zoho es in %Ln Durchläufen hintereinander abgelehnt hat; nach dreien wird es zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1809,10 +1828,10 @@
         <translation>Der nächste Durchlauf (%1) schreibt „%2“.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <source>Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
         <translation>
-            <numerusform>Von selbst nichts: Zoho hat sie in %n Durchlauf abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
-            <numerusform>Von selbst nichts: Zoho hat sie in %n Durchläufen hintereinander abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
+            <numerusform>Von selbst nichts: Zoho hat sie in %Ln Durchlauf abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
+            <numerusform>Von selbst nichts: Zoho hat sie in %Ln Durchläufen hintereinander abgelehnt, deshalb ist sie seit %1 zurückgestellt. Sie wird wieder versucht, wenn eine neue Zeile zu ihr eintrifft oder jemand sie freigibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,10 +1878,10 @@
         <translation>Ein Durchlauf läuft.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are parked.</source>
+        <source>%Ln record(s) are parked.</source>
         <translation>
-            <numerusform>%n Datensatz ist zurückgestellt.</numerusform>
-            <numerusform>%n Datensätze sind zurückgestellt.</numerusform>
+            <numerusform>%Ln Datensatz ist zurückgestellt.</numerusform>
+            <numerusform>%Ln Datensätze sind zurückgestellt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,10 +1951,10 @@
         <translation>etwa %1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <source>Waiting for Zoho&apos;s next minute, %Ln call(s) a minute</source>
         <translation>
-            <numerusform>Wartet auf die nächste Minute bei Zoho, %n Aufruf pro Minute</numerusform>
-            <numerusform>Wartet auf die nächste Minute bei Zoho, %n Aufrufe pro Minute</numerusform>
+            <numerusform>Wartet auf die nächste Minute bei Zoho, %Ln Aufruf pro Minute</numerusform>
+            <numerusform>Wartet auf die nächste Minute bei Zoho, %Ln Aufrufe pro Minute</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,17 +1962,17 @@
         <translation>Zoho hat um eine Pause bis %1 gebeten</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
+        <source>Zoho has not answered for %Ln s</source>
         <translation>
-            <numerusform>Zoho antwortet seit %n s nicht</numerusform>
-            <numerusform>Zoho antwortet seit %n s nicht</numerusform>
+            <numerusform>Zoho antwortet seit %Ln s nicht</numerusform>
+            <numerusform>Zoho antwortet seit %Ln s nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
+        <source>Waiting for an access token for %Ln s</source>
         <translation>
-            <numerusform>Wartet seit %n s auf ein Zugriffstoken</numerusform>
-            <numerusform>Wartet seit %n s auf ein Zugriffstoken</numerusform>
+            <numerusform>Wartet seit %Ln s auf ein Zugriffstoken</numerusform>
+            <numerusform>Wartet seit %Ln s auf ein Zugriffstoken</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,17 +1984,17 @@
         <translation>Wartet bis %1: Aufrufe des vorigen Durchlaufs, der abgerissen ist, können noch unterwegs sein</translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <source>Reading back %Ln record(s) whose outcome is unknown</source>
         <translation>
-            <numerusform>%n Datensatz wird zurückgelesen, dessen Ausgang unbekannt ist</numerusform>
-            <numerusform>%n Datensätze werden zurückgelesen, deren Ausgang unbekannt ist</numerusform>
+            <numerusform>%Ln Datensatz wird zurückgelesen, dessen Ausgang unbekannt ist</numerusform>
+            <numerusform>%Ln Datensätze werden zurückgelesen, deren Ausgang unbekannt ist</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
+        <source>Waiting for the database for %Ln s</source>
         <translation>
-            <numerusform>Wartet seit %n s auf die Datenbank</numerusform>
-            <numerusform>Wartet seit %n s auf die Datenbank</numerusform>
+            <numerusform>Wartet seit %Ln s auf die Datenbank</numerusform>
+            <numerusform>Wartet seit %Ln s auf die Datenbank</numerusform>
         </translation>
     </message>
     <message>
@@ -1987,10 +2006,10 @@
         <translation>noch %1</translation>
     </message>
     <message numerus="yes">
-        <source>only %n call(s) left today</source>
+        <source>only %Ln call(s) left today</source>
         <translation>
-            <numerusform>heute nur noch %n Aufruf übrig</numerusform>
-            <numerusform>heute nur noch %n Aufrufe übrig</numerusform>
+            <numerusform>heute nur noch %Ln Aufruf übrig</numerusform>
+            <numerusform>heute nur noch %Ln Aufrufe übrig</numerusform>
         </translation>
     </message>
     <message>
@@ -1998,24 +2017,24 @@
         <translation>%1: %2 von %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to make</source>
+        <source>%Ln call(s) to make</source>
         <translation>
-            <numerusform>noch %n Aufruf</numerusform>
-            <numerusform>noch %n Aufrufe</numerusform>
+            <numerusform>noch %Ln Aufruf</numerusform>
+            <numerusform>noch %Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No sign of life for %n s</source>
+        <source>No sign of life for %Ln s</source>
         <translation>
-            <numerusform>Seit %n s kein Lebenszeichen</numerusform>
-            <numerusform>Seit %n s kein Lebenszeichen</numerusform>
+            <numerusform>Seit %Ln s kein Lebenszeichen</numerusform>
+            <numerusform>Seit %Ln s kein Lebenszeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stood still for %n s</source>
+        <source>stood still for %Ln s</source>
         <translation>
-            <numerusform>stand %n s still</numerusform>
-            <numerusform>stand %n s still</numerusform>
+            <numerusform>stand %Ln s still</numerusform>
+            <numerusform>stand %Ln s still</numerusform>
         </translation>
     </message>
 </context>
@@ -2942,7 +2961,7 @@
     </message>
     <message>
         <source>Run by</source>
-        <translation>Instanz</translation>
+        <translation>Ausgelöst von</translation>
     </message>
     <message>
         <source>Error</source>
@@ -3005,24 +3024,24 @@
         <translation>Datensätze des Durchlaufs</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <source>Zoho refused %Ln record(s); all others are done.</source>
         <translation>
-            <numerusform>Zoho hat %n Datensatz abgelehnt; er wird erneut versucht. Alle anderen sind erledigt.</numerusform>
-            <numerusform>Zoho hat %n Datensätze abgelehnt; sie werden erneut versucht. Alle anderen sind erledigt.</numerusform>
+            <numerusform>Zoho hat %Ln Datensatz abgelehnt; alle anderen sind erledigt.</numerusform>
+            <numerusform>Zoho hat %Ln Datensätze abgelehnt; alle anderen sind erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <source>%Ln record(s) were left for the next cycle; all others are done.</source>
         <translation>
-            <numerusform>%n Datensatz blieb für den nächsten Durchlauf übrig; alle anderen sind erledigt.</numerusform>
-            <numerusform>%n Datensätze blieben für den nächsten Durchlauf übrig; alle anderen sind erledigt.</numerusform>
+            <numerusform>%Ln Datensatz blieb für den nächsten Durchlauf übrig; alle anderen sind erledigt.</numerusform>
+            <numerusform>%Ln Datensätze blieben für den nächsten Durchlauf übrig; alle anderen sind erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <source>All went well; %Ln parked record(s) were left alone, as they are until somebody releases them.</source>
         <translation>
-            <numerusform>Alles ist gut gegangen; %n zurückgestellter Datensatz blieb unberührt, bis jemand ihn freigibt.</numerusform>
-            <numerusform>Alles ist gut gegangen; %n zurückgestellte Datensätze blieben unberührt, bis jemand sie freigibt.</numerusform>
+            <numerusform>Alles ist gut gegangen; %Ln zurückgestellter Datensatz blieb unberührt, bis jemand ihn freigibt.</numerusform>
+            <numerusform>Alles ist gut gegangen; %Ln zurückgestellte Datensätze blieben unberührt, bis jemand sie freigibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3030,10 +3049,10 @@
         <translation>Alles ist gut gegangen; es gab nichts zu aktualisieren.</translation>
     </message>
     <message numerus="yes">
-        <source>All went well: %n record(s) updated at Zoho.</source>
+        <source>All went well: %Ln record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>Alles ist gut gegangen: %n Datensatz bei Zoho aktualisiert.</numerusform>
-            <numerusform>Alles ist gut gegangen: %n Datensätze bei Zoho aktualisiert.</numerusform>
+            <numerusform>Alles ist gut gegangen: %Ln Datensatz bei Zoho aktualisiert.</numerusform>
+            <numerusform>Alles ist gut gegangen: %Ln Datensätze bei Zoho aktualisiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,10 +3124,10 @@
         <translation>Durchlauf %1, begonnen %2 (%3), Dauer %4, ausgeführt von %5</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
     <message>
@@ -3132,42 +3151,42 @@
         <translation>Warum die Nachricht fehlschlug</translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded</source>
+        <source>%Ln succeeded</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n gelang</numerusform>
-            <numerusform>%n gelangen</numerusform>
+            <numerusform>%Ln gelang</numerusform>
+            <numerusform>%Ln gelangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
+            <numerusform>%Ln zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for the next cycle</source>
+        <source>%Ln waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n wartet auf den nächsten Durchlauf</numerusform>
-            <numerusform>%n warten auf den nächsten Durchlauf</numerusform>
+            <numerusform>%Ln wartet auf den nächsten Durchlauf</numerusform>
+            <numerusform>%Ln warten auf den nächsten Durchlauf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n released or no longer listed</source>
+        <source>%Ln released or no longer listed</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n freigegeben oder nicht mehr gelistet</numerusform>
-            <numerusform>%n freigegeben oder nicht mehr gelistet</numerusform>
+            <numerusform>%Ln freigegeben oder nicht mehr gelistet</numerusform>
+            <numerusform>%Ln freigegeben oder nicht mehr gelistet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed; since then: %1.</source>
+        <source>%Ln failed; since then: %1.</source>
         <translation>
-            <numerusform>%n schlug fehl; seither: %1.</numerusform>
-            <numerusform>%n schlugen fehl; seither: %1.</numerusform>
+            <numerusform>%Ln schlug fehl; seither: %1.</numerusform>
+            <numerusform>%Ln schlugen fehl; seither: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,6 +3197,20 @@
     <message>
         <source>%1: no cycle has ended</source>
         <translation>%1: kein Durchlauf beendet</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Verlangt von</translation>
+    </message>
+    <message>
+        <source>schedule on %1</source>
+        <comment>a machine</comment>
+        <translation>Zeitplan auf %1</translation>
+    </message>
+    <message>
+        <source>new rows on %1</source>
+        <comment>a machine</comment>
+        <translation>neue Zeilen auf %1</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4918,46 @@
     <message>
         <source>%1 cannot be reached; check the address and the network.</source>
         <translation>%1 ist nicht zu erreichen; prüfen Sie Adresse und Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The last cycle has failed because: %1</source>
+        <translation>Der letzte Durchlauf ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A new row of &quot;%1&quot; is noticed within seconds; a status that is changed in its row is found by the cycles that are due.</source>
+        <translation>Eine neue Zeile von „%1“ wird binnen Sekunden bemerkt; einen Status, der in seiner Zeile geändert wird, finden die fälligen Durchläufe.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; a status that is changed in its row is noticed within seconds among the newest %2 rows; in an older one it is found by the cycles that are due.</source>
+        <translation>In „%1“ wird ein Status, der in seiner Zeile geändert wird, unter den neuesten %2 Zeilen binnen Sekunden bemerkt; in einer älteren finden ihn die fälligen Durchläufe.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a pool of connections in statement mode, which allows no transactions: set the pool_mode of pgbouncer to session or transaction for it, or connect to the server itself.</source>
+        <translation>%1 liegt hinter einem Verbindungspool im Modus „statement“, der keine Transaktionen erlaubt: Setzen Sie pool_mode von pgbouncer dafür auf session oder transaction, oder verbinden Sie sich mit dem Server selbst.</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; that are done, but did not take their mark: %2. Every cycle tries it again; look for what refuses it: triggers, constraints and row level security of the table.</source>
+        <translation>Zeilen von „%1“, die erledigt sind, aber ihre Markierung nicht annahmen: %2. Jeder Durchlauf versucht es wieder; suchen Sie, was sie verweigert: Trigger, Constraints und Row Level Security der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Numbers in other forms and participants of groups were looked for in the newest %1 rows only.</source>
+        <translation>Nummern in anderer Schreibweise und Teilnehmer von Gruppen wurden nur in den neuesten %1 Zeilen gesucht.</translation>
+    </message>
+    <message>
+        <source>A queue id of more than %1 characters matches no record at Zoho, and is not looked for.</source>
+        <translation>Eine Queue-ID von mehr als %1 Zeichen passt zu keinem Datensatz bei Zoho und wird nicht gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id that is longer than any field at Zoho holds, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 haben eine Queue-ID, die länger ist, als ein Feld bei Zoho fasst, sodass nichts aus ihnen wird: Sehen Sie sich %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id whose bytes are no text, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 haben eine Queue-ID, deren Bytes kein Text sind, sodass nichts aus ihnen wird: Sehen Sie sich %2 an.</translation>
+    </message>
+    <message>
+        <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
+        <translation>Der Index „%1“ der Tabelle „%2“ wurde gelöscht, dessentwegen Zeilen mit einem langen Wert abgelehnt wurden.</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +7592,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <source>A Custom API of the application lets one call write up to %Ln record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>Mit einer Custom API der Anwendung schreibt ein Aufruf bis zu %n Datensatz, in einem eigenen Kontingent. Workflows des Formulars laufen für so geschriebene Datensätze nicht.</numerusform>
-            <numerusform>Mit einer Custom API der Anwendung schreibt ein Aufruf bis zu %n Datensätze, in einem eigenen Kontingent. Workflows des Formulars laufen für so geschriebene Datensätze nicht.</numerusform>
+            <numerusform>Mit einer Custom API der Anwendung schreibt ein Aufruf bis zu %Ln Datensatz, in einem eigenen Kontingent. Workflows des Formulars laufen für so geschriebene Datensätze nicht.</numerusform>
+            <numerusform>Mit einer Custom API der Anwendung schreibt ein Aufruf bis zu %Ln Datensätze, in einem eigenen Kontingent. Workflows des Formulars laufen für so geschriebene Datensätze nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7580,17 +7653,17 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Gefundene Queue-IDs</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n &amp;queue id(s) of more</source>
+        <source>The newest %Ln &amp;queue id(s) of more</source>
         <translation>
-            <numerusform>Die neueste von mehr als %n &amp;Queue-ID</numerusform>
-            <numerusform>Die neuesten %n &amp;Queue-IDs von mehreren</numerusform>
+            <numerusform>Die neueste von mehr als %Ln &amp;Queue-ID</numerusform>
+            <numerusform>Die neuesten %Ln &amp;Queue-IDs von mehreren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;queue id(s) found</source>
+        <source>%Ln &amp;queue id(s) found</source>
         <translation>
-            <numerusform>%n &amp;Queue-ID gefunden</numerusform>
-            <numerusform>%n &amp;Queue-IDs gefunden</numerusform>
+            <numerusform>%Ln &amp;Queue-ID gefunden</numerusform>
+            <numerusform>%Ln &amp;Queue-IDs gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -7663,10 +7736,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Die Zahlen des Diagramms, Tag für Tag</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Letzter Tag (%n)</numerusform>
-            <numerusform>Letzte %n Tage</numerusform>
+            <numerusform>Letzter Tag (%Ln)</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -8130,10 +8203,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Vollständig seit %1; ältere Status werden noch gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more with an unknown word.</source>
+        <source>%Ln more with an unknown word.</source>
         <translation>
-            <numerusform>%n weitere mit unbekanntem Wort.</numerusform>
-            <numerusform>%n weitere mit unbekanntem Wort.</numerusform>
+            <numerusform>%Ln weitere mit unbekanntem Wort.</numerusform>
+            <numerusform>%Ln weitere mit unbekanntem Wort.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8456,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>%1 wird geschrieben …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n Zeile wurde nach %1 geschrieben.</numerusform>
-            <numerusform>%n Zeilen wurden nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeile wurde nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Zeilen wurden nach %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -8413,17 +8486,17 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>%1: Ein Feld %2 gibt es nicht. Fügen Sie es bei Zoho dem Formular hinzu oder wählen Sie ein anderes.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n field(s) are in the form %1.</source>
+        <source>All %Ln field(s) are in the form %1.</source>
         <translation>
-            <numerusform>%n Feld ist im Formular %1.</numerusform>
-            <numerusform>Alle %n Felder sind im Formular %1.</numerusform>
+            <numerusform>%Ln Feld ist im Formular %1.</numerusform>
+            <numerusform>Alle %Ln Felder sind im Formular %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %2 are in the form %1.</source>
+        <source>%Ln field(s) of %2 are in the form %1.</source>
         <translation>
-            <numerusform>%n Feld von %2 ist im Formular %1.</numerusform>
-            <numerusform>%n Felder von %2 sind im Formular %1.</numerusform>
+            <numerusform>%Ln Feld von %2 ist im Formular %1.</numerusform>
+            <numerusform>%Ln Felder von %2 sind im Formular %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8642,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Durch&amp;lauf öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied.</source>
+        <source>%Ln message(s) copied.</source>
         <translation>
-            <numerusform>%n Meldung kopiert.</numerusform>
-            <numerusform>%n Meldungen kopiert.</numerusform>
+            <numerusform>%Ln Meldung kopiert.</numerusform>
+            <numerusform>%Ln Meldungen kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -8584,10 +8657,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Noch keine Meldung</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are hidden by it.</source>
+        <source>%Ln message(s) are hidden by it.</source>
         <translation>
-            <numerusform>Er verbirgt %n Meldung.</numerusform>
-            <numerusform>Er verbirgt %n Meldungen.</numerusform>
+            <numerusform>Er verbirgt %Ln Meldung.</numerusform>
+            <numerusform>Er verbirgt %Ln Meldungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -8701,10 +8774,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) copied.</source>
+        <source>%Ln statement(s) copied.</source>
         <translation>
-            <numerusform>%n Anweisung kopiert.</numerusform>
-            <numerusform>%n Anweisungen kopiert.</numerusform>
+            <numerusform>%Ln Anweisung kopiert.</numerusform>
+            <numerusform>%Ln Anweisungen kopiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -8766,6 +8839,10 @@ Beheben Sie das auf der Seite der Datenbank, oder speichern Sie, ohne zu starten
     <message>
         <source>Retry it</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Not all rows were searched. %1</source>
+        <translation>Nicht alle Zeilen wurden durchsucht. %1</translation>
     </message>
 </context>
 <context>
@@ -9176,10 +9253,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
 <context>
     <name>statusbridge::ParkedModel</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -9234,10 +9311,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Zoho hat diese Datensätze in drei Durchläufen hintereinander abgelehnt. Sie warten, bis ein neuer Status für sie eintrifft oder jemand sie freigibt; nichts geht verloren.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries %n record(s) again.</source>
+        <source>The next cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>Der nächste Durchlauf versucht %n Datensatz noch einmal.</numerusform>
-            <numerusform>Der nächste Durchlauf versucht %n Datensätze noch einmal.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht %Ln Datensatz noch einmal.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht %Ln Datensätze noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -9343,10 +9420,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>noch keiner</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message>
@@ -9570,10 +9647,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Alle zurückgestellten Datensätze, gleich aus welchem Grund.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <source>%Ln parked record(s) will be tried again by the next cycle.</source>
         <translation>
-            <numerusform>Der nächste Durchlauf versucht %n zurückgestellten Datensatz noch einmal.</numerusform>
-            <numerusform>Der nächste Durchlauf versucht %n zurückgestellte Datensätze noch einmal.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht %Ln zurückgestellten Datensatz noch einmal.</numerusform>
+            <numerusform>Der nächste Durchlauf versucht %Ln zurückgestellte Datensätze noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -9648,10 +9725,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Die Zeilen werden gezählt …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <source>%Ln row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
         <translation>
-            <numerusform>%n Zeile wird von den nächsten Durchläufen erneut übertragen, falls es einen Datensatz zu ihr gibt.</numerusform>
-            <numerusform>%n Zeilen werden von den nächsten Durchläufen erneut übertragen, soweit es Datensätze zu ihnen gibt.</numerusform>
+            <numerusform>%Ln Zeile wird von den nächsten Durchläufen erneut übertragen, falls es einen Datensatz zu ihr gibt.</numerusform>
+            <numerusform>%Ln Zeilen werden von den nächsten Durchläufen erneut übertragen, soweit es Datensätze zu ihnen gibt.</numerusform>
         </translation>
     </message>
     <message>
@@ -9659,10 +9736,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Die Zeilen werden wieder geöffnet …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <source>%Ln row(s) are open again. The marks are those for %1 from now on.</source>
         <translation>
-            <numerusform>%n Zeile ist wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
-            <numerusform>%n Zeilen sind wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
+            <numerusform>%Ln Zeile ist wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
+            <numerusform>%Ln Zeilen sind wieder offen. Die Markierungen gelten von nun an für %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -9670,10 +9747,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Die Zeilen werden gezählt.</translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <source>Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
         <translation>
-            <numerusform>Die von %n Queue-ID bleiben, wie sie sind, da die Datenbank sich weigert, sie zu öffnen; das Protokoll sagt, warum.</numerusform>
-            <numerusform>Die von %n Queue-IDs bleiben, wie sie sind, da die Datenbank sich weigert, sie zu öffnen; das Protokoll sagt, warum.</numerusform>
+            <numerusform>Die von %Ln Queue-ID bleiben, wie sie sind, da die Datenbank sich weigert, sie zu öffnen; das Protokoll sagt, warum.</numerusform>
+            <numerusform>Die von %Ln Queue-IDs bleiben, wie sie sind, da die Datenbank sich weigert, sie zu öffnen; das Protokoll sagt, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -9684,17 +9761,17 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>&amp;Erneut versuchen</translation>
     </message>
     <message numerus="yes">
-        <source>A cycle tries %n record(s) again.</source>
+        <source>A cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>Ein Durchlauf versucht %n Datensatz noch einmal.</numerusform>
-            <numerusform>Ein Durchlauf versucht %n Datensätze noch einmal.</numerusform>
+            <numerusform>Ein Durchlauf versucht %Ln Datensatz noch einmal.</numerusform>
+            <numerusform>Ein Durchlauf versucht %Ln Datensätze noch einmal.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <source>A cycle is running already; %Ln record(s) will be tried again by the next one.</source>
         <translation>
-            <numerusform>Es läuft schon ein Durchlauf; der nächste versucht %n Datensatz noch einmal.</numerusform>
-            <numerusform>Es läuft schon ein Durchlauf; der nächste versucht %n Datensätze noch einmal.</numerusform>
+            <numerusform>Es läuft schon ein Durchlauf; der nächste versucht %Ln Datensatz noch einmal.</numerusform>
+            <numerusform>Es läuft schon ein Durchlauf; der nächste versucht %Ln Datensätze noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -9702,10 +9779,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Es gibt nichts zu wiederholen: Was fehlschlug, ist seither erledigt oder freigegeben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call at most.</source>
+        <source>%Ln record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n Datensatz wird jetzt erneut versucht, mit höchstens einem Aufruf.</numerusform>
-            <numerusform>%n Datensätze werden jetzt erneut versucht, jeder mit höchstens einem Aufruf.</numerusform>
+            <numerusform>%Ln Datensatz wird jetzt erneut versucht, mit höchstens einem Aufruf.</numerusform>
+            <numerusform>%Ln Datensätze werden jetzt erneut versucht, jeder mit höchstens einem Aufruf.</numerusform>
         </translation>
     </message>
     <message>
@@ -9869,10 +9946,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>%1 von %2 Durchläufen; für mehr weiterblättern oder einen Tag wählen</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n Durchlauf</numerusform>
-            <numerusform>%n Durchläufe</numerusform>
+            <numerusform>%Ln Durchlauf</numerusform>
+            <numerusform>%Ln Durchläufe</numerusform>
         </translation>
     </message>
     <message>
@@ -9899,17 +9976,17 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
 <context>
     <name>statusbridge::RunView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n Datensatz</numerusform>
-            <numerusform>%n Datensätze</numerusform>
+            <numerusform>%Ln Datensatz</numerusform>
+            <numerusform>%Ln Datensätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n record(s); scroll for more</source>
+        <source>The first %Ln record(s); scroll for more</source>
         <translation>
-            <numerusform>Der erste Datensatz (%n); für mehr weiterblättern</numerusform>
-            <numerusform>Die ersten %n Datensätze; für mehr weiterblättern</numerusform>
+            <numerusform>Der erste Datensatz (%Ln); für mehr weiterblättern</numerusform>
+            <numerusform>Die ersten %Ln Datensätze; für mehr weiterblättern</numerusform>
         </translation>
     </message>
     <message>
@@ -9985,7 +10062,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>Run by</source>
-        <translation>Instanz</translation>
+        <translation>Ausgelöst von</translation>
     </message>
     <message>
         <source>running</source>
@@ -10325,10 +10402,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -10336,24 +10413,24 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>%1 der %2 Aufrufe, die heute übrig sind</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n Aufruf</numerusform>
-            <numerusform>%n Aufrufe</numerusform>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be updated</source>
+        <source>%Ln record(s) would be updated</source>
         <translation>
-            <numerusform>%n Datensatz würde aktualisiert</numerusform>
-            <numerusform>%n Datensätze würden aktualisiert</numerusform>
+            <numerusform>%Ln Datensatz würde aktualisiert</numerusform>
+            <numerusform>%Ln Datensätze würden aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
+        <source>%Ln more follow(s) in the cycles after it.</source>
         <translation>
-            <numerusform>%n weiterer folgt in den Durchläufen danach.</numerusform>
-            <numerusform>%n weitere folgen in den Durchläufen danach.</numerusform>
+            <numerusform>%Ln weiterer folgt in den Durchläufen danach.</numerusform>
+            <numerusform>%Ln weitere folgen in den Durchläufen danach.</numerusform>
         </translation>
     </message>
     <message>
@@ -10396,10 +10473,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Aufgebraucht bis %1</translation>
     </message>
     <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
+        <source>Enough for today: %Ln call(s) left</source>
         <translation>
-            <numerusform>Reichen für heute: noch %n Aufruf</numerusform>
-            <numerusform>Reichen für heute: noch %n Aufrufe</numerusform>
+            <numerusform>Reichen für heute: noch %Ln Aufruf</numerusform>
+            <numerusform>Reichen für heute: noch %Ln Aufrufe</numerusform>
         </translation>
     </message>
     <message>
@@ -10415,10 +10492,10 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Zohos eigene Datensätze wurden noch nicht gezählt</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>%Ln record(s) at Zoho, counted %1</source>
         <translation>
-            <numerusform>%n Datensatz bei Zoho, gezählt %1</numerusform>
-            <numerusform>%n Datensätze bei Zoho, gezählt %1</numerusform>
+            <numerusform>%Ln Datensatz bei Zoho, gezählt %1</numerusform>
+            <numerusform>%Ln Datensätze bei Zoho, gezählt %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10442,22 +10519,26 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Zurzeit nicht bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a record yet</source>
+        <source>%Ln without a record yet</source>
         <translation>
-            <numerusform>%n noch ohne Datensatz</numerusform>
-            <numerusform>%n noch ohne Datensatz</numerusform>
+            <numerusform>%Ln noch ohne Datensatz</numerusform>
+            <numerusform>%Ln noch ohne Datensatz</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln queue id(s) here</source>
         <translation>
-            <numerusform>%n Queue-ID hier</numerusform>
-            <numerusform>%n Queue-IDs hier</numerusform>
+            <numerusform>%Ln Queue-ID hier</numerusform>
+            <numerusform>%Ln Queue-IDs hier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Whether that is enough is not known yet</source>
+        <translation>Ob das reicht, ist noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -10595,11 +10676,11 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
         <translation>Endet</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <comment>the end of a token</comment>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>

@@ -4,90 +4,90 @@
 <context>
     <name>AppStateText</name>
     <message numerus="yes">
-        <source>%n record(s) not carried over</source>
+        <source>%Ln record(s) not carried over</source>
         <translation>
-            <numerusform>%n record not carried over</numerusform>
-            <numerusform>%n records not carried over</numerusform>
+            <numerusform>%Ln record not carried over</numerusform>
+            <numerusform>%Ln records not carried over</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n record parked</numerusform>
-            <numerusform>%n records parked</numerusform>
+            <numerusform>%Ln record parked</numerusform>
+            <numerusform>%Ln records parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new status(es) wait for the next cycle</source>
+        <source>%Ln new status(es) wait for the next cycle</source>
         <translation>
-            <numerusform>%n new status waits for the next cycle</numerusform>
-            <numerusform>%n new statuses wait for the next cycle</numerusform>
+            <numerusform>%Ln new status waits for the next cycle</numerusform>
+            <numerusform>%Ln new statuses wait for the next cycle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <source>%Ln queue id(s) have no record at Zoho yet.</source>
         <translation>
-            <numerusform>%n queue id has no record at Zoho yet.</numerusform>
-            <numerusform>%n queue ids have no record at Zoho yet.</numerusform>
+            <numerusform>%Ln queue id has no record at Zoho yet.</numerusform>
+            <numerusform>%Ln queue ids have no record at Zoho yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) ahead</source>
+        <source>This clock is %Ln minute(s) ahead</source>
         <translation>
-            <numerusform>This clock is %n minute ahead</numerusform>
-            <numerusform>This clock is %n minutes ahead</numerusform>
+            <numerusform>This clock is %Ln minute ahead</numerusform>
+            <numerusform>This clock is %Ln minutes ahead</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) behind</source>
+        <source>This clock is %Ln minute(s) behind</source>
         <translation>
-            <numerusform>This clock is %n minute behind</numerusform>
-            <numerusform>This clock is %n minutes behind</numerusform>
+            <numerusform>This clock is %Ln minute behind</numerusform>
+            <numerusform>This clock is %Ln minutes behind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for the next one.</source>
+        <source>%Ln queue id(s) wait for the next one.</source>
         <translation>
-            <numerusform>%n queue id waits for the next one.</numerusform>
-            <numerusform>%n queue ids wait for the next one.</numerusform>
+            <numerusform>%Ln queue id waits for the next one.</numerusform>
+            <numerusform>%Ln queue ids wait for the next one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are unknown: %1</source>
+        <source>%Ln word(s) are unknown: %1</source>
         <translation>
-            <numerusform>%n word is unknown: %1</numerusform>
-            <numerusform>%n words are unknown: %1</numerusform>
+            <numerusform>%Ln word is unknown: %1</numerusform>
+            <numerusform>%Ln words are unknown: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <source>They are shared out among the cycles: what matters most goes first, and %Ln status(es) wait.</source>
         <translation>
-            <numerusform>They are shared out among the cycles: what matters most goes first, and %n status waits.</numerusform>
-            <numerusform>They are shared out among the cycles: what matters most goes first, and %n statuses wait.</numerusform>
+            <numerusform>They are shared out among the cycles: what matters most goes first, and %Ln status waits.</numerusform>
+            <numerusform>They are shared out among the cycles: what matters most goes first, and %Ln statuses wait.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Running, every %Ln minute(s)</source>
         <translation>
-            <numerusform>Running, every %n minute</numerusform>
-            <numerusform>Running, every %n minutes</numerusform>
+            <numerusform>Running, every %Ln minute</numerusform>
+            <numerusform>Running, every %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DayCycles</name>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n updated</numerusform>
-            <numerusform>%n updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n cycle</numerusform>
-            <numerusform>%n cycles</numerusform>
+            <numerusform>%Ln cycle</numerusform>
+            <numerusform>%Ln cycles</numerusform>
         </translation>
     </message>
 </context>
@@ -117,145 +117,159 @@
             <numerusform>%Ln messages without a time of their own are counted when they arrived.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es) of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln status of any time has no queue id and is in no number.</numerusform>
+            <numerusform>%Ln statuses of any time have no queue id and are in no number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more statuses of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln or more statuses of any time have no queue id and are in no number.</numerusform>
+            <numerusform>%Ln or more statuses of any time have no queue id and are in no number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRunDialog</name>
     <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
+        <source>It would take %Ln call(s); %1 are left today.</source>
         <translation>
-            <numerusform>It would take %n call; %1 are left today.</numerusform>
-            <numerusform>It would take %n calls; %1 are left today.</numerusform>
+            <numerusform>It would take %Ln call; %1 are left today.</numerusform>
+            <numerusform>It would take %Ln calls; %1 are left today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <source>It would take %Ln call(s); how many a day has is unknown.</source>
         <translation>
-            <numerusform>It would take %n call; how many a day has is unknown.</numerusform>
-            <numerusform>It would take %n calls; how many a day has is unknown.</numerusform>
+            <numerusform>It would take %Ln call; how many a day has is unknown.</numerusform>
+            <numerusform>It would take %Ln calls; how many a day has is unknown.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Formatting</name>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <source>%Ln are left for the next cycles, as today&apos;s calls are shared out.</source>
         <translation>
-            <numerusform>%n is left for the next cycles, as today&apos;s calls are shared out.</numerusform>
-            <numerusform>%n are left for the next cycles, as today&apos;s calls are shared out.</numerusform>
+            <numerusform>%Ln is left for the next cycles, as today&apos;s calls are shared out.</numerusform>
+            <numerusform>%Ln are left for the next cycles, as today&apos;s calls are shared out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <source>%Ln are left for the next cycles, as one updates no more at once.</source>
         <translation>
-            <numerusform>%n is left for the next cycles, as one updates no more at once.</numerusform>
-            <numerusform>%n are left for the next cycles, as one updates no more at once.</numerusform>
+            <numerusform>%Ln is left for the next cycles, as one updates no more at once.</numerusform>
+            <numerusform>%Ln are left for the next cycles, as one updates no more at once.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n message.</numerusform>
-            <numerusform>%n messages.</numerusform>
+            <numerusform>%Ln message.</numerusform>
+            <numerusform>%Ln messages.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
+        <source>%1 of %Ln message(s) pass the filter.</source>
         <translation>
-            <numerusform>%1 of %n message passes the filter.</numerusform>
-            <numerusform>%1 of %n messages pass the filter.</numerusform>
+            <numerusform>%1 of %Ln message passes the filter.</numerusform>
+            <numerusform>%1 of %Ln messages pass the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <source>%Ln older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
         <translation>
-            <numerusform>%n older message came faster than it could be shown; only the log file has it, if one is set.</numerusform>
-            <numerusform>%n older messages came faster than they could be shown; only the log file has them, if one is set.</numerusform>
+            <numerusform>%Ln older message came faster than it could be shown; only the log file has it, if one is set.</numerusform>
+            <numerusform>%Ln older messages came faster than they could be shown; only the log file has them, if one is set.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
+        <source>Paused; %Ln message(s) wait.</source>
         <translation>
-            <numerusform>Paused; %n message waits.</numerusform>
-            <numerusform>Paused; %n messages wait.</numerusform>
+            <numerusform>Paused; %Ln message waits.</numerusform>
+            <numerusform>Paused; %Ln messages wait.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <source>Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>Zoho refused record %1 in %n cycle, at %2: %3</numerusform>
-            <numerusform>Zoho refused record %1 in %n cycles in a row, first at %2: %3</numerusform>
+            <numerusform>Zoho refused record %1 in %Ln cycle, at %2: %3</numerusform>
+            <numerusform>Zoho refused record %1 in %Ln cycles in a row, first at %2: %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Needs</name>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n record parked</numerusform>
-            <numerusform>%n records parked</numerusform>
+            <numerusform>%Ln record parked</numerusform>
+            <numerusform>%Ln records parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>For %n other reason(s).</source>
+        <source>For %Ln other reason(s).</source>
         <translation>
-            <numerusform>For %n other reason.</numerusform>
-            <numerusform>For %n other reasons.</numerusform>
+            <numerusform>For %Ln other reason.</numerusform>
+            <numerusform>For %Ln other reasons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for its meaning.</source>
+        <source>%Ln queue id(s) wait for its meaning.</source>
         <translation>
-            <numerusform>%n queue id wait for its meaning.</numerusform>
-            <numerusform>%n queue ids wait for its meaning.</numerusform>
+            <numerusform>%Ln queue id wait for its meaning.</numerusform>
+            <numerusform>%Ln queue ids wait for its meaning.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) given up</source>
+        <source>%Ln queue id(s) given up</source>
         <translation>
-            <numerusform>%n queue id given up</numerusform>
-            <numerusform>%n queue ids given up</numerusform>
+            <numerusform>%Ln queue id given up</numerusform>
+            <numerusform>%Ln queue ids given up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n status(es) without a queue id</source>
+        <source>%Ln status(es) without a queue id</source>
         <translation>
-            <numerusform>%n status without a queue id</numerusform>
-            <numerusform>%n statuses without a queue id</numerusform>
+            <numerusform>%Ln status without a queue id</numerusform>
+            <numerusform>%Ln statuses without a queue id</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n or more statuses without a queue id</source>
+        <source>%Ln or more statuses without a queue id</source>
         <translation>
-            <numerusform>%n or more statuses without a queue id</numerusform>
-            <numerusform>%n or more statuses without a queue id</numerusform>
+            <numerusform>%Ln or more statuses without a queue id</numerusform>
+            <numerusform>%Ln or more statuses without a queue id</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,170 +283,170 @@
 <context>
     <name>NextStep</name>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycle; after three in a row it is parked.</numerusform>
-            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %n cycles in a row; after three it is parked.</numerusform>
+            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle; after three in a row it is parked.</numerusform>
+            <numerusform>The next cycle tries “%1” again, after Zoho refused it in %Ln cycles in a row; after three it is parked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <source>Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
         <translation>
-            <numerusform>Nothing by itself: Zoho refused it in %n cycle, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
-            <numerusform>Nothing by itself: Zoho refused it in %n cycles in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+            <numerusform>Nothing by itself: Zoho refused it in %Ln cycle, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
+            <numerusform>Nothing by itself: Zoho refused it in %Ln cycles in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PageMarks</name>
     <message numerus="yes">
-        <source>%n record(s) are parked.</source>
+        <source>%Ln record(s) are parked.</source>
         <translation>
-            <numerusform>%n record are parked.</numerusform>
-            <numerusform>%n records are parked.</numerusform>
+            <numerusform>%Ln record are parked.</numerusform>
+            <numerusform>%Ln records are parked.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ProgressText</name>
     <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <source>Waiting for Zoho&apos;s next minute, %Ln call(s) a minute</source>
         <translation>
-            <numerusform>Waiting for Zoho&apos;s next minute, %n call a minute</numerusform>
-            <numerusform>Waiting for Zoho&apos;s next minute, %n calls a minute</numerusform>
+            <numerusform>Waiting for Zoho&apos;s next minute, %Ln call a minute</numerusform>
+            <numerusform>Waiting for Zoho&apos;s next minute, %Ln calls a minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
+        <source>Zoho has not answered for %Ln s</source>
         <translation>
-            <numerusform>Zoho has not answered for %n s</numerusform>
-            <numerusform>Zoho has not answered for %n s</numerusform>
+            <numerusform>Zoho has not answered for %Ln s</numerusform>
+            <numerusform>Zoho has not answered for %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
+        <source>Waiting for an access token for %Ln s</source>
         <translation>
-            <numerusform>Waiting for an access token for %n s</numerusform>
-            <numerusform>Waiting for an access token for %n s</numerusform>
+            <numerusform>Waiting for an access token for %Ln s</numerusform>
+            <numerusform>Waiting for an access token for %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <source>Reading back %Ln record(s) whose outcome is unknown</source>
         <translation>
-            <numerusform>Reading back %n record whose outcome is unknown</numerusform>
-            <numerusform>Reading back %n records whose outcome is unknown</numerusform>
+            <numerusform>Reading back %Ln record whose outcome is unknown</numerusform>
+            <numerusform>Reading back %Ln records whose outcome is unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
+        <source>Waiting for the database for %Ln s</source>
         <translation>
-            <numerusform>Waiting for the database for %n s</numerusform>
-            <numerusform>Waiting for the database for %n s</numerusform>
+            <numerusform>Waiting for the database for %Ln s</numerusform>
+            <numerusform>Waiting for the database for %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n call(s) left today</source>
+        <source>only %Ln call(s) left today</source>
         <translation>
-            <numerusform>only %n call left today</numerusform>
-            <numerusform>only %n calls left today</numerusform>
+            <numerusform>only %Ln call left today</numerusform>
+            <numerusform>only %Ln calls left today</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to make</source>
+        <source>%Ln call(s) to make</source>
         <translation>
-            <numerusform>%n call to make</numerusform>
-            <numerusform>%n calls to make</numerusform>
+            <numerusform>%Ln call to make</numerusform>
+            <numerusform>%Ln calls to make</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No sign of life for %n s</source>
+        <source>No sign of life for %Ln s</source>
         <translation>
-            <numerusform>No sign of life for %n s</numerusform>
-            <numerusform>No sign of life for %n s</numerusform>
+            <numerusform>No sign of life for %Ln s</numerusform>
+            <numerusform>No sign of life for %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stood still for %n s</source>
+        <source>stood still for %Ln s</source>
         <translation>
-            <numerusform>stood still for %n s</numerusform>
-            <numerusform>stood still for %n s</numerusform>
+            <numerusform>stood still for %Ln s</numerusform>
+            <numerusform>stood still for %Ln s</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message numerus="yes">
-        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <source>Zoho refused %Ln record(s); all others are done.</source>
         <translation>
-            <numerusform>Zoho refused %n record; it is tried again. All others are done.</numerusform>
-            <numerusform>Zoho refused %n records; they are tried again. All others are done.</numerusform>
+            <numerusform>Zoho refused %Ln record; it is tried again. All others are done.</numerusform>
+            <numerusform>Zoho refused %Ln records; they are tried again. All others are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <source>%Ln record(s) were left for the next cycle; all others are done.</source>
         <translation>
-            <numerusform>%n record was left for the next cycle; all others are done.</numerusform>
-            <numerusform>%n records were left for the next cycle; all others are done.</numerusform>
+            <numerusform>%Ln record was left for the next cycle; all others are done.</numerusform>
+            <numerusform>%Ln records were left for the next cycle; all others are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <source>All went well; %Ln parked record(s) were left alone, as they are until somebody releases them.</source>
         <translation>
-            <numerusform>All went well; %n parked record was left alone, as it is until somebody releases it.</numerusform>
-            <numerusform>All went well; %n parked records were left alone, as they are until somebody releases them.</numerusform>
+            <numerusform>All went well; %Ln parked record was left alone, as it is until somebody releases it.</numerusform>
+            <numerusform>All went well; %Ln parked records were left alone, as they are until somebody releases them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well: %n record(s) updated at Zoho.</source>
+        <source>All went well: %Ln record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>All went well: %n record updated at Zoho.</numerusform>
-            <numerusform>All went well: %n records updated at Zoho.</numerusform>
+            <numerusform>All went well: %Ln record updated at Zoho.</numerusform>
+            <numerusform>All went well: %Ln records updated at Zoho.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n cycle</numerusform>
-            <numerusform>%n cycles</numerusform>
+            <numerusform>%Ln cycle</numerusform>
+            <numerusform>%Ln cycles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded</source>
+        <source>%Ln succeeded</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n succeeded</numerusform>
-            <numerusform>%n succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n parked</numerusform>
-            <numerusform>%n parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
+            <numerusform>%Ln parked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for the next cycle</source>
+        <source>%Ln waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n waiting for the next cycle</numerusform>
-            <numerusform>%n waiting for the next cycle</numerusform>
+            <numerusform>%Ln waiting for the next cycle</numerusform>
+            <numerusform>%Ln waiting for the next cycle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n released or no longer listed</source>
+        <source>%Ln released or no longer listed</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n released or no longer listed</numerusform>
-            <numerusform>%n released or no longer listed</numerusform>
+            <numerusform>%Ln released or no longer listed</numerusform>
+            <numerusform>%Ln released or no longer listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed; since then: %1.</source>
+        <source>%Ln failed; since then: %1.</source>
         <translation>
-            <numerusform>%n failed; since then: %1.</numerusform>
-            <numerusform>%n failed; since then: %1.</numerusform>
+            <numerusform>%Ln failed; since then: %1.</numerusform>
+            <numerusform>%Ln failed; since then: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -456,74 +470,74 @@
 <context>
     <name>statusbridge::BatchScriptDialog</name>
     <message numerus="yes">
-        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <source>A Custom API of the application lets one call write up to %Ln record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>A Custom API of the application lets one call write up to %n record, in a quota of its own. Workflows of the form do not run for records that are written this way.</numerusform>
-            <numerusform>A Custom API of the application lets one call write up to %n records, in a quota of its own. Workflows of the form do not run for records that are written this way.</numerusform>
+            <numerusform>A Custom API of the application lets one call write up to %Ln record, in a quota of its own. Workflows of the form do not run for records that are written this way.</numerusform>
+            <numerusform>A Custom API of the application lets one call write up to %Ln records, in a quota of its own. Workflows of the form do not run for records that are written this way.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::CandidateList</name>
     <message numerus="yes">
-        <source>The newest %n &amp;queue id(s) of more</source>
+        <source>The newest %Ln &amp;queue id(s) of more</source>
         <translation>
-            <numerusform>The newest %n &amp;queue id of more</numerusform>
-            <numerusform>The newest %n &amp;queue ids of more</numerusform>
+            <numerusform>The newest %Ln &amp;queue id of more</numerusform>
+            <numerusform>The newest %Ln &amp;queue ids of more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;queue id(s) found</source>
+        <source>%Ln &amp;queue id(s) found</source>
         <translation>
-            <numerusform>%n &amp;queue id found</numerusform>
-            <numerusform>%n &amp;queue ids found</numerusform>
+            <numerusform>%Ln &amp;queue id found</numerusform>
+            <numerusform>%Ln &amp;queue ids found</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::ChartPanel</name>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::DeliveryCard</name>
     <message numerus="yes">
-        <source>%n more with an unknown word.</source>
+        <source>%Ln more with an unknown word.</source>
         <translation>
-            <numerusform>%n more with an unknown word.</numerusform>
-            <numerusform>%n more with an unknown word.</numerusform>
+            <numerusform>%Ln more with an unknown word.</numerusform>
+            <numerusform>%Ln more with an unknown word.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::Exporter</name>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n row was written to %1.</numerusform>
-            <numerusform>%n rows were written to %1.</numerusform>
+            <numerusform>%Ln row was written to %1.</numerusform>
+            <numerusform>%Ln rows were written to %1.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::FieldLines</name>
     <message numerus="yes">
-        <source>All %n field(s) are in the form %1.</source>
+        <source>All %Ln field(s) are in the form %1.</source>
         <translation>
-            <numerusform>All %n field are in the form %1.</numerusform>
-            <numerusform>All %n fields are in the form %1.</numerusform>
+            <numerusform>All %Ln field are in the form %1.</numerusform>
+            <numerusform>All %Ln fields are in the form %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %2 are in the form %1.</source>
+        <source>%Ln field(s) of %2 are in the form %1.</source>
         <translation>
-            <numerusform>%n field of %2 are in the form %1.</numerusform>
-            <numerusform>%n fields of %2 are in the form %1.</numerusform>
+            <numerusform>%Ln field of %2 are in the form %1.</numerusform>
+            <numerusform>%Ln fields of %2 are in the form %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -540,27 +554,27 @@
 <context>
     <name>statusbridge::LogPage</name>
     <message numerus="yes">
-        <source>%n message(s) copied.</source>
+        <source>%Ln message(s) copied.</source>
         <translation>
-            <numerusform>%n message copied.</numerusform>
-            <numerusform>%n messages copied.</numerusform>
+            <numerusform>%Ln message copied.</numerusform>
+            <numerusform>%Ln messages copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are hidden by it.</source>
+        <source>%Ln message(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n message is hidden by it.</numerusform>
-            <numerusform>%n messages are hidden by it.</numerusform>
+            <numerusform>%Ln message is hidden by it.</numerusform>
+            <numerusform>%Ln messages are hidden by it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::LookupPage</name>
     <message numerus="yes">
-        <source>%n statement(s) copied.</source>
+        <source>%Ln statement(s) copied.</source>
         <translation>
-            <numerusform>%n statement copied.</numerusform>
-            <numerusform>%n statements copied.</numerusform>
+            <numerusform>%Ln statement copied.</numerusform>
+            <numerusform>%Ln statements copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -584,188 +598,188 @@
 <context>
     <name>statusbridge::ParkedModel</name>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::ParkedPage</name>
     <message numerus="yes">
-        <source>The next cycle tries %n record(s) again.</source>
+        <source>The next cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>The next cycle tries %n record again.</numerusform>
-            <numerusform>The next cycle tries %n records again.</numerusform>
+            <numerusform>The next cycle tries %Ln record again.</numerusform>
+            <numerusform>The next cycle tries %Ln records again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::PreviewPanel</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::Releaser</name>
     <message numerus="yes">
-        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <source>%Ln parked record(s) will be tried again by the next cycle.</source>
         <translation>
-            <numerusform>%n parked record will be tried again by the next cycle.</numerusform>
-            <numerusform>%n parked records will be tried again by the next cycle.</numerusform>
+            <numerusform>%Ln parked record will be tried again by the next cycle.</numerusform>
+            <numerusform>%Ln parked records will be tried again by the next cycle.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::RetargetPanel</name>
     <message numerus="yes">
-        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <source>%Ln row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
         <translation>
-            <numerusform>%n row will be carried over again by the next cycles, if there is a record for it.</numerusform>
-            <numerusform>%n rows will be carried over again by the next cycles, as far as there are records for them.</numerusform>
+            <numerusform>%Ln row will be carried over again by the next cycles, if there is a record for it.</numerusform>
+            <numerusform>%Ln rows will be carried over again by the next cycles, as far as there are records for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <source>%Ln row(s) are open again. The marks are those for %1 from now on.</source>
         <translation>
-            <numerusform>%n row is open again. The marks are those for %1 from now on.</numerusform>
-            <numerusform>%n rows are open again. The marks are those for %1 from now on.</numerusform>
+            <numerusform>%Ln row is open again. The marks are those for %1 from now on.</numerusform>
+            <numerusform>%Ln rows are open again. The marks are those for %1 from now on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <source>Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
         <translation>
-            <numerusform>Those of %n queue id stay as they are, since the database refuses to open them; the log says why.</numerusform>
-            <numerusform>Those of %n queue ids stay as they are, since the database refuses to open them; the log says why.</numerusform>
+            <numerusform>Those of %Ln queue id stay as they are, since the database refuses to open them; the log says why.</numerusform>
+            <numerusform>Those of %Ln queue ids stay as they are, since the database refuses to open them; the log says why.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::Retrier</name>
     <message numerus="yes">
-        <source>A cycle tries %n record(s) again.</source>
+        <source>A cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>A cycle tries %n record again.</numerusform>
-            <numerusform>A cycle tries %n records again.</numerusform>
+            <numerusform>A cycle tries %Ln record again.</numerusform>
+            <numerusform>A cycle tries %Ln records again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <source>A cycle is running already; %Ln record(s) will be tried again by the next one.</source>
         <translation>
-            <numerusform>A cycle is running already; %n record will be tried again by the next one.</numerusform>
-            <numerusform>A cycle is running already; %n records will be tried again by the next one.</numerusform>
+            <numerusform>A cycle is running already; %Ln record will be tried again by the next one.</numerusform>
+            <numerusform>A cycle is running already; %Ln records will be tried again by the next one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call at most.</source>
+        <source>%Ln record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n record will be tried again now, with one call at most.</numerusform>
-            <numerusform>%n records will be tried again now, each with one call at most.</numerusform>
+            <numerusform>%Ln record will be tried again now, with one call at most.</numerusform>
+            <numerusform>%Ln records will be tried again now, each with one call at most.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::RunList</name>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n cycle</numerusform>
-            <numerusform>%n cycles</numerusform>
+            <numerusform>%Ln cycle</numerusform>
+            <numerusform>%Ln cycles</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::RunView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n record(s); scroll for more</source>
+        <source>The first %Ln record(s); scroll for more</source>
         <translation>
-            <numerusform>The first %n record; scroll for more</numerusform>
-            <numerusform>The first %n records; scroll for more</numerusform>
+            <numerusform>The first %Ln record; scroll for more</numerusform>
+            <numerusform>The first %Ln records; scroll for more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::StartQuestion</name>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n call</numerusform>
-            <numerusform>%n calls</numerusform>
+            <numerusform>%Ln call</numerusform>
+            <numerusform>%Ln calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be updated</source>
+        <source>%Ln record(s) would be updated</source>
         <translation>
-            <numerusform>%n record would be updated</numerusform>
-            <numerusform>%n records would be updated</numerusform>
+            <numerusform>%Ln record would be updated</numerusform>
+            <numerusform>%Ln records would be updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
+        <source>%Ln more follow(s) in the cycles after it.</source>
         <translation>
-            <numerusform>%n more follows in the cycles after it.</numerusform>
-            <numerusform>%n more follow in the cycles after it.</numerusform>
+            <numerusform>%Ln more follows in the cycles after it.</numerusform>
+            <numerusform>%Ln more follow in the cycles after it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::StateTiles</name>
     <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
+        <source>Enough for today: %Ln call(s) left</source>
         <translation>
-            <numerusform>Enough for today: %n call left</numerusform>
-            <numerusform>Enough for today: %n calls left</numerusform>
+            <numerusform>Enough for today: %Ln call left</numerusform>
+            <numerusform>Enough for today: %Ln calls left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>%Ln record(s) at Zoho, counted %1</source>
         <translation>
-            <numerusform>%n record at Zoho, counted %1</numerusform>
-            <numerusform>%n records at Zoho, counted %1</numerusform>
+            <numerusform>%Ln record at Zoho, counted %1</numerusform>
+            <numerusform>%Ln records at Zoho, counted %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n without a record yet</source>
+        <source>%Ln without a record yet</source>
         <translation>
-            <numerusform>%n without a record yet</numerusform>
-            <numerusform>%n without a record yet</numerusform>
+            <numerusform>%Ln without a record yet</numerusform>
+            <numerusform>%Ln without a record yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln queue id(s) here</source>
         <translation>
-            <numerusform>%n queue id here</numerusform>
-            <numerusform>%n queue ids here</numerusform>
+            <numerusform>%Ln queue id here</numerusform>
+            <numerusform>%Ln queue ids here</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>statusbridge::TokensPanel</name>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <comment>the end of a token</comment>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -76,7 +76,7 @@
         <translation>Volver a co&amp;nectar …</translation>
     </message>
     <message>
-        <source>The connection lacks a permission: reconnect</source>
+        <source>The connection lacks a scope: reconnect</source>
         <translation>A la conexión le falta un permiso: vuelva a conectar</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>Se creó sin un ámbito (scope) necesario para leer y actualizar registros.</translation>
     </message>
     <message>
-        <source>Daily quota used up until %1</source>
+        <source>The calls of the day are used up until %1</source>
         <translation>Cuota diaria agotada hasta: %1</translation>
     </message>
     <message>
@@ -112,17 +112,17 @@
         <translation>Ninguna instancia activa puede empezar un ciclo</translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) ahead</source>
+        <source>This clock is %Ln minute(s) ahead</source>
         <translation>
-            <numerusform>Este reloj va adelantado %n minuto</numerusform>
-            <numerusform>Este reloj va adelantado %n minutos</numerusform>
+            <numerusform>Este reloj va adelantado %Ln minuto</numerusform>
+            <numerusform>Este reloj va adelantado %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) behind</source>
+        <source>This clock is %Ln minute(s) behind</source>
         <translation>
-            <numerusform>Este reloj va atrasado %n minuto</numerusform>
-            <numerusform>Este reloj va atrasado %n minutos</numerusform>
+            <numerusform>Este reloj va atrasado %Ln minuto</numerusform>
+            <numerusform>Este reloj va atrasado %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -142,17 +142,17 @@
         <translation>Detenido por %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) not carried over</source>
+        <source>%Ln record(s) not carried over</source>
         <translation>
-            <numerusform>%n registro no transferido</numerusform>
-            <numerusform>%n registros no transferidos</numerusform>
+            <numerusform>%Ln registro no transferido</numerusform>
+            <numerusform>%Ln registros no transferidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n registro apartado</numerusform>
-            <numerusform>%n registros apartados</numerusform>
+            <numerusform>%Ln registro apartado</numerusform>
+            <numerusform>%Ln registros apartados</numerusform>
         </translation>
     </message>
     <message>
@@ -180,10 +180,10 @@
         <translation>El último ciclo se canceló</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for the next one.</source>
+        <source>%Ln queue id(s) wait for the next one.</source>
         <translation>
-            <numerusform>%n ID de cola espera al próximo ciclo.</numerusform>
-            <numerusform>%n ID de cola esperan al próximo ciclo.</numerusform>
+            <numerusform>%Ln ID de cola espera al próximo ciclo.</numerusform>
+            <numerusform>%Ln ID de cola esperan al próximo ciclo.</numerusform>
         </translation>
     </message>
     <message>
@@ -195,10 +195,10 @@
         <translation>Las llamadas de hoy se agotan hacia: %1</translation>
     </message>
     <message numerus="yes">
-        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <source>They are shared out among the cycles: what matters most goes first, and %Ln status(es) wait.</source>
         <translation>
-            <numerusform>Se reparten entre los ciclos: lo más importante va primero, y %n estado espera.</numerusform>
-            <numerusform>Se reparten entre los ciclos: lo más importante va primero, y %n estados esperan.</numerusform>
+            <numerusform>Se reparten entre los ciclos: lo más importante va primero, y %Ln estado espera.</numerusform>
+            <numerusform>Se reparten entre los ciclos: lo más importante va primero, y %Ln estados esperan.</numerusform>
         </translation>
     </message>
     <message>
@@ -206,10 +206,10 @@
         <translation>Listo para el primer ciclo</translation>
     </message>
     <message numerus="yes">
-        <source>%n new status(es) wait for the next cycle</source>
+        <source>%Ln new status(es) wait for the next cycle</source>
         <translation>
-            <numerusform>%n estado nuevo espera al próximo ciclo</numerusform>
-            <numerusform>%n estados nuevos esperan al próximo ciclo</numerusform>
+            <numerusform>%Ln estado nuevo espera al próximo ciclo</numerusform>
+            <numerusform>%Ln estados nuevos esperan al próximo ciclo</numerusform>
         </translation>
     </message>
     <message>
@@ -221,10 +221,10 @@
         <translation>Darle un &amp;significado</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <source>%Ln queue id(s) have no record at Zoho yet.</source>
         <translation>
-            <numerusform>%n ID de cola aún no tiene registro en Zoho.</numerusform>
-            <numerusform>%n ID de cola aún no tienen registro en Zoho.</numerusform>
+            <numerusform>%Ln ID de cola aún no tiene registro en Zoho.</numerusform>
+            <numerusform>%Ln ID de cola aún no tienen registro en Zoho.</numerusform>
         </translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Token rechazado</translation>
     </message>
     <message>
-        <source>Permission missing</source>
+        <source>Scope missing</source>
         <translation>Falta un permiso</translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>(vacío)</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are unknown: %1</source>
+        <source>%Ln word(s) are unknown: %1</source>
         <translation>
-            <numerusform>%n palabra desconocida: %1</numerusform>
-            <numerusform>%n palabras desconocidas: %1</numerusform>
+            <numerusform>%Ln palabra desconocida: %1</numerusform>
+            <numerusform>%Ln palabras desconocidas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -295,10 +295,10 @@
         <translation>Activo, a las horas de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Running, every %Ln minute(s)</source>
         <translation>
-            <numerusform>Activo, cada %n minuto</numerusform>
-            <numerusform>Activo, cada %n minutos</numerusform>
+            <numerusform>Activo, cada %Ln minuto</numerusform>
+            <numerusform>Activo, cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -920,10 +920,10 @@
         <translation>interrumpido</translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n actualizado</numerusform>
-            <numerusform>%n actualizados</numerusform>
+            <numerusform>%Ln actualizado</numerusform>
+            <numerusform>%Ln actualizados</numerusform>
         </translation>
     </message>
     <message>
@@ -931,10 +931,10 @@
         <translation>%1, %2: %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,6 +1204,20 @@
         <source>Counted: %1.</source>
         <translation>Contado: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es) of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln estado de cualquier momento no tiene ID de cola y no está en ningún número.</numerusform>
+            <numerusform>%Ln estados de cualquier momento no tienen ID de cola y no están en ningún número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more statuses of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln o más estados de cualquier momento no tienen ID de cola y no están en ningún número.</numerusform>
+            <numerusform>%Ln o más estados de cualquier momento no tienen ID de cola y no están en ningún número.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRunDialog</name>
@@ -1212,17 +1226,17 @@
         <translation>Un ciclo no tendría nada que hacer. No se cambió nada.</translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
+        <source>It would take %Ln call(s); %1 are left today.</source>
         <translation>
-            <numerusform>Costaría %n llamada; hoy quedan %1.</numerusform>
-            <numerusform>Costaría %n llamadas; hoy quedan %1.</numerusform>
+            <numerusform>Costaría %Ln llamada; hoy quedan %1.</numerusform>
+            <numerusform>Costaría %Ln llamadas; hoy quedan %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <source>It would take %Ln call(s); how many a day has is unknown.</source>
         <translation>
-            <numerusform>Costaría %n llamada; no se sabe cuántas hay al día.</numerusform>
-            <numerusform>Costaría %n llamadas; no se sabe cuántas hay al día.</numerusform>
+            <numerusform>Costaría %Ln llamada; no se sabe cuántas hay al día.</numerusform>
+            <numerusform>Costaría %Ln llamadas; no se sabe cuántas hay al día.</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,6 +1250,10 @@
     <message>
         <source>Today&apos;s calls are used up at about %1.</source>
         <translation>Las llamadas de hoy se agotan hacia: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the calls for today are enough is not known yet.</source>
+        <translation>Aún no se sabe si las llamadas de hoy bastan.</translation>
     </message>
 </context>
 <context>
@@ -1366,24 +1384,24 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,10 +1419,6 @@
     <message>
         <source>failed</source>
         <translation>fallido</translation>
-    </message>
-    <message>
-        <source>left for the next cycle</source>
-        <translation>aplazado al próximo ciclo</translation>
     </message>
     <message>
         <source>parked</source>
@@ -1440,17 +1454,17 @@
         <translation>no conectado</translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <source>%Ln are left for the next cycles, as today&apos;s calls are shared out.</source>
         <translation>
-            <numerusform>%n queda para los próximos ciclos, porque las llamadas de hoy se reparten.</numerusform>
-            <numerusform>%n quedan para los próximos ciclos, porque las llamadas de hoy se reparten.</numerusform>
+            <numerusform>%Ln queda para los próximos ciclos, porque las llamadas de hoy se reparten.</numerusform>
+            <numerusform>%Ln quedan para los próximos ciclos, porque las llamadas de hoy se reparten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <source>%Ln are left for the next cycles, as one updates no more at once.</source>
         <translation>
-            <numerusform>%n queda para los próximos ciclos, porque un ciclo no actualiza más de una vez.</numerusform>
-            <numerusform>%n quedan para los próximos ciclos, porque un ciclo no actualiza más de una vez.</numerusform>
+            <numerusform>%Ln queda para los próximos ciclos, porque un ciclo no actualiza más de una vez.</numerusform>
+            <numerusform>%Ln quedan para los próximos ciclos, porque un ciclo no actualiza más de una vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1510,7 +1524,7 @@
         <translation>Zoho rechazó el token</translation>
     </message>
     <message>
-        <source>The connection lacks a permission</source>
+        <source>The connection lacks a scope</source>
         <translation>A la conexión le falta un permiso</translation>
     </message>
     <message>
@@ -1520,6 +1534,11 @@
     <message>
         <source>Not connected to Zoho</source>
         <translation>Sin conexión con Zoho</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a record, for the next cycle</comment>
+        <translation>pendiente</translation>
     </message>
 </context>
 <context>
@@ -1557,31 +1576,31 @@
         <translation>Ciclo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n mensaje.</numerusform>
-            <numerusform>%n mensajes.</numerusform>
+            <numerusform>%Ln mensaje.</numerusform>
+            <numerusform>%Ln mensajes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
+        <source>%1 of %Ln message(s) pass the filter.</source>
         <translation>
-            <numerusform>%1 de %n mensaje pasa el filtro.</numerusform>
-            <numerusform>%1 de %n mensajes pasan el filtro.</numerusform>
+            <numerusform>%1 de %Ln mensaje pasa el filtro.</numerusform>
+            <numerusform>%1 de %Ln mensajes pasan el filtro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <source>%Ln older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
         <translation>
-            <numerusform>%n mensaje anterior llegó más rápido de lo que se podía mostrar; solo está en el archivo de log, si lo hay.</numerusform>
-            <numerusform>%n mensajes anteriores llegaron más rápido de lo que se podían mostrar; solo están en el archivo de log, si lo hay.</numerusform>
+            <numerusform>%Ln mensaje anterior llegó más rápido de lo que se podía mostrar; solo está en el archivo de log, si lo hay.</numerusform>
+            <numerusform>%Ln mensajes anteriores llegaron más rápido de lo que se podían mostrar; solo están en el archivo de log, si lo hay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
+        <source>Paused; %Ln message(s) wait.</source>
         <translation>
-            <numerusform>En pausa; %n mensaje espera.</numerusform>
-            <numerusform>En pausa; %n mensajes esperan.</numerusform>
+            <numerusform>En pausa; %Ln mensaje espera.</numerusform>
+            <numerusform>En pausa; %Ln mensajes esperan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1627,10 @@
         <translation>El registro %1 está apartado desde %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <source>Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>Zoho rechazó el registro %1 en %n ciclo (primera vez: %2): %3</numerusform>
-            <numerusform>Zoho rechazó el registro %1 en %n ciclos seguidos (primera vez: %2): %3</numerusform>
+            <numerusform>Zoho rechazó el registro %1 en %Ln ciclo (primera vez: %2): %3</numerusform>
+            <numerusform>Zoho rechazó el registro %1 en %Ln ciclos seguidos (primera vez: %2): %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1630,10 +1649,10 @@
         <translation>Probar el reloj</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n registro apartado</numerusform>
-            <numerusform>%n registros apartados</numerusform>
+            <numerusform>%Ln registro apartado</numerusform>
+            <numerusform>%Ln registros apartados</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,17 +1664,17 @@
         <translation>Zoho los rechazó demasiadas veces.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n other reason(s).</source>
+        <source>For %Ln other reason(s).</source>
         <translation>
-            <numerusform>Por %n motivo más.</numerusform>
-            <numerusform>Por %n motivos más.</numerusform>
+            <numerusform>Por %Ln motivo más.</numerusform>
+            <numerusform>Por %Ln motivos más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for its meaning.</source>
+        <source>%Ln queue id(s) wait for its meaning.</source>
         <translation>
-            <numerusform>%n ID de cola espera su significado.</numerusform>
-            <numerusform>%n ID de cola esperan su significado.</numerusform>
+            <numerusform>%Ln ID de cola espera su significado.</numerusform>
+            <numerusform>%Ln ID de cola esperan su significado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1682,10 @@
         <translation>Darle un significado</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) given up</source>
+        <source>%Ln queue id(s) given up</source>
         <translation>
-            <numerusform>%n ID de cola abandonado</numerusform>
-            <numerusform>%n ID de cola abandonados</numerusform>
+            <numerusform>%Ln ID de cola abandonado</numerusform>
+            <numerusform>%Ln ID de cola abandonados</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,17 +1697,17 @@
         <translation>Consultar uno</translation>
     </message>
     <message numerus="yes">
-        <source>%n status(es) without a queue id</source>
+        <source>%Ln status(es) without a queue id</source>
         <translation>
-            <numerusform>%n estado sin ID de cola</numerusform>
-            <numerusform>%n estados sin ID de cola</numerusform>
+            <numerusform>%Ln estado sin ID de cola</numerusform>
+            <numerusform>%Ln estados sin ID de cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n or more statuses without a queue id</source>
+        <source>%Ln or more statuses without a queue id</source>
         <translation>
-            <numerusform>%n o más estados sin ID de cola</numerusform>
-            <numerusform>%n o más estados sin ID de cola</numerusform>
+            <numerusform>%Ln o más estados sin ID de cola</numerusform>
+            <numerusform>%Ln o más estados sin ID de cola</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,10 +1773,10 @@
         <translation>Zoho ya muestra «%1»; el próximo ciclo marca aquí las filas.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>El próximo ciclo vuelve a intentar «%1», tras rechazarlo Zoho en %n ciclo; después de tres se aparta.</numerusform>
-            <numerusform>El próximo ciclo vuelve a intentar «%1», tras rechazarlo Zoho en %n ciclos seguidos; después de tres se aparta.</numerusform>
+            <numerusform>El próximo ciclo vuelve a intentar «%1», tras rechazarlo Zoho en %Ln ciclo; después de tres se aparta.</numerusform>
+            <numerusform>El próximo ciclo vuelve a intentar «%1», tras rechazarlo Zoho en %Ln ciclos seguidos; después de tres se aparta.</numerusform>
         </translation>
     </message>
     <message>
@@ -1813,10 +1832,10 @@
         <translation>El próximo ciclo (%1) escribe «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <source>Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
         <translation>
-            <numerusform>Nada por sí solo: Zoho lo rechazó en %n ciclo, así que está apartado desde %1. Se vuelve a intentar cuando llegue una fila nueva para él o alguien lo libere.</numerusform>
-            <numerusform>Nada por sí solo: Zoho lo rechazó en %n ciclos seguidos, así que está apartado desde %1. Se vuelve a intentar cuando llegue una fila nueva para él o alguien lo libere.</numerusform>
+            <numerusform>Nada por sí solo: Zoho lo rechazó en %Ln ciclo, así que está apartado desde %1. Se vuelve a intentar cuando llegue una fila nueva para él o alguien lo libere.</numerusform>
+            <numerusform>Nada por sí solo: Zoho lo rechazó en %Ln ciclos seguidos, así que está apartado desde %1. Se vuelve a intentar cuando llegue una fila nueva para él o alguien lo libere.</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,10 +1878,10 @@
         <translation>Hay un ciclo en curso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are parked.</source>
+        <source>%Ln record(s) are parked.</source>
         <translation>
-            <numerusform>%n registro está apartado.</numerusform>
-            <numerusform>%n registros están apartados.</numerusform>
+            <numerusform>%Ln registro está apartado.</numerusform>
+            <numerusform>%Ln registros están apartados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,10 +1951,10 @@
         <translation>unas %1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <source>Waiting for Zoho&apos;s next minute, %Ln call(s) a minute</source>
         <translation>
-            <numerusform>Esperando al próximo minuto de Zoho, %n llamada por minuto</numerusform>
-            <numerusform>Esperando al próximo minuto de Zoho, %n llamadas por minuto</numerusform>
+            <numerusform>Esperando al próximo minuto de Zoho, %Ln llamada por minuto</numerusform>
+            <numerusform>Esperando al próximo minuto de Zoho, %Ln llamadas por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,17 +1962,17 @@
         <translation>Zoho pidió una pausa hasta: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
+        <source>Zoho has not answered for %Ln s</source>
         <translation>
-            <numerusform>Zoho no responde desde hace %n s</numerusform>
-            <numerusform>Zoho no responde desde hace %n s</numerusform>
+            <numerusform>Zoho no responde desde hace %Ln s</numerusform>
+            <numerusform>Zoho no responde desde hace %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
+        <source>Waiting for an access token for %Ln s</source>
         <translation>
-            <numerusform>Esperando un token de acceso desde hace %n s</numerusform>
-            <numerusform>Esperando un token de acceso desde hace %n s</numerusform>
+            <numerusform>Esperando un token de acceso desde hace %Ln s</numerusform>
+            <numerusform>Esperando un token de acceso desde hace %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,24 +1984,24 @@
         <translation>Esperando hasta %1: puede haber llamadas en camino del ciclo anterior, que se interrumpió</translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <source>Reading back %Ln record(s) whose outcome is unknown</source>
         <translation>
-            <numerusform>Releyendo %n registro de resultado desconocido</numerusform>
-            <numerusform>Releyendo %n registros de resultado desconocido</numerusform>
+            <numerusform>Releyendo %Ln registro de resultado desconocido</numerusform>
+            <numerusform>Releyendo %Ln registros de resultado desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
+        <source>Waiting for the database for %Ln s</source>
         <translation>
-            <numerusform>Esperando a la base de datos desde hace %n s</numerusform>
-            <numerusform>Esperando a la base de datos desde hace %n s</numerusform>
+            <numerusform>Esperando a la base de datos desde hace %Ln s</numerusform>
+            <numerusform>Esperando a la base de datos desde hace %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No sign of life for %n s</source>
+        <source>No sign of life for %Ln s</source>
         <translation>
-            <numerusform>Sin señales de vida desde hace %n s</numerusform>
-            <numerusform>Sin señales de vida desde hace %n s</numerusform>
+            <numerusform>Sin señales de vida desde hace %Ln s</numerusform>
+            <numerusform>Sin señales de vida desde hace %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,24 +2013,24 @@
         <translation>quedan %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to make</source>
+        <source>%Ln call(s) to make</source>
         <translation>
-            <numerusform>%n llamada por hacer</numerusform>
-            <numerusform>%n llamadas por hacer</numerusform>
+            <numerusform>%Ln llamada por hacer</numerusform>
+            <numerusform>%Ln llamadas por hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n call(s) left today</source>
+        <source>only %Ln call(s) left today</source>
         <translation>
-            <numerusform>hoy solo queda %n llamada</numerusform>
-            <numerusform>hoy solo quedan %n llamadas</numerusform>
+            <numerusform>hoy solo queda %Ln llamada</numerusform>
+            <numerusform>hoy solo quedan %Ln llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stood still for %n s</source>
+        <source>stood still for %Ln s</source>
         <translation>
-            <numerusform>parado durante %n s</numerusform>
-            <numerusform>parado durante %n s</numerusform>
+            <numerusform>parado durante %Ln s</numerusform>
+            <numerusform>parado durante %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,24 +3036,24 @@
         <translation>Ciclos</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <source>Zoho refused %Ln record(s); all others are done.</source>
         <translation>
-            <numerusform>Zoho rechazó %n registro; se vuelve a intentar. Todos los demás están hechos.</numerusform>
-            <numerusform>Zoho rechazó %n registros; se vuelven a intentar. Todos los demás están hechos.</numerusform>
+            <numerusform>Zoho rechazó %Ln registro; todos los demás están hechos.</numerusform>
+            <numerusform>Zoho rechazó %Ln registros; todos los demás están hechos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <source>%Ln record(s) were left for the next cycle; all others are done.</source>
         <translation>
-            <numerusform>%n registro quedó para el próximo ciclo; todos los demás están hechos.</numerusform>
-            <numerusform>%n registros quedaron para el próximo ciclo; todos los demás están hechos.</numerusform>
+            <numerusform>%Ln registro quedó para el próximo ciclo; todos los demás están hechos.</numerusform>
+            <numerusform>%Ln registros quedaron para el próximo ciclo; todos los demás están hechos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <source>All went well; %Ln parked record(s) were left alone, as they are until somebody releases them.</source>
         <translation>
-            <numerusform>Todo fue bien; %n registro apartado no se tocó, hasta que alguien lo libere.</numerusform>
-            <numerusform>Todo fue bien; %n registros apartados no se tocaron, hasta que alguien los libere.</numerusform>
+            <numerusform>Todo fue bien; %Ln registro apartado no se tocó, hasta que alguien lo libere.</numerusform>
+            <numerusform>Todo fue bien; %Ln registros apartados no se tocaron, hasta que alguien los libere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,10 +3061,10 @@
         <translation>Todo fue bien; no había nada que actualizar.</translation>
     </message>
     <message numerus="yes">
-        <source>All went well: %n record(s) updated at Zoho.</source>
+        <source>All went well: %Ln record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>Todo fue bien: %n registro actualizado en Zoho.</numerusform>
-            <numerusform>Todo fue bien: %n registros actualizados en Zoho.</numerusform>
+            <numerusform>Todo fue bien: %Ln registro actualizado en Zoho.</numerusform>
+            <numerusform>Todo fue bien: %Ln registros actualizados en Zoho.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,42 +3132,42 @@
         <translation>Llamadas: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded</source>
+        <source>%Ln succeeded</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n correcto</numerusform>
-            <numerusform>%n correctos</numerusform>
+            <numerusform>%Ln correcto</numerusform>
+            <numerusform>%Ln correctos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n apartado</numerusform>
-            <numerusform>%n apartados</numerusform>
+            <numerusform>%Ln apartado</numerusform>
+            <numerusform>%Ln apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for the next cycle</source>
+        <source>%Ln waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n a la espera del próximo ciclo</numerusform>
-            <numerusform>%n a la espera del próximo ciclo</numerusform>
+            <numerusform>%Ln a la espera del próximo ciclo</numerusform>
+            <numerusform>%Ln a la espera del próximo ciclo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n released or no longer listed</source>
+        <source>%Ln released or no longer listed</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n liberado o ya no incluido</numerusform>
-            <numerusform>%n liberados o ya no incluidos</numerusform>
+            <numerusform>%Ln liberado o ya no incluido</numerusform>
+            <numerusform>%Ln liberados o ya no incluidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed; since then: %1.</source>
+        <source>%Ln failed; since then: %1.</source>
         <translation>
-            <numerusform>%n fallido; desde entonces: %1.</numerusform>
-            <numerusform>%n fallidos; desde entonces: %1.</numerusform>
+            <numerusform>%Ln fallido; desde entonces: %1.</numerusform>
+            <numerusform>%Ln fallidos; desde entonces: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,10 +3184,10 @@
         <translation>Ciclo %1, iniciado %2 (%3), duró %4, ejecutado por %5</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,6 +3197,20 @@
     <message>
         <source>%1: no cycle has ended</source>
         <translation>%1: no terminó ningún ciclo</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>schedule on %1</source>
+        <comment>a machine</comment>
+        <translation>horario en %1</translation>
+    </message>
+    <message>
+        <source>new rows on %1</source>
+        <comment>a machine</comment>
+        <translation>filas nuevas en %1</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4918,46 @@
     <message>
         <source>%1 cannot be reached; check the address and the network.</source>
         <translation>No se puede llegar a %1; revise la dirección y la red.</translation>
+    </message>
+    <message>
+        <source>The last cycle has failed because: %1</source>
+        <translation>El último ciclo ha fallado: %1</translation>
+    </message>
+    <message>
+        <source>A new row of &quot;%1&quot; is noticed within seconds; a status that is changed in its row is found by the cycles that are due.</source>
+        <translation>Una fila nueva de «%1» se nota en segundos; un estado que se cambia en su fila lo encuentran los ciclos previstos.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; a status that is changed in its row is noticed within seconds among the newest %2 rows; in an older one it is found by the cycles that are due.</source>
+        <translation>En «%1», un estado que se cambia en su fila se nota en segundos entre las %2 filas más nuevas; en una más antigua lo encuentran los ciclos previstos.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a pool of connections in statement mode, which allows no transactions: set the pool_mode of pgbouncer to session or transaction for it, or connect to the server itself.</source>
+        <translation>%1 está detrás de un grupo de conexiones en modo statement, que no permite transacciones: ponga pool_mode de pgbouncer en session o transaction, o conéctese al propio servidor.</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; that are done, but did not take their mark: %2. Every cycle tries it again; look for what refuses it: triggers, constraints and row level security of the table.</source>
+        <translation>Filas de «%1» que están hechas pero no aceptaron su marca: %2. Cada ciclo lo vuelve a intentar; busque qué la rechaza: disparadores, restricciones y seguridad por filas de la tabla.</translation>
+    </message>
+    <message>
+        <source>Numbers in other forms and participants of groups were looked for in the newest %1 rows only.</source>
+        <translation>Los números en otras formas y los participantes de grupos se buscaron solo en las %1 filas más nuevas.</translation>
+    </message>
+    <message>
+        <source>A queue id of more than %1 characters matches no record at Zoho, and is not looked for.</source>
+        <translation>Un ID de cola de más de %1 caracteres no coincide con ningún registro en Zoho y no se busca.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id that is longer than any field at Zoho holds, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 tienen un ID de cola más largo de lo que cabe en un campo de Zoho, así que no resulta nada de ellas: mire %2.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id whose bytes are no text, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 tienen un ID de cola cuyos bytes no son texto, así que no resulta nada de ellas: mire %2.</translation>
+    </message>
+    <message>
+        <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
+        <translation>Se eliminó el índice «%1» de la tabla «%2», por el que se rechazaban las filas con un valor largo.</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +7592,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <source>A Custom API of the application lets one call write up to %Ln record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>Una Custom API de la aplicación permite que una llamada escriba hasta %n registro, en una cuota propia. Los flujos de trabajo del formulario no se ejecutan para los registros escritos así.</numerusform>
-            <numerusform>Una Custom API de la aplicación permite que una llamada escriba hasta %n registros, en una cuota propia. Los flujos de trabajo del formulario no se ejecutan para los registros escritos así.</numerusform>
+            <numerusform>Una Custom API de la aplicación permite que una llamada escriba hasta %Ln registro, en una cuota propia. Los flujos de trabajo del formulario no se ejecutan para los registros escritos así.</numerusform>
+            <numerusform>Una Custom API de la aplicación permite que una llamada escriba hasta %Ln registros, en una cuota propia. Los flujos de trabajo del formulario no se ejecutan para los registros escritos así.</numerusform>
         </translation>
     </message>
     <message>
@@ -7580,17 +7653,17 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>ID de cola encontrados</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n &amp;queue id(s) of more</source>
+        <source>The newest %Ln &amp;queue id(s) of more</source>
         <translation>
-            <numerusform>El %n &amp;ID de cola más nuevo de varios</numerusform>
-            <numerusform>Los %n &amp;ID de cola más nuevos de varios</numerusform>
+            <numerusform>El %Ln &amp;ID de cola más nuevo de varios</numerusform>
+            <numerusform>Los %Ln &amp;ID de cola más nuevos de varios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;queue id(s) found</source>
+        <source>%Ln &amp;queue id(s) found</source>
         <translation>
-            <numerusform>%n &amp;ID de cola encontrado</numerusform>
-            <numerusform>%n &amp;ID de cola encontrados</numerusform>
+            <numerusform>%Ln &amp;ID de cola encontrado</numerusform>
+            <numerusform>%Ln &amp;ID de cola encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -7699,10 +7772,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Máxima</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Último día (%n)</numerusform>
-            <numerusform>Últimos %n días</numerusform>
+            <numerusform>Último día (%Ln)</numerusform>
+            <numerusform>Últimos %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -8130,10 +8203,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Completo desde: %1; los estados anteriores aún se están leyendo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more with an unknown word.</source>
+        <source>%Ln more with an unknown word.</source>
         <translation>
-            <numerusform>%n más con una palabra desconocida.</numerusform>
-            <numerusform>%n más con una palabra desconocida.</numerusform>
+            <numerusform>%Ln más con una palabra desconocida.</numerusform>
+            <numerusform>%Ln más con una palabra desconocida.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8456,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Escribiendo %1 …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>Se escribió %n fila en %1.</numerusform>
-            <numerusform>Se escribieron %n filas en %1.</numerusform>
+            <numerusform>Se escribió %Ln fila en %1.</numerusform>
+            <numerusform>Se escribieron %Ln filas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8413,17 +8486,17 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>%1: no hay campo %2. Añádalo al formulario en Zoho, o elija otro.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n field(s) are in the form %1.</source>
+        <source>All %Ln field(s) are in the form %1.</source>
         <translation>
-            <numerusform>El campo (%n) está en el formulario %1.</numerusform>
-            <numerusform>Los %n campos están en el formulario %1.</numerusform>
+            <numerusform>El campo (%Ln) está en el formulario %1.</numerusform>
+            <numerusform>Los %Ln campos están en el formulario %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %2 are in the form %1.</source>
+        <source>%Ln field(s) of %2 are in the form %1.</source>
         <translation>
-            <numerusform>%n campo de %2 está en el formulario %1.</numerusform>
-            <numerusform>%n campos de %2 están en el formulario %1.</numerusform>
+            <numerusform>%Ln campo de %2 está en el formulario %1.</numerusform>
+            <numerusform>%Ln campos de %2 están en el formulario %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8642,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>&amp;Abrir su ciclo</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied.</source>
+        <source>%Ln message(s) copied.</source>
         <translation>
-            <numerusform>%n mensaje copiado.</numerusform>
-            <numerusform>%n mensajes copiados.</numerusform>
+            <numerusform>%Ln mensaje copiado.</numerusform>
+            <numerusform>%Ln mensajes copiados.</numerusform>
         </translation>
     </message>
     <message>
@@ -8592,10 +8665,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Aún no se ha dicho nada</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are hidden by it.</source>
+        <source>%Ln message(s) are hidden by it.</source>
         <translation>
-            <numerusform>Oculta %n mensaje.</numerusform>
-            <numerusform>Oculta %n mensajes.</numerusform>
+            <numerusform>Oculta %Ln mensaje.</numerusform>
+            <numerusform>Oculta %Ln mensajes.</numerusform>
         </translation>
     </message>
     <message>
@@ -8713,10 +8786,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
         <translation>Buscar</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) copied.</source>
+        <source>%Ln statement(s) copied.</source>
         <translation>
-            <numerusform>%n instrucción copiada.</numerusform>
-            <numerusform>%n instrucciones copiadas.</numerusform>
+            <numerusform>%Ln instrucción copiada.</numerusform>
+            <numerusform>%Ln instrucciones copiadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8766,6 +8839,10 @@ Corríjalo en la página de la base de datos, o guarde sin iniciar.</translation
     <message>
         <source>The next cycle asks Zoho for it.</source>
         <translation>El próximo ciclo pregunta a Zoho por él.</translation>
+    </message>
+    <message>
+        <source>Not all rows were searched. %1</source>
+        <translation>No se buscó en todas las filas. %1</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9269,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Rechazado</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -9234,10 +9311,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Zoho rechazó estos registros en tres ciclos seguidos. Esperan hasta que llegue un estado nuevo para ellos o alguien los libere; no se pierde nada.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries %n record(s) again.</source>
+        <source>The next cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>El próximo ciclo vuelve a intentar %n registro.</numerusform>
-            <numerusform>El próximo ciclo vuelve a intentar %n registros.</numerusform>
+            <numerusform>El próximo ciclo vuelve a intentar %Ln registro.</numerusform>
+            <numerusform>El próximo ciclo vuelve a intentar %Ln registros.</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,10 +9380,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>aún ninguno</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -9570,10 +9647,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Todos los registros apartados, sea cual sea el motivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <source>%Ln parked record(s) will be tried again by the next cycle.</source>
         <translation>
-            <numerusform>El próximo ciclo volverá a intentar %n registro apartado.</numerusform>
-            <numerusform>El próximo ciclo volverá a intentar %n registros apartados.</numerusform>
+            <numerusform>El próximo ciclo volverá a intentar %Ln registro apartado.</numerusform>
+            <numerusform>El próximo ciclo volverá a intentar %Ln registros apartados.</numerusform>
         </translation>
     </message>
     <message>
@@ -9652,10 +9729,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Contando las filas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <source>%Ln row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
         <translation>
-            <numerusform>Los próximos ciclos volverán a transferir %n fila, si hay registro para ella.</numerusform>
-            <numerusform>Los próximos ciclos volverán a transferir %n filas, en la medida en que haya registros para ellas.</numerusform>
+            <numerusform>Los próximos ciclos volverán a transferir %Ln fila, si hay registro para ella.</numerusform>
+            <numerusform>Los próximos ciclos volverán a transferir %Ln filas, en la medida en que haya registros para ellas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9663,17 +9740,17 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Abriendo las filas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <source>%Ln row(s) are open again. The marks are those for %1 from now on.</source>
         <translation>
-            <numerusform>%n fila vuelve a estar abierta. Las marcas son a partir de ahora las de %1.</numerusform>
-            <numerusform>%n filas vuelven a estar abiertas. Las marcas son a partir de ahora las de %1.</numerusform>
+            <numerusform>%Ln fila vuelve a estar abierta. Las marcas son a partir de ahora las de %1.</numerusform>
+            <numerusform>%Ln filas vuelven a estar abiertas. Las marcas son a partir de ahora las de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <source>Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
         <translation>
-            <numerusform>Las de %n ID de cola quedan como están, porque la base de datos se niega a abrirlas; el registro dice por qué.</numerusform>
-            <numerusform>Las de %n ID de cola quedan como están, porque la base de datos se niega a abrirlas; el registro dice por qué.</numerusform>
+            <numerusform>Las de %Ln ID de cola quedan como están, porque la base de datos se niega a abrirlas; el registro dice por qué.</numerusform>
+            <numerusform>Las de %Ln ID de cola quedan como están, porque la base de datos se niega a abrirlas; el registro dice por qué.</numerusform>
         </translation>
     </message>
 </context>
@@ -9688,24 +9765,24 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>&amp;Reintentar</translation>
     </message>
     <message numerus="yes">
-        <source>A cycle tries %n record(s) again.</source>
+        <source>A cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>Un ciclo vuelve a intentar %n registro.</numerusform>
-            <numerusform>Un ciclo vuelve a intentar %n registros.</numerusform>
+            <numerusform>Un ciclo vuelve a intentar %Ln registro.</numerusform>
+            <numerusform>Un ciclo vuelve a intentar %Ln registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <source>A cycle is running already; %Ln record(s) will be tried again by the next one.</source>
         <translation>
-            <numerusform>Ya hay un ciclo en curso; el siguiente volverá a intentar %n registro.</numerusform>
-            <numerusform>Ya hay un ciclo en curso; el siguiente volverá a intentar %n registros.</numerusform>
+            <numerusform>Ya hay un ciclo en curso; el siguiente volverá a intentar %Ln registro.</numerusform>
+            <numerusform>Ya hay un ciclo en curso; el siguiente volverá a intentar %Ln registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call at most.</source>
+        <source>%Ln record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n registro se volverá a intentar ahora, con una llamada como máximo.</numerusform>
-            <numerusform>%n registros se volverán a intentar ahora, cada uno con una llamada como máximo.</numerusform>
+            <numerusform>%Ln registro se volverá a intentar ahora, con una llamada como máximo.</numerusform>
+            <numerusform>%Ln registros se volverán a intentar ahora, cada uno con una llamada como máximo.</numerusform>
         </translation>
     </message>
     <message>
@@ -9869,10 +9946,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>%1 de %2 ciclos; desplácese para ver más, o elija un día</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
@@ -9899,17 +9976,17 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
 <context>
     <name>statusbridge::RunView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n record(s); scroll for more</source>
+        <source>The first %Ln record(s); scroll for more</source>
         <translation>
-            <numerusform>El primer registro (%n); desplácese para ver más</numerusform>
-            <numerusform>Los primeros %n registros; desplácese para ver más</numerusform>
+            <numerusform>El primer registro (%Ln); desplácese para ver más</numerusform>
+            <numerusform>Los primeros %Ln registros; desplácese para ver más</numerusform>
         </translation>
     </message>
     <message>
@@ -10325,10 +10402,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>menos de un minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>alrededor de %n minuto</numerusform>
-            <numerusform>alrededor de %n minutos</numerusform>
+            <numerusform>alrededor de %Ln minuto</numerusform>
+            <numerusform>alrededor de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -10336,24 +10413,24 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>%1 de las %2 llamadas que quedan hoy</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be updated</source>
+        <source>%Ln record(s) would be updated</source>
         <translation>
-            <numerusform>Se actualizaría %n registro</numerusform>
-            <numerusform>Se actualizarían %n registros</numerusform>
+            <numerusform>Se actualizaría %Ln registro</numerusform>
+            <numerusform>Se actualizarían %Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
+        <source>%Ln more follow(s) in the cycles after it.</source>
         <translation>
-            <numerusform>Le sigue %n más en los ciclos posteriores.</numerusform>
-            <numerusform>Les siguen %n más en los ciclos posteriores.</numerusform>
+            <numerusform>Le sigue %Ln más en los ciclos posteriores.</numerusform>
+            <numerusform>Les siguen %Ln más en los ciclos posteriores.</numerusform>
         </translation>
     </message>
     <message>
@@ -10396,10 +10473,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Agotadas hasta: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
+        <source>Enough for today: %Ln call(s) left</source>
         <translation>
-            <numerusform>Bastan para hoy: queda %n llamada</numerusform>
-            <numerusform>Bastan para hoy: quedan %n llamadas</numerusform>
+            <numerusform>Bastan para hoy: queda %Ln llamada</numerusform>
+            <numerusform>Bastan para hoy: quedan %Ln llamadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10415,10 +10492,10 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Registros de Zoho aún sin contar</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>%Ln record(s) at Zoho, counted %1</source>
         <translation>
-            <numerusform>%n registro en Zoho (%1)</numerusform>
-            <numerusform>%n registros en Zoho (%1)</numerusform>
+            <numerusform>%Ln registro en Zoho (%1)</numerusform>
+            <numerusform>%Ln registros en Zoho (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -10442,22 +10519,26 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>No se sabe en este momento</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a record yet</source>
+        <source>%Ln without a record yet</source>
         <translation>
-            <numerusform>%n aún sin registro</numerusform>
-            <numerusform>%n aún sin registro</numerusform>
+            <numerusform>%Ln aún sin registro</numerusform>
+            <numerusform>%Ln aún sin registro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln queue id(s) here</source>
         <translation>
-            <numerusform>%n ID de cola aquí</numerusform>
-            <numerusform>%n ID de cola aquí</numerusform>
+            <numerusform>%Ln ID de cola aquí</numerusform>
+            <numerusform>%Ln ID de cola aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Whether that is enough is not known yet</source>
+        <translation>Aún no se sabe si eso basta</translation>
     </message>
 </context>
 <context>
@@ -10595,11 +10676,11 @@ Licencia: GNU General Public License, versión 3 o posterior. Sin garantía.</tr
         <translation>Termina</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <comment>the end of a token</comment>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>

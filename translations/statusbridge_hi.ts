@@ -76,7 +76,7 @@
         <translation>फिर कनेक्ट करें (&amp;N) …</translation>
     </message>
     <message>
-        <source>The connection lacks a permission: reconnect</source>
+        <source>The connection lacks a scope: reconnect</source>
         <translation>कनेक्शन में एक अनुमति कम है: फिर कनेक्ट करें</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>कनेक्शन उस स्कोप के बिना बना है जो रिकॉर्ड पढ़ने और अपडेट करने के लिए चाहिए।</translation>
     </message>
     <message>
-        <source>Daily quota used up until %1</source>
+        <source>The calls of the day are used up until %1</source>
         <translation>दैनिक कोटा %1 तक समाप्त</translation>
     </message>
     <message>
@@ -112,17 +112,17 @@
         <translation>ऐसा कोई इंस्टेंस नहीं चल रहा जो चक्र शुरू कर सके</translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) ahead</source>
+        <source>This clock is %Ln minute(s) ahead</source>
         <translation>
-            <numerusform>यह घड़ी %n मिनट आगे है</numerusform>
-            <numerusform>यह घड़ी %n मिनट आगे है</numerusform>
+            <numerusform>यह घड़ी %Ln मिनट आगे है</numerusform>
+            <numerusform>यह घड़ी %Ln मिनट आगे है</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) behind</source>
+        <source>This clock is %Ln minute(s) behind</source>
         <translation>
-            <numerusform>यह घड़ी %n मिनट पीछे है</numerusform>
-            <numerusform>यह घड़ी %n मिनट पीछे है</numerusform>
+            <numerusform>यह घड़ी %Ln मिनट पीछे है</numerusform>
+            <numerusform>यह घड़ी %Ln मिनट पीछे है</numerusform>
         </translation>
     </message>
     <message>
@@ -142,17 +142,17 @@
         <translation>%1 ने %2 पर रोका</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) not carried over</source>
+        <source>%Ln record(s) not carried over</source>
         <translation>
-            <numerusform>%n रिकॉर्ड नहीं पहुँचाया गया</numerusform>
-            <numerusform>%n रिकॉर्ड नहीं पहुँचाए गए</numerusform>
+            <numerusform>%Ln रिकॉर्ड नहीं पहुँचाया गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड नहीं पहुँचाए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n रिकॉर्ड अलग रखा गया</numerusform>
-            <numerusform>%n रिकॉर्ड अलग रखे गए</numerusform>
+            <numerusform>%Ln रिकॉर्ड अलग रखा गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड अलग रखे गए</numerusform>
         </translation>
     </message>
     <message>
@@ -180,10 +180,10 @@
         <translation>पिछला चक्र रद्द किया गया</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for the next one.</source>
+        <source>%Ln queue id(s) wait for the next one.</source>
         <translation>
-            <numerusform>%n क्यू आईडी अगले चक्र की प्रतीक्षा में है।</numerusform>
-            <numerusform>%n क्यू आईडी अगले चक्र की प्रतीक्षा में हैं।</numerusform>
+            <numerusform>%Ln क्यू आईडी अगले चक्र की प्रतीक्षा में है।</numerusform>
+            <numerusform>%Ln क्यू आईडी अगले चक्र की प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -195,10 +195,10 @@
         <translation>आज की कॉल लगभग %1 पर समाप्त होंगी</translation>
     </message>
     <message numerus="yes">
-        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <source>They are shared out among the cycles: what matters most goes first, and %Ln status(es) wait.</source>
         <translation>
-            <numerusform>वे चक्रों में बाँटी जाती हैं: सबसे ज़रूरी पहले जाता है, और %n स्टेटस प्रतीक्षा में है।</numerusform>
-            <numerusform>वे चक्रों में बाँटी जाती हैं: सबसे ज़रूरी पहले जाता है, और %n स्टेटस प्रतीक्षा में हैं।</numerusform>
+            <numerusform>वे चक्रों में बाँटी जाती हैं: सबसे ज़रूरी पहले जाता है, और %Ln स्टेटस प्रतीक्षा में है।</numerusform>
+            <numerusform>वे चक्रों में बाँटी जाती हैं: सबसे ज़रूरी पहले जाता है, और %Ln स्टेटस प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -206,10 +206,10 @@
         <translation>पहले चक्र के लिए तैयार</translation>
     </message>
     <message numerus="yes">
-        <source>%n new status(es) wait for the next cycle</source>
+        <source>%Ln new status(es) wait for the next cycle</source>
         <translation>
-            <numerusform>%n नया स्टेटस अगले चक्र की प्रतीक्षा में है</numerusform>
-            <numerusform>%n नए स्टेटस अगले चक्र की प्रतीक्षा में हैं</numerusform>
+            <numerusform>%Ln नया स्टेटस अगले चक्र की प्रतीक्षा में है</numerusform>
+            <numerusform>%Ln नए स्टेटस अगले चक्र की प्रतीक्षा में हैं</numerusform>
         </translation>
     </message>
     <message>
@@ -221,10 +221,10 @@
         <translation>अर्थ दें (&amp;M)</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <source>%Ln queue id(s) have no record at Zoho yet.</source>
         <translation>
-            <numerusform>%n क्यू आईडी का Zoho में अभी कोई रिकॉर्ड नहीं है।</numerusform>
-            <numerusform>%n क्यू आईडी का Zoho में अभी कोई रिकॉर्ड नहीं है।</numerusform>
+            <numerusform>%Ln क्यू आईडी का Zoho में अभी कोई रिकॉर्ड नहीं है।</numerusform>
+            <numerusform>%Ln क्यू आईडी का Zoho में अभी कोई रिकॉर्ड नहीं है।</numerusform>
         </translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>टोकन अस्वीकृत</translation>
     </message>
     <message>
-        <source>Permission missing</source>
+        <source>Scope missing</source>
         <translation>अनुमति नहीं है</translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>(खाली)</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are unknown: %1</source>
+        <source>%Ln word(s) are unknown: %1</source>
         <translation>
-            <numerusform>%n शब्द अज्ञात है: %1</numerusform>
-            <numerusform>%n शब्द अज्ञात हैं: %1</numerusform>
+            <numerusform>%Ln शब्द अज्ञात है: %1</numerusform>
+            <numerusform>%Ln शब्द अज्ञात हैं: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -295,10 +295,10 @@
         <translation>चालू, %1 के समय पर</translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Running, every %Ln minute(s)</source>
         <translation>
-            <numerusform>चालू, हर %n मिनट पर</numerusform>
-            <numerusform>चालू, हर %n मिनट पर</numerusform>
+            <numerusform>चालू, हर %Ln मिनट पर</numerusform>
+            <numerusform>चालू, हर %Ln मिनट पर</numerusform>
         </translation>
     </message>
     <message>
@@ -920,10 +920,10 @@
         <translation>बीच में टूटा</translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n अपडेट</numerusform>
-            <numerusform>%n अपडेट</numerusform>
+            <numerusform>%Ln अपडेट</numerusform>
+            <numerusform>%Ln अपडेट</numerusform>
         </translation>
     </message>
     <message>
@@ -931,10 +931,10 @@
         <translation>%1, %2: %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n चक्र</numerusform>
-            <numerusform>%n चक्र</numerusform>
+            <numerusform>%Ln चक्र</numerusform>
+            <numerusform>%Ln चक्र</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,6 +1204,20 @@
         <source>Counted: %1.</source>
         <translation>गिनती: %1।</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es) of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>किसी भी समय की %Ln स्थिति की क्यू आईडी नहीं है और वह किसी संख्या में नहीं है।</numerusform>
+            <numerusform>किसी भी समय की %Ln स्थितियों की क्यू आईडी नहीं है और वे किसी संख्या में नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more statuses of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>किसी भी समय की %Ln या अधिक स्थितियों की क्यू आईडी नहीं है और वे किसी संख्या में नहीं हैं।</numerusform>
+            <numerusform>किसी भी समय की %Ln या अधिक स्थितियों की क्यू आईडी नहीं है और वे किसी संख्या में नहीं हैं।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRunDialog</name>
@@ -1212,17 +1226,17 @@
         <translation>चक्र के लिए कुछ करने को नहीं होगा। कुछ नहीं बदला गया।</translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
+        <source>It would take %Ln call(s); %1 are left today.</source>
         <translation>
-            <numerusform>इसमें %n कॉल लगेगी; आज %1 बची हैं।</numerusform>
-            <numerusform>इसमें %n कॉल लगेंगी; आज %1 बची हैं।</numerusform>
+            <numerusform>इसमें %Ln कॉल लगेगी; आज %1 बची हैं।</numerusform>
+            <numerusform>इसमें %Ln कॉल लगेंगी; आज %1 बची हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <source>It would take %Ln call(s); how many a day has is unknown.</source>
         <translation>
-            <numerusform>इसमें %n कॉल लगेगी; दिन में कितनी मिलती हैं, यह पता नहीं।</numerusform>
-            <numerusform>इसमें %n कॉल लगेंगी; दिन में कितनी मिलती हैं, यह पता नहीं।</numerusform>
+            <numerusform>इसमें %Ln कॉल लगेगी; दिन में कितनी मिलती हैं, यह पता नहीं।</numerusform>
+            <numerusform>इसमें %Ln कॉल लगेंगी; दिन में कितनी मिलती हैं, यह पता नहीं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,6 +1250,10 @@
     <message>
         <source>Today&apos;s calls are used up at about %1.</source>
         <translation>आज की कॉल लगभग %1 पर समाप्त होंगी।</translation>
+    </message>
+    <message>
+        <source>Whether the calls for today are enough is not known yet.</source>
+        <translation>आज की कॉल काफ़ी हैं या नहीं, अभी पता नहीं।</translation>
     </message>
 </context>
 <context>
@@ -1366,24 +1384,24 @@
         <translation>अभी-अभी</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n मि पहले</numerusform>
-            <numerusform>%n मि पहले</numerusform>
+            <numerusform>%Ln मि पहले</numerusform>
+            <numerusform>%Ln मि पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n घं पहले</numerusform>
-            <numerusform>%n घं पहले</numerusform>
+            <numerusform>%Ln घं पहले</numerusform>
+            <numerusform>%Ln घं पहले</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n दिन पहले</numerusform>
-            <numerusform>%n दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,10 +1419,6 @@
     <message>
         <source>failed</source>
         <translation>विफल</translation>
-    </message>
-    <message>
-        <source>left for the next cycle</source>
-        <translation>अगले चक्र के लिए बाकी</translation>
     </message>
     <message>
         <source>parked</source>
@@ -1440,17 +1454,17 @@
         <translation>कनेक्ट नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <source>%Ln are left for the next cycles, as today&apos;s calls are shared out.</source>
         <translation>
-            <numerusform>%n अगले चक्रों के लिए बाकी है, क्योंकि आज की कॉल बाँटी जाती हैं।</numerusform>
-            <numerusform>%n अगले चक्रों के लिए बाकी हैं, क्योंकि आज की कॉल बाँटी जाती हैं।</numerusform>
+            <numerusform>%Ln अगले चक्रों के लिए बाकी है, क्योंकि आज की कॉल बाँटी जाती हैं।</numerusform>
+            <numerusform>%Ln अगले चक्रों के लिए बाकी हैं, क्योंकि आज की कॉल बाँटी जाती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <source>%Ln are left for the next cycles, as one updates no more at once.</source>
         <translation>
-            <numerusform>%n अगले चक्रों के लिए बाकी है, क्योंकि एक चक्र एक साथ इससे अधिक अपडेट नहीं करता।</numerusform>
-            <numerusform>%n अगले चक्रों के लिए बाकी हैं, क्योंकि एक चक्र एक साथ इससे अधिक अपडेट नहीं करता।</numerusform>
+            <numerusform>%Ln अगले चक्रों के लिए बाकी है, क्योंकि एक चक्र एक साथ इससे अधिक अपडेट नहीं करता।</numerusform>
+            <numerusform>%Ln अगले चक्रों के लिए बाकी हैं, क्योंकि एक चक्र एक साथ इससे अधिक अपडेट नहीं करता।</numerusform>
         </translation>
     </message>
     <message>
@@ -1510,7 +1524,7 @@
         <translation>Zoho ने टोकन अस्वीकार किया</translation>
     </message>
     <message>
-        <source>The connection lacks a permission</source>
+        <source>The connection lacks a scope</source>
         <translation>कनेक्शन में एक अनुमति कम है</translation>
     </message>
     <message>
@@ -1520,6 +1534,11 @@
     <message>
         <source>Not connected to Zoho</source>
         <translation>Zoho से कनेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a record, for the next cycle</comment>
+        <translation>शेष</translation>
     </message>
 </context>
 <context>
@@ -1557,31 +1576,31 @@
         <translation>चक्र: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n संदेश।</numerusform>
-            <numerusform>%n संदेश।</numerusform>
+            <numerusform>%Ln संदेश।</numerusform>
+            <numerusform>%Ln संदेश।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
+        <source>%1 of %Ln message(s) pass the filter.</source>
         <translation>
-            <numerusform>%n में से %1 संदेश फ़िल्टर से गुज़रते हैं।</numerusform>
-            <numerusform>%n में से %1 संदेश फ़िल्टर से गुज़रते हैं।</numerusform>
+            <numerusform>%Ln में से %1 संदेश फ़िल्टर से गुज़रते हैं।</numerusform>
+            <numerusform>%Ln में से %1 संदेश फ़िल्टर से गुज़रते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <source>%Ln older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
         <translation>
-            <numerusform>%n पुराना संदेश इतनी तेज़ी से आया कि दिखाया नहीं जा सका; अगर लॉग फ़ाइल सेट है तो केवल उसी में है।</numerusform>
-            <numerusform>%n पुराने संदेश इतनी तेज़ी से आए कि दिखाए नहीं जा सके; अगर लॉग फ़ाइल सेट है तो केवल उसी में हैं।</numerusform>
+            <numerusform>%Ln पुराना संदेश इतनी तेज़ी से आया कि दिखाया नहीं जा सका; अगर लॉग फ़ाइल सेट है तो केवल उसी में है।</numerusform>
+            <numerusform>%Ln पुराने संदेश इतनी तेज़ी से आए कि दिखाए नहीं जा सके; अगर लॉग फ़ाइल सेट है तो केवल उसी में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
+        <source>Paused; %Ln message(s) wait.</source>
         <translation>
-            <numerusform>रुका हुआ; %n संदेश प्रतीक्षा में है।</numerusform>
-            <numerusform>रुका हुआ; %n संदेश प्रतीक्षा में हैं।</numerusform>
+            <numerusform>रुका हुआ; %Ln संदेश प्रतीक्षा में है।</numerusform>
+            <numerusform>रुका हुआ; %Ln संदेश प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1627,10 @@
         <translation>रिकॉर्ड %1, %2 से अलग रखा है: %3</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <source>Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>Zoho ने रिकॉर्ड %1 को लगातार %n चक्र में अस्वीकार किया, पहली बार %2 पर: %3</numerusform>
-            <numerusform>Zoho ने रिकॉर्ड %1 को लगातार %n चक्रों में अस्वीकार किया, पहली बार %2 पर: %3</numerusform>
+            <numerusform>Zoho ने रिकॉर्ड %1 को लगातार %Ln चक्र में अस्वीकार किया, पहली बार %2 पर: %3</numerusform>
+            <numerusform>Zoho ने रिकॉर्ड %1 को लगातार %Ln चक्रों में अस्वीकार किया, पहली बार %2 पर: %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1630,10 +1649,10 @@
         <translation>घड़ी जाँचें</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n रिकॉर्ड अलग रखा गया</numerusform>
-            <numerusform>%n रिकॉर्ड अलग रखे गए</numerusform>
+            <numerusform>%Ln रिकॉर्ड अलग रखा गया</numerusform>
+            <numerusform>%Ln रिकॉर्ड अलग रखे गए</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,17 +1664,17 @@
         <translation>Zoho ने उन्हें बहुत बार अस्वीकार किया।</translation>
     </message>
     <message numerus="yes">
-        <source>For %n other reason(s).</source>
+        <source>For %Ln other reason(s).</source>
         <translation>
-            <numerusform>%n और कारण से।</numerusform>
-            <numerusform>%n और कारणों से।</numerusform>
+            <numerusform>%Ln और कारण से।</numerusform>
+            <numerusform>%Ln और कारणों से।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for its meaning.</source>
+        <source>%Ln queue id(s) wait for its meaning.</source>
         <translation>
-            <numerusform>%n क्यू आईडी इसके अर्थ की प्रतीक्षा में है।</numerusform>
-            <numerusform>%n क्यू आईडी इसके अर्थ की प्रतीक्षा में हैं।</numerusform>
+            <numerusform>%Ln क्यू आईडी इसके अर्थ की प्रतीक्षा में है।</numerusform>
+            <numerusform>%Ln क्यू आईडी इसके अर्थ की प्रतीक्षा में हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1682,10 @@
         <translation>अर्थ दें</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) given up</source>
+        <source>%Ln queue id(s) given up</source>
         <translation>
-            <numerusform>%n क्यू आईडी छोड़ दी गई</numerusform>
-            <numerusform>%n क्यू आईडी छोड़ दी गईं</numerusform>
+            <numerusform>%Ln क्यू आईडी छोड़ दी गई</numerusform>
+            <numerusform>%Ln क्यू आईडी छोड़ दी गईं</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,17 +1697,17 @@
         <translation>एक खोजें</translation>
     </message>
     <message numerus="yes">
-        <source>%n status(es) without a queue id</source>
+        <source>%Ln status(es) without a queue id</source>
         <translation>
-            <numerusform>%n स्टेटस बिना क्यू आईडी</numerusform>
-            <numerusform>%n स्टेटस बिना क्यू आईडी</numerusform>
+            <numerusform>%Ln स्टेटस बिना क्यू आईडी</numerusform>
+            <numerusform>%Ln स्टेटस बिना क्यू आईडी</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n or more statuses without a queue id</source>
+        <source>%Ln or more statuses without a queue id</source>
         <translation>
-            <numerusform>%n या अधिक स्टेटस बिना क्यू आईडी</numerusform>
-            <numerusform>%n या अधिक स्टेटस बिना क्यू आईडी</numerusform>
+            <numerusform>%Ln या अधिक स्टेटस बिना क्यू आईडी</numerusform>
+            <numerusform>%Ln या अधिक स्टेटस बिना क्यू आईडी</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,10 +1773,10 @@
         <translation>Zoho “%1” पहले से दिखाता है; अगला चक्र यहाँ पंक्तियाँ चिह्नित करेगा।</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>अगला चक्र “%1” पर फिर कोशिश करेगा, Zoho ने लगातार %n चक्र में अस्वीकार किया; तीन के बाद इसे अलग रखा जाएगा।</numerusform>
-            <numerusform>अगला चक्र “%1” पर फिर कोशिश करेगा, Zoho ने लगातार %n चक्रों में अस्वीकार किया; तीन के बाद इसे अलग रखा जाएगा।</numerusform>
+            <numerusform>अगला चक्र “%1” पर फिर कोशिश करेगा, Zoho ने लगातार %Ln चक्र में अस्वीकार किया; तीन के बाद इसे अलग रखा जाएगा।</numerusform>
+            <numerusform>अगला चक्र “%1” पर फिर कोशिश करेगा, Zoho ने लगातार %Ln चक्रों में अस्वीकार किया; तीन के बाद इसे अलग रखा जाएगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -1813,10 +1832,10 @@
         <translation>%1 पर अगला चक्र “%2” लिखेगा।</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <source>Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
         <translation>
-            <numerusform>अपने आप कुछ नहीं: Zoho ने लगातार %n चक्र में अस्वीकार किया, इसलिए यह %1 से अलग रखा है। नई पंक्ति आने या किसी के मुक्त करने पर फिर कोशिश होगी।</numerusform>
-            <numerusform>अपने आप कुछ नहीं: Zoho ने लगातार %n चक्रों में अस्वीकार किया, इसलिए यह %1 से अलग रखा है। नई पंक्ति आने या किसी के मुक्त करने पर फिर कोशिश होगी।</numerusform>
+            <numerusform>अपने आप कुछ नहीं: Zoho ने लगातार %Ln चक्र में अस्वीकार किया, इसलिए यह %1 से अलग रखा है। नई पंक्ति आने या किसी के मुक्त करने पर फिर कोशिश होगी।</numerusform>
+            <numerusform>अपने आप कुछ नहीं: Zoho ने लगातार %Ln चक्रों में अस्वीकार किया, इसलिए यह %1 से अलग रखा है। नई पंक्ति आने या किसी के मुक्त करने पर फिर कोशिश होगी।</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,10 +1878,10 @@
         <translation>एक चक्र चल रहा है।</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are parked.</source>
+        <source>%Ln record(s) are parked.</source>
         <translation>
-            <numerusform>%n रिकॉर्ड अलग रखा है।</numerusform>
-            <numerusform>%n रिकॉर्ड अलग रखे हैं।</numerusform>
+            <numerusform>%Ln रिकॉर्ड अलग रखा है।</numerusform>
+            <numerusform>%Ln रिकॉर्ड अलग रखे हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,10 +1951,10 @@
         <translation>लगभग %1 घं %2 मि</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <source>Waiting for Zoho&apos;s next minute, %Ln call(s) a minute</source>
         <translation>
-            <numerusform>Zoho के अगले मिनट की प्रतीक्षा, हर मिनट %n कॉल</numerusform>
-            <numerusform>Zoho के अगले मिनट की प्रतीक्षा, हर मिनट %n कॉल</numerusform>
+            <numerusform>Zoho के अगले मिनट की प्रतीक्षा, हर मिनट %Ln कॉल</numerusform>
+            <numerusform>Zoho के अगले मिनट की प्रतीक्षा, हर मिनट %Ln कॉल</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,17 +1962,17 @@
         <translation>Zoho ने %1 तक रोका है</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
+        <source>Zoho has not answered for %Ln s</source>
         <translation>
-            <numerusform>Zoho ने %n से से जवाब नहीं दिया</numerusform>
-            <numerusform>Zoho ने %n से से जवाब नहीं दिया</numerusform>
+            <numerusform>Zoho ने %Ln से से जवाब नहीं दिया</numerusform>
+            <numerusform>Zoho ने %Ln से से जवाब नहीं दिया</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
+        <source>Waiting for an access token for %Ln s</source>
         <translation>
-            <numerusform>एक्सेस टोकन की प्रतीक्षा %n से से</numerusform>
-            <numerusform>एक्सेस टोकन की प्रतीक्षा %n से से</numerusform>
+            <numerusform>एक्सेस टोकन की प्रतीक्षा %Ln से से</numerusform>
+            <numerusform>एक्सेस टोकन की प्रतीक्षा %Ln से से</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,24 +1984,24 @@
         <translation>%1 तक प्रतीक्षा: टूटे हुए पिछले चक्र की कॉल शायद अभी रास्ते में हों</translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <source>Reading back %Ln record(s) whose outcome is unknown</source>
         <translation>
-            <numerusform>%n रिकॉर्ड वापस पढ़ा जा रहा है जिसका परिणाम पता नहीं</numerusform>
-            <numerusform>%n रिकॉर्ड वापस पढ़े जा रहे हैं जिनका परिणाम पता नहीं</numerusform>
+            <numerusform>%Ln रिकॉर्ड वापस पढ़ा जा रहा है जिसका परिणाम पता नहीं</numerusform>
+            <numerusform>%Ln रिकॉर्ड वापस पढ़े जा रहे हैं जिनका परिणाम पता नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
+        <source>Waiting for the database for %Ln s</source>
         <translation>
-            <numerusform>डेटाबेस की प्रतीक्षा %n से से</numerusform>
-            <numerusform>डेटाबेस की प्रतीक्षा %n से से</numerusform>
+            <numerusform>डेटाबेस की प्रतीक्षा %Ln से से</numerusform>
+            <numerusform>डेटाबेस की प्रतीक्षा %Ln से से</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No sign of life for %n s</source>
+        <source>No sign of life for %Ln s</source>
         <translation>
-            <numerusform>%n से से कोई हलचल नहीं</numerusform>
-            <numerusform>%n से से कोई हलचल नहीं</numerusform>
+            <numerusform>%Ln से से कोई हलचल नहीं</numerusform>
+            <numerusform>%Ln से से कोई हलचल नहीं</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,24 +2013,24 @@
         <translation>%1 बाकी</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to make</source>
+        <source>%Ln call(s) to make</source>
         <translation>
-            <numerusform>%n कॉल करनी है</numerusform>
-            <numerusform>%n कॉल करनी हैं</numerusform>
+            <numerusform>%Ln कॉल करनी है</numerusform>
+            <numerusform>%Ln कॉल करनी हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n call(s) left today</source>
+        <source>only %Ln call(s) left today</source>
         <translation>
-            <numerusform>आज केवल %n कॉल बची</numerusform>
-            <numerusform>आज केवल %n कॉल बचीं</numerusform>
+            <numerusform>आज केवल %Ln कॉल बची</numerusform>
+            <numerusform>आज केवल %Ln कॉल बचीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stood still for %n s</source>
+        <source>stood still for %Ln s</source>
         <translation>
-            <numerusform>%n से के लिए रुका रहा</numerusform>
-            <numerusform>%n से के लिए रुका रहा</numerusform>
+            <numerusform>%Ln से के लिए रुका रहा</numerusform>
+            <numerusform>%Ln से के लिए रुका रहा</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,24 +3036,24 @@
         <translation>चक्र</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <source>Zoho refused %Ln record(s); all others are done.</source>
         <translation>
-            <numerusform>Zoho ने %n रिकॉर्ड अस्वीकार किया; उस पर फिर कोशिश होगी। बाकी सब पूरे हुए।</numerusform>
-            <numerusform>Zoho ने %n रिकॉर्ड अस्वीकार किए; उन पर फिर कोशिश होगी। बाकी सब पूरे हुए।</numerusform>
+            <numerusform>Zoho ने %Ln रिकॉर्ड अस्वीकार किया; बाकी सब पूरे हुए।</numerusform>
+            <numerusform>Zoho ने %Ln रिकॉर्ड अस्वीकार किए; बाकी सब पूरे हुए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <source>%Ln record(s) were left for the next cycle; all others are done.</source>
         <translation>
-            <numerusform>%n रिकॉर्ड अगले चक्र के लिए बाकी रहा; बाकी सब पूरे हुए।</numerusform>
-            <numerusform>%n रिकॉर्ड अगले चक्र के लिए बाकी रहे; बाकी सब पूरे हुए।</numerusform>
+            <numerusform>%Ln रिकॉर्ड अगले चक्र के लिए बाकी रहा; बाकी सब पूरे हुए।</numerusform>
+            <numerusform>%Ln रिकॉर्ड अगले चक्र के लिए बाकी रहे; बाकी सब पूरे हुए।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <source>All went well; %Ln parked record(s) were left alone, as they are until somebody releases them.</source>
         <translation>
-            <numerusform>सब ठीक रहा; %n अलग रखा रिकॉर्ड नहीं छुआ गया, जब तक कोई उसे मुक्त न करे।</numerusform>
-            <numerusform>सब ठीक रहा; %n अलग रखे रिकॉर्ड नहीं छुए गए, जब तक कोई उन्हें मुक्त न करे।</numerusform>
+            <numerusform>सब ठीक रहा; %Ln अलग रखा रिकॉर्ड नहीं छुआ गया, जब तक कोई उसे मुक्त न करे।</numerusform>
+            <numerusform>सब ठीक रहा; %Ln अलग रखे रिकॉर्ड नहीं छुए गए, जब तक कोई उन्हें मुक्त न करे।</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,10 +3061,10 @@
         <translation>सब ठीक रहा; अपडेट करने को कुछ नहीं था।</translation>
     </message>
     <message numerus="yes">
-        <source>All went well: %n record(s) updated at Zoho.</source>
+        <source>All went well: %Ln record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>सब ठीक रहा: Zoho में %n रिकॉर्ड अपडेट हुआ।</numerusform>
-            <numerusform>सब ठीक रहा: Zoho में %n रिकॉर्ड अपडेट हुए।</numerusform>
+            <numerusform>सब ठीक रहा: Zoho में %Ln रिकॉर्ड अपडेट हुआ।</numerusform>
+            <numerusform>सब ठीक रहा: Zoho में %Ln रिकॉर्ड अपडेट हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,42 +3132,42 @@
         <translation>कॉल: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded</source>
+        <source>%Ln succeeded</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n सफल हुआ</numerusform>
-            <numerusform>%n सफल हुए</numerusform>
+            <numerusform>%Ln सफल हुआ</numerusform>
+            <numerusform>%Ln सफल हुए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n अलग रखा गया</numerusform>
-            <numerusform>%n अलग रखे गए</numerusform>
+            <numerusform>%Ln अलग रखा गया</numerusform>
+            <numerusform>%Ln अलग रखे गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for the next cycle</source>
+        <source>%Ln waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n अगले चक्र की प्रतीक्षा में</numerusform>
-            <numerusform>%n अगले चक्र की प्रतीक्षा में</numerusform>
+            <numerusform>%Ln अगले चक्र की प्रतीक्षा में</numerusform>
+            <numerusform>%Ln अगले चक्र की प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n released or no longer listed</source>
+        <source>%Ln released or no longer listed</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n मुक्त किया या अब सूची में नहीं</numerusform>
-            <numerusform>%n मुक्त किए या अब सूची में नहीं</numerusform>
+            <numerusform>%Ln मुक्त किया या अब सूची में नहीं</numerusform>
+            <numerusform>%Ln मुक्त किए या अब सूची में नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed; since then: %1.</source>
+        <source>%Ln failed; since then: %1.</source>
         <translation>
-            <numerusform>%n विफल हुआ; तब से: %1।</numerusform>
-            <numerusform>%n विफल हुए; तब से: %1।</numerusform>
+            <numerusform>%Ln विफल हुआ; तब से: %1।</numerusform>
+            <numerusform>%Ln विफल हुए; तब से: %1।</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,10 +3184,10 @@
         <translation>चक्र %1, शुरू %2 (%3), %4 लगे, %5 ने चलाया</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n चक्र</numerusform>
-            <numerusform>%n चक्र</numerusform>
+            <numerusform>%Ln चक्र</numerusform>
+            <numerusform>%Ln चक्र</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,6 +3197,20 @@
     <message>
         <source>%1: no cycle has ended</source>
         <translation>%1: कोई चक्र समाप्त नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>किसने माँगा</translation>
+    </message>
+    <message>
+        <source>schedule on %1</source>
+        <comment>a machine</comment>
+        <translation>%1 का शेड्यूल</translation>
+    </message>
+    <message>
+        <source>new rows on %1</source>
+        <comment>a machine</comment>
+        <translation>%1 पर नई पंक्तियाँ</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4918,46 @@
     <message>
         <source>%1 cannot be reached; check the address and the network.</source>
         <translation>%1 तक नहीं पहुँच सकते; पता और नेटवर्क जाँचें।</translation>
+    </message>
+    <message>
+        <source>The last cycle has failed because: %1</source>
+        <translation>पिछला चक्र विफल हुआ: %1</translation>
+    </message>
+    <message>
+        <source>A new row of &quot;%1&quot; is noticed within seconds; a status that is changed in its row is found by the cycles that are due.</source>
+        <translation>“%1” की नई पंक्ति कुछ सेकंड में देखी जाती है; अपनी पंक्ति में बदली स्थिति नियत चक्रों में मिलती है।</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; a status that is changed in its row is noticed within seconds among the newest %2 rows; in an older one it is found by the cycles that are due.</source>
+        <translation>“%1” में अपनी पंक्ति में बदली स्थिति सबसे नई %2 पंक्तियों में कुछ सेकंड में देखी जाती है; उससे पुरानी में नियत चक्रों में मिलती है।</translation>
+    </message>
+    <message>
+        <source>%1 is behind a pool of connections in statement mode, which allows no transactions: set the pool_mode of pgbouncer to session or transaction for it, or connect to the server itself.</source>
+        <translation>%1 statement मोड वाले कनेक्शन पूल के पीछे है, जो ट्रांज़ैक्शन नहीं होने देता: इसके लिए pgbouncer का pool_mode session या transaction करें, या सीधे सर्वर से जुड़ें।</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; that are done, but did not take their mark: %2. Every cycle tries it again; look for what refuses it: triggers, constraints and row level security of the table.</source>
+        <translation>“%1” की पंक्तियाँ जो पूरी हुईं पर निशान नहीं लिया: %2। हर चक्र फिर कोशिश करता है; देखें क्या रोकता है: तालिका के ट्रिगर, कंस्ट्रेंट और पंक्ति-स्तर सुरक्षा।</translation>
+    </message>
+    <message>
+        <source>Numbers in other forms and participants of groups were looked for in the newest %1 rows only.</source>
+        <translation>दूसरे रूप में लिखे नंबर और समूह के प्रतिभागी सिर्फ़ सबसे नई %1 पंक्तियों में खोजे गए।</translation>
+    </message>
+    <message>
+        <source>A queue id of more than %1 characters matches no record at Zoho, and is not looked for.</source>
+        <translation>%1 से ज़्यादा अक्षरों की क्यू आईडी Zoho के किसी रिकॉर्ड से मेल नहीं खाती, और खोजी नहीं जाती।</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id that is longer than any field at Zoho holds, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 की क्यू आईडी Zoho के किसी भी फ़ील्ड से लंबी है, इसलिए उनका कुछ नहीं होता: %2 देखें।</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id whose bytes are no text, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 की क्यू आईडी के बाइट पाठ नहीं हैं, इसलिए उनका कुछ नहीं होता: %2 देखें।</translation>
+    </message>
+    <message>
+        <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
+        <translation>तालिका “%2” का इंडेक्स “%1” हटाया गया, जिसके कारण लंबे मान वाली पंक्तियाँ अस्वीकार होती थीं।</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +7592,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>बंद करें</translation>
     </message>
     <message numerus="yes">
-        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <source>A Custom API of the application lets one call write up to %Ln record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>ऐप्लिकेशन की Custom API से एक कॉल %n तक रिकॉर्ड लिख सकती है, अपने अलग कोटे में। इस तरह लिखे रिकॉर्ड के लिए फ़ॉर्म के workflow नहीं चलते।</numerusform>
-            <numerusform>ऐप्लिकेशन की Custom API से एक कॉल %n तक रिकॉर्ड लिख सकती है, अपने अलग कोटे में। इस तरह लिखे रिकॉर्ड के लिए फ़ॉर्म के workflow नहीं चलते।</numerusform>
+            <numerusform>ऐप्लिकेशन की Custom API से एक कॉल %Ln तक रिकॉर्ड लिख सकती है, अपने अलग कोटे में। इस तरह लिखे रिकॉर्ड के लिए फ़ॉर्म के workflow नहीं चलते।</numerusform>
+            <numerusform>ऐप्लिकेशन की Custom API से एक कॉल %Ln तक रिकॉर्ड लिख सकती है, अपने अलग कोटे में। इस तरह लिखे रिकॉर्ड के लिए फ़ॉर्म के workflow नहीं चलते।</numerusform>
         </translation>
     </message>
     <message>
@@ -7580,17 +7653,17 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>मिली हुई क्यू आईडी</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n &amp;queue id(s) of more</source>
+        <source>The newest %Ln &amp;queue id(s) of more</source>
         <translation>
-            <numerusform>और में से सबसे नई %n क्यू आईडी (&amp;Q)</numerusform>
-            <numerusform>और में से सबसे नई %n क्यू आईडी (&amp;Q)</numerusform>
+            <numerusform>और में से सबसे नई %Ln क्यू आईडी (&amp;Q)</numerusform>
+            <numerusform>और में से सबसे नई %Ln क्यू आईडी (&amp;Q)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;queue id(s) found</source>
+        <source>%Ln &amp;queue id(s) found</source>
         <translation>
-            <numerusform>%n क्यू आईडी मिली (&amp;Q)</numerusform>
-            <numerusform>%n क्यू आईडी मिलीं (&amp;Q)</numerusform>
+            <numerusform>%Ln क्यू आईडी मिली (&amp;Q)</numerusform>
+            <numerusform>%Ln क्यू आईडी मिलीं (&amp;Q)</numerusform>
         </translation>
     </message>
 </context>
@@ -7699,10 +7772,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>सबसे लंबा</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>पिछला %n दिन</numerusform>
-            <numerusform>पिछले %n दिन</numerusform>
+            <numerusform>पिछला %Ln दिन</numerusform>
+            <numerusform>पिछले %Ln दिन</numerusform>
         </translation>
     </message>
     <message>
@@ -8130,10 +8203,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>%1 से पूरा; पुराने स्टेटस अभी पढ़े जा रहे हैं।</translation>
     </message>
     <message numerus="yes">
-        <source>%n more with an unknown word.</source>
+        <source>%Ln more with an unknown word.</source>
         <translation>
-            <numerusform>%n और, अज्ञात शब्द वाला।</numerusform>
-            <numerusform>%n और, अज्ञात शब्द वाले।</numerusform>
+            <numerusform>%Ln और, अज्ञात शब्द वाला।</numerusform>
+            <numerusform>%Ln और, अज्ञात शब्द वाले।</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8456,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>%1 लिखी जा रही है …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n पंक्ति %1 में लिखी गई।</numerusform>
-            <numerusform>%n पंक्तियाँ %1 में लिखी गईं।</numerusform>
+            <numerusform>%Ln पंक्ति %1 में लिखी गई।</numerusform>
+            <numerusform>%Ln पंक्तियाँ %1 में लिखी गईं।</numerusform>
         </translation>
     </message>
 </context>
@@ -8413,17 +8486,17 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>%1: फ़ील्ड %2 नहीं है। उसे Zoho में फ़ॉर्म में जोड़ें, या दूसरा चुनें।</translation>
     </message>
     <message numerus="yes">
-        <source>All %n field(s) are in the form %1.</source>
+        <source>All %Ln field(s) are in the form %1.</source>
         <translation>
-            <numerusform>%n फ़ील्ड फ़ॉर्म %1 में है।</numerusform>
-            <numerusform>सभी %n फ़ील्ड फ़ॉर्म %1 में हैं।</numerusform>
+            <numerusform>%Ln फ़ील्ड फ़ॉर्म %1 में है।</numerusform>
+            <numerusform>सभी %Ln फ़ील्ड फ़ॉर्म %1 में हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %2 are in the form %1.</source>
+        <source>%Ln field(s) of %2 are in the form %1.</source>
         <translation>
-            <numerusform>%2 में से %n फ़ील्ड फ़ॉर्म %1 में है।</numerusform>
-            <numerusform>%2 में से %n फ़ील्ड फ़ॉर्म %1 में हैं।</numerusform>
+            <numerusform>%2 में से %Ln फ़ील्ड फ़ॉर्म %1 में है।</numerusform>
+            <numerusform>%2 में से %Ln फ़ील्ड फ़ॉर्म %1 में हैं।</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8642,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>उसका चक्र खोलें (&amp;O)</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied.</source>
+        <source>%Ln message(s) copied.</source>
         <translation>
-            <numerusform>%n संदेश कॉपी हुआ।</numerusform>
-            <numerusform>%n संदेश कॉपी हुए।</numerusform>
+            <numerusform>%Ln संदेश कॉपी हुआ।</numerusform>
+            <numerusform>%Ln संदेश कॉपी हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -8592,10 +8665,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>अब तक कुछ नहीं कहा गया</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are hidden by it.</source>
+        <source>%Ln message(s) are hidden by it.</source>
         <translation>
-            <numerusform>यह %n संदेश छिपाता है।</numerusform>
-            <numerusform>यह %n संदेश छिपाता है।</numerusform>
+            <numerusform>यह %Ln संदेश छिपाता है।</numerusform>
+            <numerusform>यह %Ln संदेश छिपाता है।</numerusform>
         </translation>
     </message>
     <message>
@@ -8713,10 +8786,10 @@ Mend that on the page of the database, or save without starting.</source>
         <translation>खोजें</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) copied.</source>
+        <source>%Ln statement(s) copied.</source>
         <translation>
-            <numerusform>%n आदेश कॉपी हुआ।</numerusform>
-            <numerusform>%n आदेश कॉपी हुए।</numerusform>
+            <numerusform>%Ln आदेश कॉपी हुआ।</numerusform>
+            <numerusform>%Ln आदेश कॉपी हुए।</numerusform>
         </translation>
     </message>
     <message>
@@ -8766,6 +8839,10 @@ Mend that on the page of the database, or save without starting.</source>
     <message>
         <source>The next cycle asks Zoho for it.</source>
         <translation>अगला चक्र इसके लिए Zoho से पूछेगा।</translation>
+    </message>
+    <message>
+        <source>Not all rows were searched. %1</source>
+        <translation>सभी पंक्तियाँ नहीं खोजी गईं। %1</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9269,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>अस्वीकृत</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n बार</numerusform>
-            <numerusform>%n बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
+            <numerusform>%Ln बार</numerusform>
         </translation>
     </message>
     <message>
@@ -9234,10 +9311,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>Zoho ने इन रिकॉर्ड को लगातार तीन चक्रों में अस्वीकार किया। वे नया स्टेटस आने या किसी के मुक्त करने तक प्रतीक्षा करते हैं; कुछ नहीं खोता।</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries %n record(s) again.</source>
+        <source>The next cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>अगला चक्र %n रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
-            <numerusform>अगला चक्र %n रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
+            <numerusform>अगला चक्र %Ln रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
+            <numerusform>अगला चक्र %Ln रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,10 +9380,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>अभी कोई नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n रिकॉर्ड</numerusform>
-            <numerusform>%n रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message>
@@ -9570,10 +9647,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>सभी अलग रखे रिकॉर्ड, कारण जो भी हो।</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <source>%Ln parked record(s) will be tried again by the next cycle.</source>
         <translation>
-            <numerusform>अगला चक्र %n अलग रखे रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
-            <numerusform>अगला चक्र %n अलग रखे रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
+            <numerusform>अगला चक्र %Ln अलग रखे रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
+            <numerusform>अगला चक्र %Ln अलग रखे रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
         </translation>
     </message>
     <message>
@@ -9652,10 +9729,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>पंक्तियाँ गिनी जा रही हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <source>%Ln row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
         <translation>
-            <numerusform>अगले चक्र %n पंक्ति फिर पहुँचाएँगे, जहाँ तक उसका रिकॉर्ड है।</numerusform>
-            <numerusform>अगले चक्र %n पंक्तियाँ फिर पहुँचाएँगे, जहाँ तक उनके रिकॉर्ड हैं।</numerusform>
+            <numerusform>अगले चक्र %Ln पंक्ति फिर पहुँचाएँगे, जहाँ तक उसका रिकॉर्ड है।</numerusform>
+            <numerusform>अगले चक्र %Ln पंक्तियाँ फिर पहुँचाएँगे, जहाँ तक उनके रिकॉर्ड हैं।</numerusform>
         </translation>
     </message>
     <message>
@@ -9663,17 +9740,17 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>पंक्तियाँ खोली जा रही हैं…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <source>%Ln row(s) are open again. The marks are those for %1 from now on.</source>
         <translation>
-            <numerusform>%n पंक्ति फिर खुली है। अब से चिह्न %1 के लिए हैं।</numerusform>
-            <numerusform>%n पंक्तियाँ फिर खुली हैं। अब से चिह्न %1 के लिए हैं।</numerusform>
+            <numerusform>%Ln पंक्ति फिर खुली है। अब से चिह्न %1 के लिए हैं।</numerusform>
+            <numerusform>%Ln पंक्तियाँ फिर खुली हैं। अब से चिह्न %1 के लिए हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <source>Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
         <translation>
-            <numerusform>%n क्यू आईडी की पंक्तियाँ जैसी हैं वैसी रहेंगी, क्योंकि डेटाबेस उन्हें खोलने से मना करता है; लॉग कारण बताता है।</numerusform>
-            <numerusform>%n क्यू आईडी की पंक्तियाँ जैसी हैं वैसी रहेंगी, क्योंकि डेटाबेस उन्हें खोलने से मना करता है; लॉग कारण बताता है।</numerusform>
+            <numerusform>%Ln क्यू आईडी की पंक्तियाँ जैसी हैं वैसी रहेंगी, क्योंकि डेटाबेस उन्हें खोलने से मना करता है; लॉग कारण बताता है।</numerusform>
+            <numerusform>%Ln क्यू आईडी की पंक्तियाँ जैसी हैं वैसी रहेंगी, क्योंकि डेटाबेस उन्हें खोलने से मना करता है; लॉग कारण बताता है।</numerusform>
         </translation>
     </message>
 </context>
@@ -9688,24 +9765,24 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>फिर कोशिश करें (&amp;T)</translation>
     </message>
     <message numerus="yes">
-        <source>A cycle tries %n record(s) again.</source>
+        <source>A cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>एक चक्र %n रिकॉर्ड पर फिर कोशिश कर रहा है।</numerusform>
-            <numerusform>एक चक्र %n रिकॉर्ड पर फिर कोशिश कर रहा है।</numerusform>
+            <numerusform>एक चक्र %Ln रिकॉर्ड पर फिर कोशिश कर रहा है।</numerusform>
+            <numerusform>एक चक्र %Ln रिकॉर्ड पर फिर कोशिश कर रहा है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <source>A cycle is running already; %Ln record(s) will be tried again by the next one.</source>
         <translation>
-            <numerusform>एक चक्र पहले से चल रहा है; अगला चक्र %n रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
-            <numerusform>एक चक्र पहले से चल रहा है; अगला चक्र %n रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
+            <numerusform>एक चक्र पहले से चल रहा है; अगला चक्र %Ln रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
+            <numerusform>एक चक्र पहले से चल रहा है; अगला चक्र %Ln रिकॉर्ड पर फिर कोशिश करेगा।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call at most.</source>
+        <source>%Ln record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, अधिक से अधिक एक कॉल से।</numerusform>
-            <numerusform>%n रिकॉर्ड पर अभी फिर कोशिश होगी, हर एक पर अधिक से अधिक एक कॉल।</numerusform>
+            <numerusform>%Ln रिकॉर्ड पर अभी फिर कोशिश होगी, अधिक से अधिक एक कॉल से।</numerusform>
+            <numerusform>%Ln रिकॉर्ड पर अभी फिर कोशिश होगी, हर एक पर अधिक से अधिक एक कॉल।</numerusform>
         </translation>
     </message>
     <message>
@@ -9869,10 +9946,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>%2 में से %1 चक्र; और के लिए स्क्रॉल करें, या दिन चुनें</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n चक्र</numerusform>
-            <numerusform>%n चक्र</numerusform>
+            <numerusform>%Ln चक्र</numerusform>
+            <numerusform>%Ln चक्र</numerusform>
         </translation>
     </message>
     <message>
@@ -9899,17 +9976,17 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
 <context>
     <name>statusbridge::RunView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n रिकॉर्ड</numerusform>
-            <numerusform>%n रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
+            <numerusform>%Ln रिकॉर्ड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n record(s); scroll for more</source>
+        <source>The first %Ln record(s); scroll for more</source>
         <translation>
-            <numerusform>पहला %n रिकॉर्ड; और के लिए स्क्रॉल करें</numerusform>
-            <numerusform>पहले %n रिकॉर्ड; और के लिए स्क्रॉल करें</numerusform>
+            <numerusform>पहला %Ln रिकॉर्ड; और के लिए स्क्रॉल करें</numerusform>
+            <numerusform>पहले %Ln रिकॉर्ड; और के लिए स्क्रॉल करें</numerusform>
         </translation>
     </message>
     <message>
@@ -10325,10 +10402,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>एक मिनट से कम</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>लगभग %n मिनट</numerusform>
-            <numerusform>लगभग %n मिनट</numerusform>
+            <numerusform>लगभग %Ln मिनट</numerusform>
+            <numerusform>लगभग %Ln मिनट</numerusform>
         </translation>
     </message>
     <message>
@@ -10336,24 +10413,24 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>आज बची %2 कॉल में से %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n कॉल</numerusform>
-            <numerusform>%n कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
+            <numerusform>%Ln कॉल</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be updated</source>
+        <source>%Ln record(s) would be updated</source>
         <translation>
-            <numerusform>%n रिकॉर्ड अपडेट होगा</numerusform>
-            <numerusform>%n रिकॉर्ड अपडेट होंगे</numerusform>
+            <numerusform>%Ln रिकॉर्ड अपडेट होगा</numerusform>
+            <numerusform>%Ln रिकॉर्ड अपडेट होंगे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
+        <source>%Ln more follow(s) in the cycles after it.</source>
         <translation>
-            <numerusform>%n और उसके बाद के चक्रों में।</numerusform>
-            <numerusform>%n और उसके बाद के चक्रों में।</numerusform>
+            <numerusform>%Ln और उसके बाद के चक्रों में।</numerusform>
+            <numerusform>%Ln और उसके बाद के चक्रों में।</numerusform>
         </translation>
     </message>
     <message>
@@ -10396,10 +10473,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>%1 तक समाप्त</translation>
     </message>
     <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
+        <source>Enough for today: %Ln call(s) left</source>
         <translation>
-            <numerusform>आज के लिए काफ़ी: %n कॉल बची</numerusform>
-            <numerusform>आज के लिए काफ़ी: %n कॉल बचीं</numerusform>
+            <numerusform>आज के लिए काफ़ी: %Ln कॉल बची</numerusform>
+            <numerusform>आज के लिए काफ़ी: %Ln कॉल बचीं</numerusform>
         </translation>
     </message>
     <message>
@@ -10415,10 +10492,10 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>Zoho के अपने रिकॉर्ड अभी गिने नहीं गए</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>%Ln record(s) at Zoho, counted %1</source>
         <translation>
-            <numerusform>Zoho में %n रिकॉर्ड, गिनती %1</numerusform>
-            <numerusform>Zoho में %n रिकॉर्ड, गिनती %1</numerusform>
+            <numerusform>Zoho में %Ln रिकॉर्ड, गिनती %1</numerusform>
+            <numerusform>Zoho में %Ln रिकॉर्ड, गिनती %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10442,22 +10519,26 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>इस समय पता नहीं</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a record yet</source>
+        <source>%Ln without a record yet</source>
         <translation>
-            <numerusform>%n का अभी रिकॉर्ड नहीं</numerusform>
-            <numerusform>%n का अभी रिकॉर्ड नहीं</numerusform>
+            <numerusform>%Ln का अभी रिकॉर्ड नहीं</numerusform>
+            <numerusform>%Ln का अभी रिकॉर्ड नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln queue id(s) here</source>
         <translation>
-            <numerusform>यहाँ %n क्यू आईडी</numerusform>
-            <numerusform>यहाँ %n क्यू आईडी</numerusform>
+            <numerusform>यहाँ %Ln क्यू आईडी</numerusform>
+            <numerusform>यहाँ %Ln क्यू आईडी</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <source>Whether that is enough is not known yet</source>
+        <translation>यह काफ़ी है या नहीं, अभी पता नहीं</translation>
     </message>
 </context>
 <context>
@@ -10595,11 +10676,11 @@ License: GNU General Public License, version 3 or later. There is no warranty.</
         <translation>समाप्ति</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <comment>the end of a token</comment>
         <translation>
-            <numerusform>%n दिन में</numerusform>
-            <numerusform>%n दिन में</numerusform>
+            <numerusform>%Ln दिन में</numerusform>
+            <numerusform>%Ln दिन में</numerusform>
         </translation>
     </message>
     <message>

@@ -76,7 +76,7 @@
         <translation>Reco&amp;nectar …</translation>
     </message>
     <message>
-        <source>The connection lacks a permission: reconnect</source>
+        <source>The connection lacks a scope: reconnect</source>
         <translation>Falta uma permissão à conexão: conecte novamente</translation>
     </message>
     <message>
@@ -84,7 +84,7 @@
         <translation>Foi feita sem um escopo necessário para ler e atualizar registros.</translation>
     </message>
     <message>
-        <source>Daily quota used up until %1</source>
+        <source>The calls of the day are used up until %1</source>
         <translation>Cota diária esgotada até: %1</translation>
     </message>
     <message>
@@ -112,17 +112,17 @@
         <translation>Nenhuma instância ativa pode começar um ciclo</translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) ahead</source>
+        <source>This clock is %Ln minute(s) ahead</source>
         <translation>
-            <numerusform>Este relógio está %n minuto adiantado</numerusform>
-            <numerusform>Este relógio está %n minutos adiantado</numerusform>
+            <numerusform>Este relógio está %Ln minuto adiantado</numerusform>
+            <numerusform>Este relógio está %Ln minutos adiantado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This clock is %n minute(s) behind</source>
+        <source>This clock is %Ln minute(s) behind</source>
         <translation>
-            <numerusform>Este relógio está %n minuto atrasado</numerusform>
-            <numerusform>Este relógio está %n minutos atrasado</numerusform>
+            <numerusform>Este relógio está %Ln minuto atrasado</numerusform>
+            <numerusform>Este relógio está %Ln minutos atrasado</numerusform>
         </translation>
     </message>
     <message>
@@ -142,17 +142,17 @@
         <translation>Parado por %1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) not carried over</source>
+        <source>%Ln record(s) not carried over</source>
         <translation>
-            <numerusform>%n registro não transferido</numerusform>
-            <numerusform>%n registros não transferidos</numerusform>
+            <numerusform>%Ln registro não transferido</numerusform>
+            <numerusform>%Ln registros não transferidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n registro retido</numerusform>
-            <numerusform>%n registros retidos</numerusform>
+            <numerusform>%Ln registro retido</numerusform>
+            <numerusform>%Ln registros retidos</numerusform>
         </translation>
     </message>
     <message>
@@ -180,10 +180,10 @@
         <translation>O último ciclo foi cancelado</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for the next one.</source>
+        <source>%Ln queue id(s) wait for the next one.</source>
         <translation>
-            <numerusform>%n ID de fila espera pelo próximo ciclo.</numerusform>
-            <numerusform>%n IDs de fila esperam pelo próximo ciclo.</numerusform>
+            <numerusform>%Ln ID de fila espera pelo próximo ciclo.</numerusform>
+            <numerusform>%Ln IDs de fila esperam pelo próximo ciclo.</numerusform>
         </translation>
     </message>
     <message>
@@ -195,10 +195,10 @@
         <translation>As chamadas de hoje se esgotam por volta de: %1</translation>
     </message>
     <message numerus="yes">
-        <source>They are shared out among the cycles: what matters most goes first, and %n status(es) wait.</source>
+        <source>They are shared out among the cycles: what matters most goes first, and %Ln status(es) wait.</source>
         <translation>
-            <numerusform>São divididas entre os ciclos: o mais importante vai primeiro, e %n status espera.</numerusform>
-            <numerusform>São divididas entre os ciclos: o mais importante vai primeiro, e %n status esperam.</numerusform>
+            <numerusform>São divididas entre os ciclos: o mais importante vai primeiro, e %Ln status espera.</numerusform>
+            <numerusform>São divididas entre os ciclos: o mais importante vai primeiro, e %Ln status esperam.</numerusform>
         </translation>
     </message>
     <message>
@@ -206,10 +206,10 @@
         <translation>Pronto para o primeiro ciclo</translation>
     </message>
     <message numerus="yes">
-        <source>%n new status(es) wait for the next cycle</source>
+        <source>%Ln new status(es) wait for the next cycle</source>
         <translation>
-            <numerusform>%n status novo espera pelo próximo ciclo</numerusform>
-            <numerusform>%n status novos esperam pelo próximo ciclo</numerusform>
+            <numerusform>%Ln status novo espera pelo próximo ciclo</numerusform>
+            <numerusform>%Ln status novos esperam pelo próximo ciclo</numerusform>
         </translation>
     </message>
     <message>
@@ -221,10 +221,10 @@
         <translation>Dar um &amp;significado</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) have no record at Zoho yet.</source>
+        <source>%Ln queue id(s) have no record at Zoho yet.</source>
         <translation>
-            <numerusform>%n ID de fila ainda não tem registro no Zoho.</numerusform>
-            <numerusform>%n IDs de fila ainda não têm registro no Zoho.</numerusform>
+            <numerusform>%Ln ID de fila ainda não tem registro no Zoho.</numerusform>
+            <numerusform>%Ln IDs de fila ainda não têm registro no Zoho.</numerusform>
         </translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
         <translation>Token recusado</translation>
     </message>
     <message>
-        <source>Permission missing</source>
+        <source>Scope missing</source>
         <translation>Falta permissão</translation>
     </message>
     <message>
@@ -284,10 +284,10 @@
         <translation>(vazio)</translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s) are unknown: %1</source>
+        <source>%Ln word(s) are unknown: %1</source>
         <translation>
-            <numerusform>%n palavra desconhecida: %1</numerusform>
-            <numerusform>%n palavras desconhecidas: %1</numerusform>
+            <numerusform>%Ln palavra desconhecida: %1</numerusform>
+            <numerusform>%Ln palavras desconhecidas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -295,10 +295,10 @@
         <translation>Ativo, nos horários de %1</translation>
     </message>
     <message numerus="yes">
-        <source>Running, every %n minute(s)</source>
+        <source>Running, every %Ln minute(s)</source>
         <translation>
-            <numerusform>Ativo, a cada %n minuto</numerusform>
-            <numerusform>Ativo, a cada %n minutos</numerusform>
+            <numerusform>Ativo, a cada %Ln minuto</numerusform>
+            <numerusform>Ativo, a cada %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -920,10 +920,10 @@
         <translation>interrompido</translation>
     </message>
     <message numerus="yes">
-        <source>%n updated</source>
+        <source>%Ln updated</source>
         <translation>
-            <numerusform>%n atualizado</numerusform>
-            <numerusform>%n atualizados</numerusform>
+            <numerusform>%Ln atualizado</numerusform>
+            <numerusform>%Ln atualizados</numerusform>
         </translation>
     </message>
     <message>
@@ -931,10 +931,10 @@
         <translation>%1, %2: %3, %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,6 +1204,20 @@
         <source>Counted: %1.</source>
         <translation>Contado: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln status(es) of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln status de qualquer momento não tem ID de fila e não está em nenhum número.</numerusform>
+            <numerusform>%Ln status de qualquer momento não têm ID de fila e não estão em nenhum número.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more statuses of any time have no queue id and are in no number.</source>
+        <translation>
+            <numerusform>%Ln ou mais status de qualquer momento não têm ID de fila e não estão em nenhum número.</numerusform>
+            <numerusform>%Ln ou mais status de qualquer momento não têm ID de fila e não estão em nenhum número.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DryRunDialog</name>
@@ -1212,17 +1226,17 @@
         <translation>Um ciclo não teria nada a fazer. Nada foi alterado.</translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); %1 are left today.</source>
+        <source>It would take %Ln call(s); %1 are left today.</source>
         <translation>
-            <numerusform>Custaria %n chamada; restam %1 hoje.</numerusform>
-            <numerusform>Custaria %n chamadas; restam %1 hoje.</numerusform>
+            <numerusform>Custaria %Ln chamada; restam %1 hoje.</numerusform>
+            <numerusform>Custaria %Ln chamadas; restam %1 hoje.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would take %n call(s); how many a day has is unknown.</source>
+        <source>It would take %Ln call(s); how many a day has is unknown.</source>
         <translation>
-            <numerusform>Custaria %n chamada; não se sabe quantas há por dia.</numerusform>
-            <numerusform>Custaria %n chamadas; não se sabe quantas há por dia.</numerusform>
+            <numerusform>Custaria %Ln chamada; não se sabe quantas há por dia.</numerusform>
+            <numerusform>Custaria %Ln chamadas; não se sabe quantas há por dia.</numerusform>
         </translation>
     </message>
     <message>
@@ -1236,6 +1250,10 @@
     <message>
         <source>Today&apos;s calls are used up at about %1.</source>
         <translation>As chamadas de hoje se esgotam por volta de: %1.</translation>
+    </message>
+    <message>
+        <source>Whether the calls for today are enough is not known yet.</source>
+        <translation>Ainda não se sabe se as chamadas de hoje bastam.</translation>
     </message>
 </context>
 <context>
@@ -1366,24 +1384,24 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>há %n min</numerusform>
-            <numerusform>há %n min</numerusform>
+            <numerusform>há %Ln min</numerusform>
+            <numerusform>há %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>há %n h</numerusform>
-            <numerusform>há %n h</numerusform>
+            <numerusform>há %Ln h</numerusform>
+            <numerusform>há %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1401,10 +1419,6 @@
     <message>
         <source>failed</source>
         <translation>com falha</translation>
-    </message>
-    <message>
-        <source>left for the next cycle</source>
-        <translation>adiado para o próximo ciclo</translation>
     </message>
     <message>
         <source>parked</source>
@@ -1440,17 +1454,17 @@
         <translation>não conectado</translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as today&apos;s calls are shared out.</source>
+        <source>%Ln are left for the next cycles, as today&apos;s calls are shared out.</source>
         <translation>
-            <numerusform>%n fica para os próximos ciclos, pois as chamadas de hoje são divididas.</numerusform>
-            <numerusform>%n ficam para os próximos ciclos, pois as chamadas de hoje são divididas.</numerusform>
+            <numerusform>%Ln fica para os próximos ciclos, pois as chamadas de hoje são divididas.</numerusform>
+            <numerusform>%Ln ficam para os próximos ciclos, pois as chamadas de hoje são divididas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n are left for the next cycles, as one updates no more at once.</source>
+        <source>%Ln are left for the next cycles, as one updates no more at once.</source>
         <translation>
-            <numerusform>%n fica para os próximos ciclos, pois um ciclo não atualiza mais de uma vez.</numerusform>
-            <numerusform>%n ficam para os próximos ciclos, pois um ciclo não atualiza mais de uma vez.</numerusform>
+            <numerusform>%Ln fica para os próximos ciclos, pois um ciclo não atualiza mais de uma vez.</numerusform>
+            <numerusform>%Ln ficam para os próximos ciclos, pois um ciclo não atualiza mais de uma vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1510,7 +1524,7 @@
         <translation>O Zoho recusou o token</translation>
     </message>
     <message>
-        <source>The connection lacks a permission</source>
+        <source>The connection lacks a scope</source>
         <translation>Falta uma permissão à conexão</translation>
     </message>
     <message>
@@ -1520,6 +1534,11 @@
     <message>
         <source>Not connected to Zoho</source>
         <translation>Sem conexão com o Zoho</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a record, for the next cycle</comment>
+        <translation>restante</translation>
     </message>
 </context>
 <context>
@@ -1557,31 +1576,31 @@
         <translation>Ciclo: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s).</source>
+        <source>%Ln message(s).</source>
         <translation>
-            <numerusform>%n mensagem.</numerusform>
-            <numerusform>%n mensagens.</numerusform>
+            <numerusform>%Ln mensagem.</numerusform>
+            <numerusform>%Ln mensagens.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s) pass the filter.</source>
+        <source>%1 of %Ln message(s) pass the filter.</source>
         <translation>
-            <numerusform>%1 de %n mensagem passa pelo filtro.</numerusform>
-            <numerusform>%1 de %n mensagens passam pelo filtro.</numerusform>
+            <numerusform>%1 de %Ln mensagem passa pelo filtro.</numerusform>
+            <numerusform>%1 de %Ln mensagens passam pelo filtro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
+        <source>%Ln older message(s) came faster than they could be shown; only the log file has them, if one is set.</source>
         <translation>
-            <numerusform>%n mensagem anterior chegou mais rápido do que podia ser mostrada; só está no arquivo de log, se houver um.</numerusform>
-            <numerusform>%n mensagens anteriores chegaram mais rápido do que podiam ser mostradas; só estão no arquivo de log, se houver um.</numerusform>
+            <numerusform>%Ln mensagem anterior chegou mais rápido do que podia ser mostrada; só está no arquivo de log, se houver um.</numerusform>
+            <numerusform>%Ln mensagens anteriores chegaram mais rápido do que podiam ser mostradas; só estão no arquivo de log, se houver um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Paused; %n message(s) wait.</source>
+        <source>Paused; %Ln message(s) wait.</source>
         <translation>
-            <numerusform>Em pausa; %n mensagem espera.</numerusform>
-            <numerusform>Em pausa; %n mensagens esperam.</numerusform>
+            <numerusform>Em pausa; %Ln mensagem espera.</numerusform>
+            <numerusform>Em pausa; %Ln mensagens esperam.</numerusform>
         </translation>
     </message>
     <message>
@@ -1608,10 +1627,10 @@
         <translation>O registro %1 está retido desde %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused record %1 in %n cycle(s) in a row, first at %2: %3</source>
+        <source>Zoho refused record %1 in %Ln cycle(s) in a row, first at %2: %3</source>
         <translation>
-            <numerusform>O Zoho recusou o registro %1 em %n ciclo (primeira vez: %2): %3</numerusform>
-            <numerusform>O Zoho recusou o registro %1 em %n ciclos seguidos (primeira vez: %2): %3</numerusform>
+            <numerusform>O Zoho recusou o registro %1 em %Ln ciclo (primeira vez: %2): %3</numerusform>
+            <numerusform>O Zoho recusou o registro %1 em %Ln ciclos seguidos (primeira vez: %2): %3</numerusform>
         </translation>
     </message>
 </context>
@@ -1630,10 +1649,10 @@
         <translation>Testar o relógio</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) parked</source>
+        <source>%Ln record(s) parked</source>
         <translation>
-            <numerusform>%n registro retido</numerusform>
-            <numerusform>%n registros retidos</numerusform>
+            <numerusform>%Ln registro retido</numerusform>
+            <numerusform>%Ln registros retidos</numerusform>
         </translation>
     </message>
     <message>
@@ -1645,17 +1664,17 @@
         <translation>O Zoho os recusou vezes demais.</translation>
     </message>
     <message numerus="yes">
-        <source>For %n other reason(s).</source>
+        <source>For %Ln other reason(s).</source>
         <translation>
-            <numerusform>Por mais %n motivo.</numerusform>
-            <numerusform>Por mais %n motivos.</numerusform>
+            <numerusform>Por mais %Ln motivo.</numerusform>
+            <numerusform>Por mais %Ln motivos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) wait for its meaning.</source>
+        <source>%Ln queue id(s) wait for its meaning.</source>
         <translation>
-            <numerusform>%n ID de fila espera pelo significado dela.</numerusform>
-            <numerusform>%n IDs de fila esperam pelo significado dela.</numerusform>
+            <numerusform>%Ln ID de fila espera pelo significado dela.</numerusform>
+            <numerusform>%Ln IDs de fila esperam pelo significado dela.</numerusform>
         </translation>
     </message>
     <message>
@@ -1663,10 +1682,10 @@
         <translation>Dar um significado</translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) given up</source>
+        <source>%Ln queue id(s) given up</source>
         <translation>
-            <numerusform>%n ID de fila abandonado</numerusform>
-            <numerusform>%n IDs de fila abandonados</numerusform>
+            <numerusform>%Ln ID de fila abandonado</numerusform>
+            <numerusform>%Ln IDs de fila abandonados</numerusform>
         </translation>
     </message>
     <message>
@@ -1678,17 +1697,17 @@
         <translation>Consultar um</translation>
     </message>
     <message numerus="yes">
-        <source>%n status(es) without a queue id</source>
+        <source>%Ln status(es) without a queue id</source>
         <translation>
-            <numerusform>%n status sem ID de fila</numerusform>
-            <numerusform>%n status sem ID de fila</numerusform>
+            <numerusform>%Ln status sem ID de fila</numerusform>
+            <numerusform>%Ln status sem ID de fila</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n or more statuses without a queue id</source>
+        <source>%Ln or more statuses without a queue id</source>
         <translation>
-            <numerusform>%n ou mais status sem ID de fila</numerusform>
-            <numerusform>%n ou mais status sem ID de fila</numerusform>
+            <numerusform>%Ln ou mais status sem ID de fila</numerusform>
+            <numerusform>%Ln ou mais status sem ID de fila</numerusform>
         </translation>
     </message>
     <message>
@@ -1754,10 +1773,10 @@
         <translation>O Zoho já mostra “%1”; o próximo ciclo marca as linhas aqui.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries “%1” again, after Zoho refused it in %n cycle(s) in a row; after three it is parked.</source>
+        <source>The next cycle tries “%1” again, after Zoho refused it in %Ln cycle(s) in a row; after three it is parked.</source>
         <translation>
-            <numerusform>O próximo ciclo tenta “%1” de novo, depois que o Zoho o recusou em %n ciclo; após três ele é retido.</numerusform>
-            <numerusform>O próximo ciclo tenta “%1” de novo, depois que o Zoho o recusou em %n ciclos seguidos; após três ele é retido.</numerusform>
+            <numerusform>O próximo ciclo tenta “%1” de novo, depois que o Zoho o recusou em %Ln ciclo; após três ele é retido.</numerusform>
+            <numerusform>O próximo ciclo tenta “%1” de novo, depois que o Zoho o recusou em %Ln ciclos seguidos; após três ele é retido.</numerusform>
         </translation>
     </message>
     <message>
@@ -1813,10 +1832,10 @@
         <translation>O próximo ciclo (%1) grava “%2”.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing by itself: Zoho refused it in %n cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
+        <source>Nothing by itself: Zoho refused it in %Ln cycle(s) in a row, so it is parked since %1. It is tried again when a new row arrives for it or somebody releases it.</source>
         <translation>
-            <numerusform>Nada sozinho: o Zoho o recusou em %n ciclo, por isso está retido desde %1. É tentado de novo quando chega uma linha nova para ele ou alguém o libera.</numerusform>
-            <numerusform>Nada sozinho: o Zoho o recusou em %n ciclos seguidos, por isso está retido desde %1. É tentado de novo quando chega uma linha nova para ele ou alguém o libera.</numerusform>
+            <numerusform>Nada sozinho: o Zoho o recusou em %Ln ciclo, por isso está retido desde %1. É tentado de novo quando chega uma linha nova para ele ou alguém o libera.</numerusform>
+            <numerusform>Nada sozinho: o Zoho o recusou em %Ln ciclos seguidos, por isso está retido desde %1. É tentado de novo quando chega uma linha nova para ele ou alguém o libera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1859,10 +1878,10 @@
         <translation>Há um ciclo em andamento.</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) are parked.</source>
+        <source>%Ln record(s) are parked.</source>
         <translation>
-            <numerusform>%n registro está retido.</numerusform>
-            <numerusform>%n registros estão retidos.</numerusform>
+            <numerusform>%Ln registro está retido.</numerusform>
+            <numerusform>%Ln registros estão retidos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1932,10 +1951,10 @@
         <translation>cerca de %1 h %2 min</translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for Zoho&apos;s next minute, %n call(s) a minute</source>
+        <source>Waiting for Zoho&apos;s next minute, %Ln call(s) a minute</source>
         <translation>
-            <numerusform>Esperando o próximo minuto do Zoho, %n chamada por minuto</numerusform>
-            <numerusform>Esperando o próximo minuto do Zoho, %n chamadas por minuto</numerusform>
+            <numerusform>Esperando o próximo minuto do Zoho, %Ln chamada por minuto</numerusform>
+            <numerusform>Esperando o próximo minuto do Zoho, %Ln chamadas por minuto</numerusform>
         </translation>
     </message>
     <message>
@@ -1943,17 +1962,17 @@
         <translation>O Zoho pediu uma pausa até: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho has not answered for %n s</source>
+        <source>Zoho has not answered for %Ln s</source>
         <translation>
-            <numerusform>O Zoho não responde há %n s</numerusform>
-            <numerusform>O Zoho não responde há %n s</numerusform>
+            <numerusform>O Zoho não responde há %Ln s</numerusform>
+            <numerusform>O Zoho não responde há %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for an access token for %n s</source>
+        <source>Waiting for an access token for %Ln s</source>
         <translation>
-            <numerusform>Esperando um token de acesso há %n s</numerusform>
-            <numerusform>Esperando um token de acesso há %n s</numerusform>
+            <numerusform>Esperando um token de acesso há %Ln s</numerusform>
+            <numerusform>Esperando um token de acesso há %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1965,24 +1984,24 @@
         <translation>Esperando até %1: chamadas do ciclo anterior, que foi interrompido, podem estar a caminho</translation>
     </message>
     <message numerus="yes">
-        <source>Reading back %n record(s) whose outcome is unknown</source>
+        <source>Reading back %Ln record(s) whose outcome is unknown</source>
         <translation>
-            <numerusform>Relendo %n registro de resultado desconhecido</numerusform>
-            <numerusform>Relendo %n registros de resultado desconhecido</numerusform>
+            <numerusform>Relendo %Ln registro de resultado desconhecido</numerusform>
+            <numerusform>Relendo %Ln registros de resultado desconhecido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Waiting for the database for %n s</source>
+        <source>Waiting for the database for %Ln s</source>
         <translation>
-            <numerusform>Esperando o banco de dados há %n s</numerusform>
-            <numerusform>Esperando o banco de dados há %n s</numerusform>
+            <numerusform>Esperando o banco de dados há %Ln s</numerusform>
+            <numerusform>Esperando o banco de dados há %Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No sign of life for %n s</source>
+        <source>No sign of life for %Ln s</source>
         <translation>
-            <numerusform>Sem sinal de vida há %n s</numerusform>
-            <numerusform>Sem sinal de vida há %n s</numerusform>
+            <numerusform>Sem sinal de vida há %Ln s</numerusform>
+            <numerusform>Sem sinal de vida há %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -1994,24 +2013,24 @@
         <translation>restam %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s) to make</source>
+        <source>%Ln call(s) to make</source>
         <translation>
-            <numerusform>%n chamada a fazer</numerusform>
-            <numerusform>%n chamadas a fazer</numerusform>
+            <numerusform>%Ln chamada a fazer</numerusform>
+            <numerusform>%Ln chamadas a fazer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>only %n call(s) left today</source>
+        <source>only %Ln call(s) left today</source>
         <translation>
-            <numerusform>só resta %n chamada hoje</numerusform>
-            <numerusform>só restam %n chamadas hoje</numerusform>
+            <numerusform>só resta %Ln chamada hoje</numerusform>
+            <numerusform>só restam %Ln chamadas hoje</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stood still for %n s</source>
+        <source>stood still for %Ln s</source>
         <translation>
-            <numerusform>parado por %n s</numerusform>
-            <numerusform>parado por %n s</numerusform>
+            <numerusform>parado por %Ln s</numerusform>
+            <numerusform>parado por %Ln s</numerusform>
         </translation>
     </message>
     <message>
@@ -3017,24 +3036,24 @@
         <translation>Ciclos</translation>
     </message>
     <message numerus="yes">
-        <source>Zoho refused %n record(s); they are tried again. All others are done.</source>
+        <source>Zoho refused %Ln record(s); all others are done.</source>
         <translation>
-            <numerusform>O Zoho recusou %n registro; ele é tentado de novo. Todos os outros estão concluídos.</numerusform>
-            <numerusform>O Zoho recusou %n registros; eles são tentados de novo. Todos os outros estão concluídos.</numerusform>
+            <numerusform>O Zoho recusou %Ln registro; todos os outros estão concluídos.</numerusform>
+            <numerusform>O Zoho recusou %Ln registros; todos os outros estão concluídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left for the next cycle; all others are done.</source>
+        <source>%Ln record(s) were left for the next cycle; all others are done.</source>
         <translation>
-            <numerusform>%n registro ficou para o próximo ciclo; todos os outros estão concluídos.</numerusform>
-            <numerusform>%n registros ficaram para o próximo ciclo; todos os outros estão concluídos.</numerusform>
+            <numerusform>%Ln registro ficou para o próximo ciclo; todos os outros estão concluídos.</numerusform>
+            <numerusform>%Ln registros ficaram para o próximo ciclo; todos os outros estão concluídos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All went well; %n parked record(s) were left alone, as they are until somebody releases them.</source>
+        <source>All went well; %Ln parked record(s) were left alone, as they are until somebody releases them.</source>
         <translation>
-            <numerusform>Tudo correu bem; %n registro retido não foi tocado, até que alguém o libere.</numerusform>
-            <numerusform>Tudo correu bem; %n registros retidos não foram tocados, até que alguém os libere.</numerusform>
+            <numerusform>Tudo correu bem; %Ln registro retido não foi tocado, até que alguém o libere.</numerusform>
+            <numerusform>Tudo correu bem; %Ln registros retidos não foram tocados, até que alguém os libere.</numerusform>
         </translation>
     </message>
     <message>
@@ -3042,10 +3061,10 @@
         <translation>Tudo correu bem; não havia nada a atualizar.</translation>
     </message>
     <message numerus="yes">
-        <source>All went well: %n record(s) updated at Zoho.</source>
+        <source>All went well: %Ln record(s) updated at Zoho.</source>
         <translation>
-            <numerusform>Tudo correu bem: %n registro atualizado no Zoho.</numerusform>
-            <numerusform>Tudo correu bem: %n registros atualizados no Zoho.</numerusform>
+            <numerusform>Tudo correu bem: %Ln registro atualizado no Zoho.</numerusform>
+            <numerusform>Tudo correu bem: %Ln registros atualizados no Zoho.</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,42 +3132,42 @@
         <translation>Chamadas: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n succeeded</source>
+        <source>%Ln succeeded</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n bem-sucedido</numerusform>
-            <numerusform>%n bem-sucedidos</numerusform>
+            <numerusform>%Ln bem-sucedido</numerusform>
+            <numerusform>%Ln bem-sucedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n parked</source>
+        <source>%Ln parked</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n retido</numerusform>
-            <numerusform>%n retidos</numerusform>
+            <numerusform>%Ln retido</numerusform>
+            <numerusform>%Ln retidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting for the next cycle</source>
+        <source>%Ln waiting for the next cycle</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n à espera do próximo ciclo</numerusform>
-            <numerusform>%n à espera do próximo ciclo</numerusform>
+            <numerusform>%Ln à espera do próximo ciclo</numerusform>
+            <numerusform>%Ln à espera do próximo ciclo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n released or no longer listed</source>
+        <source>%Ln released or no longer listed</source>
         <comment>of what failed, since then</comment>
         <translation>
-            <numerusform>%n liberado ou não mais listado</numerusform>
-            <numerusform>%n liberados ou não mais listados</numerusform>
+            <numerusform>%Ln liberado ou não mais listado</numerusform>
+            <numerusform>%Ln liberados ou não mais listados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed; since then: %1.</source>
+        <source>%Ln failed; since then: %1.</source>
         <translation>
-            <numerusform>%n com falha; desde então: %1.</numerusform>
-            <numerusform>%n com falha; desde então: %1.</numerusform>
+            <numerusform>%Ln com falha; desde então: %1.</numerusform>
+            <numerusform>%Ln com falha; desde então: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,10 +3184,10 @@
         <translation>Ciclo %1, iniciado %2 (%3), levou %4, executado por %5</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
@@ -3178,6 +3197,20 @@
     <message>
         <source>%1: no cycle has ended</source>
         <translation>%1: nenhum ciclo terminou</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Pedido por</translation>
+    </message>
+    <message>
+        <source>schedule on %1</source>
+        <comment>a machine</comment>
+        <translation>agenda em %1</translation>
+    </message>
+    <message>
+        <source>new rows on %1</source>
+        <comment>a machine</comment>
+        <translation>linhas novas em %1</translation>
     </message>
 </context>
 <context>
@@ -4885,6 +4918,46 @@
     <message>
         <source>%1 cannot be reached; check the address and the network.</source>
         <translation>Não é possível alcançar %1; confira o endereço e a rede.</translation>
+    </message>
+    <message>
+        <source>The last cycle has failed because: %1</source>
+        <translation>O último ciclo falhou: %1</translation>
+    </message>
+    <message>
+        <source>A new row of &quot;%1&quot; is noticed within seconds; a status that is changed in its row is found by the cycles that are due.</source>
+        <translation>Uma linha nova de “%1” é notada em segundos; um status alterado na própria linha é encontrado pelos ciclos previstos.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; a status that is changed in its row is noticed within seconds among the newest %2 rows; in an older one it is found by the cycles that are due.</source>
+        <translation>Em “%1”, um status alterado na própria linha é notado em segundos entre as %2 linhas mais novas; em uma mais antiga é encontrado pelos ciclos previstos.</translation>
+    </message>
+    <message>
+        <source>%1 is behind a pool of connections in statement mode, which allows no transactions: set the pool_mode of pgbouncer to session or transaction for it, or connect to the server itself.</source>
+        <translation>%1 está atrás de um pool de conexões em modo statement, que não permite transações: defina pool_mode do pgbouncer como session ou transaction, ou conecte-se ao próprio servidor.</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; that are done, but did not take their mark: %2. Every cycle tries it again; look for what refuses it: triggers, constraints and row level security of the table.</source>
+        <translation>Linhas de “%1” que estão concluídas, mas não aceitaram sua marca: %2. Cada ciclo tenta de novo; procure o que a recusa: gatilhos, restrições e segurança em nível de linha da tabela.</translation>
+    </message>
+    <message>
+        <source>Numbers in other forms and participants of groups were looked for in the newest %1 rows only.</source>
+        <translation>Números em outras formas e participantes de grupos foram procurados só nas %1 linhas mais novas.</translation>
+    </message>
+    <message>
+        <source>A queue id of more than %1 characters matches no record at Zoho, and is not looked for.</source>
+        <translation>Um ID de fila com mais de %1 caracteres não corresponde a nenhum registro no Zoho e não é procurado.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id that is longer than any field at Zoho holds, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 têm um ID de fila mais longo do que cabe em um campo do Zoho, por isso nada resulta delas: veja %2.</translation>
+    </message>
+    <message>
+        <source>%1 have a queue id whose bytes are no text, so that nothing becomes of them: look at %2.</source>
+        <translation>%1 têm um ID de fila cujos bytes não são texto, por isso nada resulta delas: veja %2.</translation>
+    </message>
+    <message>
+        <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
+        <translation>O índice “%1” da tabela “%2” foi removido, por causa dele linhas com um valor longo eram recusadas.</translation>
     </message>
 </context>
 <context>
@@ -7519,10 +7592,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Fechar</translation>
     </message>
     <message numerus="yes">
-        <source>A Custom API of the application lets one call write up to %n record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
+        <source>A Custom API of the application lets one call write up to %Ln record(s), in a quota of its own. Workflows of the form do not run for records that are written this way.</source>
         <translation>
-            <numerusform>Uma Custom API do aplicativo deixa uma chamada gravar até %n registro, em uma cota própria. Os fluxos de trabalho do formulário não são executados para registros gravados assim.</numerusform>
-            <numerusform>Uma Custom API do aplicativo deixa uma chamada gravar até %n registros, em uma cota própria. Os fluxos de trabalho do formulário não são executados para registros gravados assim.</numerusform>
+            <numerusform>Uma Custom API do aplicativo deixa uma chamada gravar até %Ln registro, em uma cota própria. Os fluxos de trabalho do formulário não são executados para registros gravados assim.</numerusform>
+            <numerusform>Uma Custom API do aplicativo deixa uma chamada gravar até %Ln registros, em uma cota própria. Os fluxos de trabalho do formulário não são executados para registros gravados assim.</numerusform>
         </translation>
     </message>
     <message>
@@ -7580,17 +7653,17 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>IDs de fila encontrados</translation>
     </message>
     <message numerus="yes">
-        <source>The newest %n &amp;queue id(s) of more</source>
+        <source>The newest %Ln &amp;queue id(s) of more</source>
         <translation>
-            <numerusform>O %n &amp;ID de fila mais novo de vários</numerusform>
-            <numerusform>Os %n &amp;IDs de fila mais novos de vários</numerusform>
+            <numerusform>O %Ln &amp;ID de fila mais novo de vários</numerusform>
+            <numerusform>Os %Ln &amp;IDs de fila mais novos de vários</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;queue id(s) found</source>
+        <source>%Ln &amp;queue id(s) found</source>
         <translation>
-            <numerusform>%n &amp;ID de fila encontrado</numerusform>
-            <numerusform>%n &amp;IDs de fila encontrados</numerusform>
+            <numerusform>%Ln &amp;ID de fila encontrado</numerusform>
+            <numerusform>%Ln &amp;IDs de fila encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -7699,10 +7772,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Máxima</translation>
     </message>
     <message numerus="yes">
-        <source>Last %n day(s)</source>
+        <source>Last %Ln day(s)</source>
         <translation>
-            <numerusform>Último dia (%n)</numerusform>
-            <numerusform>Últimos %n dias</numerusform>
+            <numerusform>Último dia (%Ln)</numerusform>
+            <numerusform>Últimos %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -8130,10 +8203,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Completo desde: %1; os status anteriores ainda estão sendo lidos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more with an unknown word.</source>
+        <source>%Ln more with an unknown word.</source>
         <translation>
-            <numerusform>Mais %n com palavra desconhecida.</numerusform>
-            <numerusform>Mais %n com palavra desconhecida.</numerusform>
+            <numerusform>Mais %Ln com palavra desconhecida.</numerusform>
+            <numerusform>Mais %Ln com palavra desconhecida.</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,10 +8456,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Gravando %1 …</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were written to %1.</source>
+        <source>%Ln row(s) were written to %1.</source>
         <translation>
-            <numerusform>%n linha foi gravada em %1.</numerusform>
-            <numerusform>%n linhas foram gravadas em %1.</numerusform>
+            <numerusform>%Ln linha foi gravada em %1.</numerusform>
+            <numerusform>%Ln linhas foram gravadas em %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8413,17 +8486,17 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>%1: não há campo %2. Adicione-o ao formulário no Zoho, ou escolha outro.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n field(s) are in the form %1.</source>
+        <source>All %Ln field(s) are in the form %1.</source>
         <translation>
-            <numerusform>O campo (%n) está no formulário %1.</numerusform>
-            <numerusform>Todos os %n campos estão no formulário %1.</numerusform>
+            <numerusform>O campo (%Ln) está no formulário %1.</numerusform>
+            <numerusform>Todos os %Ln campos estão no formulário %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %2 are in the form %1.</source>
+        <source>%Ln field(s) of %2 are in the form %1.</source>
         <translation>
-            <numerusform>%n campo de %2 está no formulário %1.</numerusform>
-            <numerusform>%n campos de %2 estão no formulário %1.</numerusform>
+            <numerusform>%Ln campo de %2 está no formulário %1.</numerusform>
+            <numerusform>%Ln campos de %2 estão no formulário %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -8569,10 +8642,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>&amp;Abrir o ciclo dela</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) copied.</source>
+        <source>%Ln message(s) copied.</source>
         <translation>
-            <numerusform>%n mensagem copiada.</numerusform>
-            <numerusform>%n mensagens copiadas.</numerusform>
+            <numerusform>%Ln mensagem copiada.</numerusform>
+            <numerusform>%Ln mensagens copiadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8592,10 +8665,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Nada foi dito ainda</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) are hidden by it.</source>
+        <source>%Ln message(s) are hidden by it.</source>
         <translation>
-            <numerusform>%n mensagem está oculta por ele.</numerusform>
-            <numerusform>%n mensagens estão ocultas por ele.</numerusform>
+            <numerusform>%Ln mensagem está oculta por ele.</numerusform>
+            <numerusform>%Ln mensagens estão ocultas por ele.</numerusform>
         </translation>
     </message>
     <message>
@@ -8713,10 +8786,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
         <translation>Buscar</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s) copied.</source>
+        <source>%Ln statement(s) copied.</source>
         <translation>
-            <numerusform>%n instrução copiada.</numerusform>
-            <numerusform>%n instruções copiadas.</numerusform>
+            <numerusform>%Ln instrução copiada.</numerusform>
+            <numerusform>%Ln instruções copiadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -8766,6 +8839,10 @@ Corrija isso na página do banco de dados, ou salve sem iniciar.</translation>
     <message>
         <source>The next cycle asks Zoho for it.</source>
         <translation>O próximo ciclo consulta o Zoho sobre ele.</translation>
+    </message>
+    <message>
+        <source>Not all rows were searched. %1</source>
+        <translation>Nem todas as linhas foram pesquisadas. %1</translation>
     </message>
 </context>
 <context>
@@ -9192,10 +9269,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Recusado</translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n vezes</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln vezes</numerusform>
         </translation>
     </message>
     <message>
@@ -9234,10 +9311,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>O Zoho recusou estes registros em três ciclos seguidos. Eles esperam até que chegue um status novo para eles ou alguém os libere; nada se perde.</translation>
     </message>
     <message numerus="yes">
-        <source>The next cycle tries %n record(s) again.</source>
+        <source>The next cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>O próximo ciclo tenta %n registro de novo.</numerusform>
-            <numerusform>O próximo ciclo tenta %n registros de novo.</numerusform>
+            <numerusform>O próximo ciclo tenta %Ln registro de novo.</numerusform>
+            <numerusform>O próximo ciclo tenta %Ln registros de novo.</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,10 +9380,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>ainda nenhum</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message>
@@ -9570,10 +9647,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Todos os registros retidos, seja qual for o motivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n parked record(s) will be tried again by the next cycle.</source>
+        <source>%Ln parked record(s) will be tried again by the next cycle.</source>
         <translation>
-            <numerusform>%n registro retido será tentado de novo pelo próximo ciclo.</numerusform>
-            <numerusform>%n registros retidos serão tentados de novo pelo próximo ciclo.</numerusform>
+            <numerusform>%Ln registro retido será tentado de novo pelo próximo ciclo.</numerusform>
+            <numerusform>%Ln registros retidos serão tentados de novo pelo próximo ciclo.</numerusform>
         </translation>
     </message>
     <message>
@@ -9652,10 +9729,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Contando as linhas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
+        <source>%Ln row(s) will be carried over again by the next cycles, as far as there are records for them.</source>
         <translation>
-            <numerusform>%n linha será transferida de novo pelos próximos ciclos, se houver registro para ela.</numerusform>
-            <numerusform>%n linhas serão transferidas de novo pelos próximos ciclos, na medida em que haja registros para elas.</numerusform>
+            <numerusform>%Ln linha será transferida de novo pelos próximos ciclos, se houver registro para ela.</numerusform>
+            <numerusform>%Ln linhas serão transferidas de novo pelos próximos ciclos, na medida em que haja registros para elas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9663,17 +9740,17 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Abrindo as linhas…</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are open again. The marks are those for %1 from now on.</source>
+        <source>%Ln row(s) are open again. The marks are those for %1 from now on.</source>
         <translation>
-            <numerusform>%n linha está aberta de novo. As marcas são de agora em diante as de %1.</numerusform>
-            <numerusform>%n linhas estão abertas de novo. As marcas são de agora em diante as de %1.</numerusform>
+            <numerusform>%Ln linha está aberta de novo. As marcas são de agora em diante as de %1.</numerusform>
+            <numerusform>%Ln linhas estão abertas de novo. As marcas são de agora em diante as de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Those of %n queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
+        <source>Those of %Ln queue id(s) stay as they are, since the database refuses to open them; the log says why.</source>
         <translation>
-            <numerusform>As de %n ID de fila ficam como estão, porque o banco de dados se recusa a abri-las; o log diz por quê.</numerusform>
-            <numerusform>As de %n IDs de fila ficam como estão, porque o banco de dados se recusa a abri-las; o log diz por quê.</numerusform>
+            <numerusform>As de %Ln ID de fila ficam como estão, porque o banco de dados se recusa a abri-las; o log diz por quê.</numerusform>
+            <numerusform>As de %Ln IDs de fila ficam como estão, porque o banco de dados se recusa a abri-las; o log diz por quê.</numerusform>
         </translation>
     </message>
 </context>
@@ -9688,24 +9765,24 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>&amp;Tentar de novo</translation>
     </message>
     <message numerus="yes">
-        <source>A cycle tries %n record(s) again.</source>
+        <source>A cycle tries %Ln record(s) again.</source>
         <translation>
-            <numerusform>Um ciclo tenta %n registro de novo.</numerusform>
-            <numerusform>Um ciclo tenta %n registros de novo.</numerusform>
+            <numerusform>Um ciclo tenta %Ln registro de novo.</numerusform>
+            <numerusform>Um ciclo tenta %Ln registros de novo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>A cycle is running already; %n record(s) will be tried again by the next one.</source>
+        <source>A cycle is running already; %Ln record(s) will be tried again by the next one.</source>
         <translation>
-            <numerusform>Já há um ciclo em andamento; %n registro será tentado de novo pelo próximo.</numerusform>
-            <numerusform>Já há um ciclo em andamento; %n registros serão tentados de novo pelo próximo.</numerusform>
+            <numerusform>Já há um ciclo em andamento; %Ln registro será tentado de novo pelo próximo.</numerusform>
+            <numerusform>Já há um ciclo em andamento; %Ln registros serão tentados de novo pelo próximo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) will be tried again now, each with one call at most.</source>
+        <source>%Ln record(s) will be tried again now, each with one call at most.</source>
         <translation>
-            <numerusform>%n registro será tentado de novo agora, com no máximo uma chamada.</numerusform>
-            <numerusform>%n registros serão tentados de novo agora, cada um com no máximo uma chamada.</numerusform>
+            <numerusform>%Ln registro será tentado de novo agora, com no máximo uma chamada.</numerusform>
+            <numerusform>%Ln registros serão tentados de novo agora, cada um com no máximo uma chamada.</numerusform>
         </translation>
     </message>
     <message>
@@ -9869,10 +9946,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>%1 de %2 ciclos; role para ver mais, ou escolha um dia</translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n ciclo</numerusform>
-            <numerusform>%n ciclos</numerusform>
+            <numerusform>%Ln ciclo</numerusform>
+            <numerusform>%Ln ciclos</numerusform>
         </translation>
     </message>
     <message>
@@ -9899,17 +9976,17 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
 <context>
     <name>statusbridge::RunView</name>
     <message numerus="yes">
-        <source>%n record(s)</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>%n registro</numerusform>
-            <numerusform>%n registros</numerusform>
+            <numerusform>%Ln registro</numerusform>
+            <numerusform>%Ln registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The first %n record(s); scroll for more</source>
+        <source>The first %Ln record(s); scroll for more</source>
         <translation>
-            <numerusform>O primeiro registro (%n); role para ver mais</numerusform>
-            <numerusform>Os primeiros %n registros; role para ver mais</numerusform>
+            <numerusform>O primeiro registro (%Ln); role para ver mais</numerusform>
+            <numerusform>Os primeiros %Ln registros; role para ver mais</numerusform>
         </translation>
     </message>
     <message>
@@ -10325,10 +10402,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>menos de um minuto</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>cerca de %n minuto</numerusform>
-            <numerusform>cerca de %n minutos</numerusform>
+            <numerusform>cerca de %Ln minuto</numerusform>
+            <numerusform>cerca de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
@@ -10336,24 +10413,24 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>%1 das %2 chamadas que restam hoje</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n chamada</numerusform>
-            <numerusform>%n chamadas</numerusform>
+            <numerusform>%Ln chamada</numerusform>
+            <numerusform>%Ln chamadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) would be updated</source>
+        <source>%Ln record(s) would be updated</source>
         <translation>
-            <numerusform>%n registro seria atualizado</numerusform>
-            <numerusform>%n registros seriam atualizados</numerusform>
+            <numerusform>%Ln registro seria atualizado</numerusform>
+            <numerusform>%Ln registros seriam atualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more follow(s) in the cycles after it.</source>
+        <source>%Ln more follow(s) in the cycles after it.</source>
         <translation>
-            <numerusform>Mais %n vem nos ciclos seguintes.</numerusform>
-            <numerusform>Mais %n vêm nos ciclos seguintes.</numerusform>
+            <numerusform>Mais %Ln vem nos ciclos seguintes.</numerusform>
+            <numerusform>Mais %Ln vêm nos ciclos seguintes.</numerusform>
         </translation>
     </message>
     <message>
@@ -10396,10 +10473,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Esgotadas até: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Enough for today: %n call(s) left</source>
+        <source>Enough for today: %Ln call(s) left</source>
         <translation>
-            <numerusform>Bastam para hoje: resta %n chamada</numerusform>
-            <numerusform>Bastam para hoje: restam %n chamadas</numerusform>
+            <numerusform>Bastam para hoje: resta %Ln chamada</numerusform>
+            <numerusform>Bastam para hoje: restam %Ln chamadas</numerusform>
         </translation>
     </message>
     <message>
@@ -10415,10 +10492,10 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Registros do Zoho ainda não contados</translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) at Zoho, counted %1</source>
+        <source>%Ln record(s) at Zoho, counted %1</source>
         <translation>
-            <numerusform>%n registro no Zoho (%1)</numerusform>
-            <numerusform>%n registros no Zoho (%1)</numerusform>
+            <numerusform>%Ln registro no Zoho (%1)</numerusform>
+            <numerusform>%Ln registros no Zoho (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -10442,22 +10519,26 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Não se sabe no momento</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a record yet</source>
+        <source>%Ln without a record yet</source>
         <translation>
-            <numerusform>%n ainda sem registro</numerusform>
-            <numerusform>%n ainda sem registro</numerusform>
+            <numerusform>%Ln ainda sem registro</numerusform>
+            <numerusform>%Ln ainda sem registro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n queue id(s) here</source>
+        <source>%Ln queue id(s) here</source>
         <translation>
-            <numerusform>%n ID de fila aqui</numerusform>
-            <numerusform>%n IDs de fila aqui</numerusform>
+            <numerusform>%Ln ID de fila aqui</numerusform>
+            <numerusform>%Ln IDs de fila aqui</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Whether that is enough is not known yet</source>
+        <translation>Ainda não se sabe se isso basta</translation>
     </message>
 </context>
 <context>
@@ -10595,11 +10676,11 @@ Licença: GNU General Public License, versão 3 ou posterior. Sem garantia.</tra
         <translation>Termina</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <comment>the end of a token</comment>
         <translation>
-            <numerusform>em %n dia</numerusform>
-            <numerusform>em %n dias</numerusform>
+            <numerusform>em %Ln dia</numerusform>
+            <numerusform>em %Ln dias</numerusform>
         </translation>
     </message>
     <message>
