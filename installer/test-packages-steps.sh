@@ -183,8 +183,12 @@ first_cycle() {
 
 # What the last steps of the schema made is taken away again, as if a version without them had been installed.
 age_tables() {
-    ask_database "DROP TABLE statusbridge_alerts; DROP TABLE statusbridge_alert_messages;
-        DROP TABLE statusbridge_alert_sender; UPDATE statusbridge_schema SET version = 8"
+    ask_database "DROP TABLE statusbridge_unmarked_rows; DROP INDEX statusbridge_statuses_participant;
+        ALTER TABLE statusbridge_runs DROP COLUMN requested_by; DROP TABLE statusbridge_unrollings;
+        CREATE TABLE statusbridge_unrollings (source INTEGER NOT NULL PRIMARY KEY, mapping TEXT NOT NULL,
+        settled_to INTEGER NOT NULL, seen_to INTEGER NOT NULL, seen_at INTEGER NOT NULL, swept_from INTEGER NOT NULL,
+        swept_key TEXT NOT NULL, complete INTEGER NOT NULL, bodies INTEGER NOT NULL, done INTEGER NOT NULL,
+        begun_at INTEGER NOT NULL); UPDATE statusbridge_schema SET version = 9"
 }
 
 install_now() { inside dpkg -i "/packages/now/$(basename "$(package now statusbridge)")" >"$folder/dpkg" 2>&1; }
@@ -195,7 +199,7 @@ upgrade() {
     runs=$(ask_database 'SELECT count(*) FROM statusbridge_runs')
     age_tables
     install_now || { cat "$folder/dpkg"; fail "the upgrade of a service that is not in use"; }
-    [ "$(ask_database 'SELECT version FROM statusbridge_schema')" = 8 ] || fail "tables of a service that is not in use are upgraded"
+    [ "$(ask_database 'SELECT version FROM statusbridge_schema')" = 9 ] || fail "tables of a service that is not in use are upgraded"
     inside systemctl enable --quiet statusbridge.service
     install_now || { cat "$folder/dpkg"; fail "the upgrade"; }
     [ "$(ask_database 'SELECT version FROM statusbridge_schema')" = "$newest" ] || { cat "$folder/dpkg"; fail "the tables are not upgraded"; }
@@ -271,7 +275,7 @@ live_under_systemd() {
     age_tables
     pid=$(booted systemctl show -p MainPID --value statusbridge)
     booted dpkg -i "/packages/now/$(basename "$(package now statusbridge)")" >"$folder/dpkg" 2>&1 || { cat "$folder/dpkg"; fail "the upgrade"; }
-    [ "$(ask_database 'SELECT version FROM statusbridge_schema')" != 8 ] || { cat "$folder/dpkg"; fail "the tables are not upgraded"; }
+    [ "$(ask_database 'SELECT version FROM statusbridge_schema')" != 9 ] || { cat "$folder/dpkg"; fail "the tables are not upgraded"; }
     [ "$(booted systemctl is-active statusbridge)" = active ] || fail "the service does not run any more"
     [ "$(booted systemctl show -p MainPID --value statusbridge)" != "$pid" ] || { cat "$folder/dpkg"; fail "the service is not restarted"; }
     booted apt-get remove -y -qq statusbridge >/dev/null 2>&1 || fail "apt remove"
