@@ -6,6 +6,8 @@
 
 #include <chrono>
 
+class QSqlQuery;
+
 namespace statusbridge {
 
 class Database;
