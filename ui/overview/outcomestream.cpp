@@ -84,9 +84,10 @@ void OutcomeStream::collect(const JournalEntry &entry)
 void OutcomeStream::flush()
 {
     if (!m_fresh.isEmpty()) {
-        if (m_fresh.last().runId != m_shownRun) {
+        m_askedRun = m_fresh.last().runId;
+        if (m_askedRun != m_shownRun) {
             m_model->setRows({});
-            m_shownRun = m_fresh.last().runId;
+            m_shownRun = m_askedRun;
         }
         m_model->add(std::exchange(m_fresh, {}));
     }
@@ -95,17 +96,18 @@ void OutcomeStream::flush()
 void OutcomeStream::loadLastRun()
 {
     const auto &view = m_context.status.view();
-    if (!view || !view->lastRun || view->lastRun->id == m_shownRun || m_context.status.isOwnCycle() ||
+    if (!view || !view->lastRun || view->lastRun->id == m_askedRun || m_context.status.isOwnCycle() ||
         !m_fresh.isEmpty()) { // what is about to be shown is of that run
         return;
     }
-    m_shownRun = view->lastRun->id;
-    const qint64 runId = m_shownRun;
+    m_askedRun = view->lastRun->id;
+    const qint64 runId = m_askedRun;
     m_context.gateway.ask<QList<JournalEntry>>(
         this, [runId](EngineSession &session) { return lastOutcomes(session, runId); },
         [this, runId](const Expected<QList<JournalEntry>> &entries) {
-            if (entries && runId == m_shownRun && m_fresh.isEmpty()) {
+            if (entries && runId == m_askedRun && m_fresh.isEmpty()) {
                 m_model->setRows({});
+                m_shownRun = entries->isEmpty() ? runId : entries->constFirst().runId;
                 m_model->add(*entries);
             }
         });
