@@ -35,8 +35,8 @@ private:
     DataTable *m_table;
     QTimer m_flush;              //!< outcomes come in by the thousand and are shown a few times a second
     QList<JournalEntry> m_fresh; //!< not shown yet
-    qint64 m_shownRun = 0; //!< whose rows stand there
-    qint64 m_askedRun = 0; //!< whose are to stand there: the same, or its rows are on their way
+    qint64 m_shownRun = 0;       //!< whose rows stand there
+    qint64 m_askedRun = 0;       //!< whose are to stand there: the same, or its rows are on their way
 };
 
 } // namespace statusbridge

@@ -209,10 +209,10 @@ private Q_SLOTS:
     void aVeryLongIdDoesNotWidenTheWindow()
     {
         PageFixture bench;
-        const QString queueId = QString(1000, u'q');
-        bench.page.search(queueId + u'r');
+        bench.page.search(QString(1000, u'r'));
         QTRY_VERIFY(bench.shows(u"Nothing was found"_s));
         QVERIFY(bench.page.minimumSizeHint().width() <= 1060);
+        const QString queueId = QString(255, u'q');
         bench.fixture.cycle.addWebhook(queueId, u"sent"_s);
         bench.page.search(queueId);
         QTRY_VERIFY(bench.shows(u"Queue id qqq"_s));
