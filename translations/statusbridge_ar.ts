@@ -5826,6 +5826,10 @@
         <source>The database %1</source>
         <translation>قاعدة البيانات %1</translation>
     </message>
+    <message>
+        <source>For the index “%1” the table “%2” refuses rows with a value of more than some 2700 bytes. Set up the database in the settings, which puts another one in its place.</source>
+        <translation>بسبب الفهرس «%1» يرفض الجدول «%2» الصفوف ذات قيمة تزيد على نحو 2700 بايت. جهّز قاعدة البيانات في الإعدادات، فيحل محله غيره.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>

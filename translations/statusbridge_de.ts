@@ -5594,6 +5594,10 @@
         <source>must not be none while there is a user: everyone on the way could read the password.</source>
         <translation>darf mit einem Benutzer nicht „keine“ sein: Unterwegs könnte jeder das Passwort lesen.</translation>
     </message>
+    <message>
+        <source>For the index “%1” the table “%2” refuses rows with a value of more than some 2700 bytes. Set up the database in the settings, which puts another one in its place.</source>
+        <translation>Des Index „%1“ wegen lehnt die Tabelle „%2“ Zeilen mit einem Wert von mehr als etwa 2700 Byte ab. Richten Sie die Datenbank in den Einstellungen ein; das setzt einen anderen an seine Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>
@@ -10062,7 +10066,7 @@ Lizenz: GNU General Public License, Version 3 oder später. Es besteht keinerlei
     </message>
     <message>
         <source>Run by</source>
-        <translation>Ausgelöst von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>running</source>

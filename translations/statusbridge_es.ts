@@ -5594,6 +5594,10 @@
         <source>The database %1</source>
         <translation>La base de datos %1</translation>
     </message>
+    <message>
+        <source>For the index “%1” the table “%2” refuses rows with a value of more than some 2700 bytes. Set up the database in the settings, which puts another one in its place.</source>
+        <translation>Por el índice «%1», la tabla «%2» rechaza filas con un valor de más de unos 2700 bytes. Prepare la base de datos en los ajustes, lo que pone otro en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>

@@ -5594,6 +5594,10 @@
         <source>The database %1</source>
         <translation>डेटाबेस %1</translation>
     </message>
+    <message>
+        <source>For the index “%1” the table “%2” refuses rows with a value of more than some 2700 bytes. Set up the database in the settings, which puts another one in its place.</source>
+        <translation>इंडेक्स “%1” के कारण टेबल “%2” लगभग 2700 बाइट से लंबे मान वाली पंक्तियाँ नहीं लेती। सेटिंग में डेटाबेस तैयार करें, इससे उसकी जगह दूसरा आता है।</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>

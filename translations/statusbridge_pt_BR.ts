@@ -5594,6 +5594,10 @@
         <source>The database %1</source>
         <translation>O banco de dados %1</translation>
     </message>
+    <message>
+        <source>For the index “%1” the table “%2” refuses rows with a value of more than some 2700 bytes. Set up the database in the settings, which puts another one in its place.</source>
+        <translation>Por causa do índice “%1”, a tabela “%2” recusa linhas com um valor de mais de uns 2700 bytes. Prepare o banco de dados nas configurações, o que coloca outro em seu lugar.</translation>
+    </message>
 </context>
 <context>
     <name>SettingChapters</name>

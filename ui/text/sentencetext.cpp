@@ -223,6 +223,11 @@ const QHash<SentenceId, const char *> &windowTexts()
          QT_TRANSLATE_NOOP("SentenceText",
                            "%1 can't be reached: the name “%2” was not looked up in time (%3 s). Check this machine's "
                            "name servers, or use the server's address in the settings.")},
+        {SentenceId::IndexRefusesRows,
+         QT_TRANSLATE_NOOP(
+             "SentenceText",
+             "For the index “%1” the table “%2” refuses rows with a value of more than some 2700 bytes. Set "
+             "up the database in the settings, which puts another one in its place.")},
         {SentenceId::InstanceRunsNoCycles,
          QT_TRANSLATE_NOOP("SentenceText", "This window runs no cycles, as its settings say.")},
         {SentenceId::JournalIsNotWal,
