@@ -74,8 +74,11 @@ public:
     {
         QObject::connect(&m_socket, &QTcpSocket::readyRead, &m_socket, [this] { read(); });
         QObject::connect(&m_timer, &QTimer::timeout, &m_socket, [this] { ask(); });
-        m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
-        QTimer::singleShot(delayMs, &m_socket, [this] { m_timer.start(1000); });
+        QTimer::singleShot(delayMs, &m_socket, [this, port] {
+            m_socket.connectToHost(QHostAddress(QHostAddress::LocalHost), port);
+            m_timer.start(1000);
+            ask();
+        });
     }
 
     [[nodiscard]] const std::vector<double> &milliseconds() const { return m_milliseconds; }
@@ -185,7 +188,6 @@ int main(int argc, char *argv[])
             fixture.addPending(QString::number(records), u"q-%1"_s.arg(records));
         }
     };
-    addRecords();
     const auto port = freePort();
     fixture.setVariable(u"STATUSBRIDGE_API_PORT"_s, QString::number(port));
     const auto process = fixture.start({u"--no-gui"_s});
@@ -201,6 +203,7 @@ int main(int argc, char *argv[])
             << Qt::flush;
     };
     const auto measureCycle = [&](int consoles) {
+        addRecords();
         call(port, token, "POST"_ba, "/api/v1/cycles"_ba);
         return measure(port, token, consoles);
     };
@@ -208,11 +211,11 @@ int main(int argc, char *argv[])
     const double alone = secondsOfCycle(port, token);
     print("One console and a cycle", one, alone);
 
-    addRecords();
     std::vector<std::unique_ptr<EventReader>> readers;
     readers.reserve(consoleCount);
     for (int i = 0; i < consoleCount; ++i) {
         readers.push_back(std::make_unique<EventReader>(port, "Bearer " + token));
+        runFor(20); // one console after another, not all of them in the moment of a restart
     }
     runFor(2000);
     const Latencies all = measureCycle(consoleCount);
