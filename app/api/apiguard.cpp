@@ -66,8 +66,10 @@ ApiGuard::ApiGuard(const EngineEnvironment &environment, LocalEngine &engine, co
     , m_health(messageOf(jsonAnswer(200, {{u"status"_s, u"ok"_s}})))
     , m_description(messageOf(jsonAnswer(200, openApiDocument(m_routes))))
     , m_program(options.program)
-    , m_pool(workers(engine), environment.clock, options.workers.value_or(workerLimits(environment.settings)))
-    , m_askers(workers(engine), environment.clock, options.workers.value_or(WorkerLimits{.deadline = longestCall}))
+    , m_pool(workers(engine), environment.clock, options.workers.value_or(workerLimits(environment.settings)),
+             u"the database"_s)
+    , m_askers(workers(engine), environment.clock, options.workers.value_or(WorkerLimits{.deadline = longestCall}),
+               u"another server"_s)
     , m_accesses(m_pool, environment.clock, &ApiContext::accesses)
     , m_status(m_pool, environment.clock, &ApiContext::status)
     , m_authenticator(environment.clock,
@@ -343,7 +345,8 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
     pool.submit({.client = originOf(pending.address).prefix,
                  .work = work,
                  .failed = [=](const QString &why) { reply(pending, refusalAnswer(503, why)); },
-                 .isReading = pending.request.method == "GET" || pending.request.method == "HEAD"});
+                 .isReading = pending.route->changesNothing || pending.request.method == "GET" ||
+                              pending.request.method == "HEAD"});
 }
 
 void ApiGuard::beginStream(const Pending &pending, const std::optional<ApiAccess> &access)
@@ -368,9 +371,16 @@ void ApiGuard::beginStream(const Pending &pending, const std::optional<ApiAccess
     }
 }
 
+QString ApiGuard::complaint() const
+{
+    QStringList complaints{m_pool.complaint(), m_askers.complaint()};
+    complaints.removeAll(QString());
+    return complaints.join(u' ');
+}
+
 void ApiGuard::answerReadiness(const Pending &pending)
 {
-    const auto hanging = m_pool.complaint();
+    const auto hanging = complaint();
     if (!hanging.isEmpty()) {
         reply(pending, refusalAnswer(503, hanging));
     } else if (m_status.error()) {
@@ -396,11 +406,12 @@ void ApiGuard::answerMetrics(const Pending &pending)
                   Error{.kind = ErrorKind::Database, .message = u"The database has not answered for a while."_s});
     // How the database was between two requests is not known.
     const auto silent = m_status.error() ? m_status.errorAge() : m_status.askedAge();
-    reply(pending,
-          HttpResponse{.body = metricsText(
-                           m_status.value(), problem,
-                           {.isUp = isUp, .age = m_status.age(), .silentSince = m_environment.clock.utcNow() - silent}),
-                       .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba});
+    reply(pending, HttpResponse{.body = metricsText(m_status.value(), problem,
+                                                    {.isUp = isUp,
+                                                     .age = m_status.age(),
+                                                     .silentSince = m_environment.clock.utcNow() - silent,
+                                                     .hangingWorkers = m_pool.hanging() + m_askers.hanging()}),
+                                .contentType = "text/plain; version=0.0.4; charset=utf-8"_ba});
 }
 
 } // namespace statusbridge

@@ -64,6 +64,8 @@ private:
                       const std::optional<ApiAccess> &access);
     void serve(const Pending &pending, const ApiIdentity &caller, const std::optional<ApiAccess> &access);
     void beginStream(const Pending &pending, const std::optional<ApiAccess> &access);
+    //! What hangs at the moment, a sentence each; empty if all is well.
+    [[nodiscard]] QString complaint() const;
     void answerReadiness(const Pending &pending);
     void answerMetrics(const Pending &pending);
     static void reply(const Pending &pending, const QByteArray &message);

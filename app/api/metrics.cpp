@@ -176,6 +176,8 @@ QByteArray metricsText(const std::optional<StatusView> &status, const std::optio
     MetricsWriter out;
     const AppState appState = appStateOf(status, problem, age.silentSince);
     out.gauge("database_up", "1 while the database can be read.", age.isUp ? 1 : 0);
+    out.gauge("api_hanging_workers", "Workers of the HTTP API that wait for a database or another server in vain.",
+              age.hangingWorkers);
     out.gauge("state_severity", "0 while nothing is wrong, 1 for a warning, 2 for what needs a person.",
               severityNumber(appState.severity()));
     out.state("state", "1 for the state of everything, as the window shows it.", appState.kind);

@@ -11,6 +11,7 @@ struct MetricsAge
     bool isUp = true;                 //!< the database could be read now
     std::chrono::milliseconds age{0}; //!< of the status
     QDateTime silentSince = {};       //!< UTC; since when it could not be read, if it can't
+    int hangingWorkers = 0;           //!< of the API, now: given up and not come back
 };
 
 //! \brief The state in the text format that Prometheus reads, version 0.0.4; numbers only, nothing personal. The

@@ -57,6 +57,8 @@ struct ApiRoute
     AnsweredBy answeredBy = AnsweredBy::Handler;
     //! It waits for another server, and holds up none but its like.
     bool asksElsewhere = false;
+    //! It only reads although its method isn't GET, so that one that was given up has no effect.
+    bool changesNothing = false;
     //! A synchronous function on the worker's thread. Credentials and the form of the body were checked before.
     std::function<Expected<QJsonObject>(ApiContext &context, const ApiRequest &request)> handler = {};
 };

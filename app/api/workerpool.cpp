@@ -18,8 +18,8 @@ long long secondsOf(std::chrono::milliseconds time)
 
 } // namespace
 
-WorkerPool::WorkerPool(Factory factory, const Clock &clock, const WorkerLimits &limits)
-    : m_factory(std::move(factory)), m_clock(clock), m_limits(limits)
+WorkerPool::WorkerPool(Factory factory, const Clock &clock, const WorkerLimits &limits, const QString &waitsFor)
+    : m_factory(std::move(factory)), m_clock(clock), m_limits(limits), m_waitsFor(waitsFor)
 {
     m_watch.setInterval(deadlineInterval);
     connect(&m_watch, &QTimer::timeout, this, &WorkerPool::enforceDeadlines);
@@ -53,6 +53,11 @@ void WorkerPool::end(Worker &worker)
     QMetaObject::invokeMethod(
         &worker.anchor,
         [&worker] {
+            // Within a job that waits in an event loop of its own: that must not end by this, nor lose what it uses.
+            if (worker.isWorking) {
+                worker.isToEnd = true;
+                return;
+            }
             worker.worker.reset();
             worker.thread.quit();
         },
@@ -90,9 +95,15 @@ void WorkerPool::dispatch()
         if (!worker->worker) {
             worker->worker = m_factory();
         }
+        worker->isWorking = true;
         const auto done = work(*worker->worker);
+        worker->isWorking = false;
         QMetaObject::invokeMethod(
             this, [this, worker, done] { handleDone(worker, done); }, Qt::QueuedConnection);
+        if (worker->isToEnd) {
+            worker->worker.reset();
+            worker->thread.quit();
+        }
     };
     QMetaObject::invokeMethod(&worker->anchor, run, Qt::QueuedConnection);
 }
@@ -163,10 +174,11 @@ QString WorkerPool::complaint() const
     if (m_givenUp.empty()) {
         return {};
     }
-    return u"%2 of at most %3 workers have not come back, the first for %1 s; the database may not answer."_s
+    return u"%2 of at most %3 workers have not come back, the first for %1 s; %4 may not answer."_s
         .arg(secondsOf(m_clock.uptime() - m_hangsSince))
         .arg(m_givenUp.size())
-        .arg(m_limits.givenUp);
+        .arg(m_limits.givenUp)
+        .arg(m_waitsFor);
 }
 
 } // namespace statusbridge

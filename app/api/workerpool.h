@@ -42,8 +42,8 @@ class WorkerPool : public QObject
 public:
     using Factory = std::function<std::unique_ptr<ApiWorker>()>;
 
-    //! \param factory is called on the threads of the workers.
-    WorkerPool(Factory factory, const Clock &clock, const WorkerLimits &limits);
+    //! \param factory is called on the threads of the workers. \param waitsFor "the database": for complaint()
+    WorkerPool(Factory factory, const Clock &clock, const WorkerLimits &limits, const QString &waitsFor);
     //! Waits for what is under way, given up or not; no result is delivered any more.
     ~WorkerPool() override;
 
@@ -51,6 +51,8 @@ public:
 
     //! \brief What hangs at the moment, one sentence; empty if all is well.
     [[nodiscard]] QString complaint() const;
+    //! \brief How many workers were given up and have not come back.
+    [[nodiscard]] int hanging() const { return static_cast<int>(m_givenUp.size()); }
 
 private:
     struct Worker
@@ -58,6 +60,8 @@ private:
         QThread thread;
         QObject anchor;                    //!< lives on the thread, so that calls can be queued to it
         std::unique_ptr<ApiWorker> worker; //!< made and deleted there
+        bool isWorking = false;            //!< known there only: within a job, which may run an event loop
+        bool isToEnd = false;              //!< known there only: as soon as that job is done
     };
     struct Job
     {
@@ -76,6 +80,7 @@ private:
     Factory m_factory;
     const Clock &m_clock;
     WorkerLimits m_limits;
+    QString m_waitsFor;
     QMap<QString, QQueue<Job>> m_waiting; //!< by client; none is empty
     QString m_lastClient;
     std::unique_ptr<Worker> m_worker; //!< null only while too many are given up

@@ -27,7 +27,7 @@ struct Presentation
 [[nodiscard]] QString connectionWords(const AppStateParts &parts);
 [[nodiscard]] QString connectionDetail(const AppStateParts &parts, const StatusView &view, const QDateTime &now);
 
-//! \brief Whoever gave an order, as the engine names its callers: "the API user anna"; others are as they are. Pure.
+//! \brief Who gave an order, as the engine names its callers: "the API user anna"; others are as they are. Pure.
 [[nodiscard]] QString personWords(const QString &name);
 
 //! \brief "1 word is unknown: deleted". Pure.

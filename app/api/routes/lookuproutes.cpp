@@ -144,7 +144,7 @@ JsonMember textList(const char *name, const char *help)
 
 QList<ApiRoute> lookupRoutes()
 {
-    auto lookup = mayMiss(postRoute(
+    auto lookup = changingNothing(mayMiss(postRoute(
         "records", "/api/v1/lookup",
         "What is known of messages: those of a queue id, a message id, a phone number or a record at Zoho.",
         {member("searched", "string", "As asked for."), member("found_by", "string", "What it was found to be."),
@@ -153,12 +153,12 @@ QList<ApiRoute> lookupRoutes()
          member("complete", "boolean", "Whether nothing can have been missed."),
          maybe("note", "string", "Why something can."), textList("indexes", "Statements that would help."),
          listOf("results", "The first ten of the queue ids in whole.", wholeMembersOf<LookupView>())},
-        lookUpMessages));
+        lookUpMessages)));
     lookup.mayTake = {member("queue_id", "string", "Exactly and with case."),
                       member("message_id", "string", "WhatsApp's id of the message."),
                       member("phone", "string", "A phone number as people write it."),
                       member("record_id", "string", "A record at Zoho.")};
-    auto search = postRoute(
+    auto search = changingNothing(postRoute(
         "records", "/api/v1/search", "Which queue ids a text leads to, however many or none.",
         {member("searched", "string", "As asked for."), member("found_by", "string", "What it was found to be."),
          textList("queue_ids", "The queue ids, the latest event first."),
@@ -166,22 +166,22 @@ QList<ApiRoute> lookupRoutes()
          member("complete", "boolean", "Whether nothing can have been missed."),
          maybe("note", "string", "Why something can."), maybe("note_form", "string", "The same as it is kept."),
          textList("indexes", "Statements that would help.")},
-        searchMessages);
+        searchMessages));
     search.mayTake = {member("text", "string", "A queue id, a message id, or a phone number as people write it."),
                       member("record_id", "string", "A record at Zoho.")};
     auto again = forOperators(postRoute("records", "/api/v1/lookup/ask-again",
                                         "Lets the next cycle ask Zoho for a queue id that had no record there.",
                                         {member("is_asked", "boolean", "False if it waits for none.")}, askAgain));
     again.takes = queueIdMember();
-    auto atZoho = askingElsewhere(forOperators(
+    auto atZoho = changingNothing(askingElsewhere(forOperators(
         postRoute("records", "/api/v1/lookup/at-zoho",
                   "The records of a queue id as Zoho shows them now, none if it has none; costs one call of the day's.",
-                  {listOf("records", "One after the other.", wholeMembersOf<ZohoRecordView>())}, lookAtZoho)));
+                  {listOf("records", "One after the other.", wholeMembersOf<ZohoRecordView>())}, lookAtZoho))));
     atZoho.takes = queueIdMember();
-    auto attempts =
+    auto attempts = changingNothing(
         postRoute("records", "/api/v1/attempts",
                   "What cycles have done about a queue id, newest first, at most a hundred entries.",
-                  {listOf("attempts", "One after the other.", wholeMembersOf<JournalEntry>())}, listAttempts);
+                  {listOf("attempts", "One after the other.", wholeMembersOf<JournalEntry>())}, listAttempts));
     attempts.takes = queueIdMember();
     auto unmatched = getRoute("records", "/api/v1/unmatched",
                               "Statuses that no cycle carries over, since nothing tells their queue id, newest first.",

@@ -83,6 +83,12 @@ ApiRoute askingElsewhere(ApiRoute route)
     return route;
 }
 
+ApiRoute changingNothing(ApiRoute route)
+{
+    route.changesNothing = true;
+    return route;
+}
+
 ApiRoute mayMiss(ApiRoute route)
 {
     route.refusals += 404;

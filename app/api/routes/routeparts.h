@@ -34,6 +34,8 @@ inline constexpr int largestPage = 1000;
 [[nodiscard]] ApiRoute forAdministrators(ApiRoute route);
 //! \brief One that waits for another server.
 [[nodiscard]] ApiRoute askingElsewhere(ApiRoute route);
+//! \brief One that only reads, and takes in its body what it is to read.
+[[nodiscard]] ApiRoute changingNothing(ApiRoute route);
 //! \brief One that may find nothing under the names it is given.
 [[nodiscard]] ApiRoute mayMiss(ApiRoute route);
 

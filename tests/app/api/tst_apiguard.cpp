@@ -86,6 +86,8 @@ private Q_SLOTS:
     void aHangingHandlerIsGivenUp();
     void onlyAFewHandlersMayHang();
     void whoWaitsForAnotherServerHoldsUpNoOtherCall();
+    void theGuardEndsWhileZohoIsWaitedFor();
+    void whoWaitsForZohoForTooLongIsGivenUp();
     void metricsDoNotWaitForAHangingHandler();
     void aClientThatHasEndedItsSideIsAnswered_data();
     void aClientThatHasEndedItsSideIsAnswered();
@@ -371,6 +373,51 @@ void TestApiGuard::whoWaitsForAnotherServerHoldsUpNoOtherCall()
     QCOMPARE(api.send("GET", "/readyz").status, 200);
     m_hanging->mayEnd.release();
     QCOMPARE(client->receive(patienceMs).status, 200);
+}
+
+//! Asks what Zoho shows, which it never says, and waits until Zoho was asked.
+std::unique_ptr<zohosim::TestClient> askSilentZoho(ApiFixture &api)
+{
+    api.cycles.zoho.addFault(
+        zohosim::Fault::of(zohosim::Fault::Action::Hang).on(zohosim::CallKind::List).repeated(zohosim::Fault::forever));
+    auto client = std::make_unique<zohosim::TestClient>(api.port());
+    client->send("POST", "/api/v1/lookup/at-zoho",
+                 {{"Authorization", "Basic " + QByteArray("ann:correct horse").toBase64()},
+                  {"Content-Type", "application/json"}},
+                 R"({"queue_id":"q-1"})");
+    if (!QTest::qWaitFor([&] { return api.cycles.zoho.apiCalls() == 1; }, patienceMs)) {
+        qFatal("Zoho was not asked.");
+    }
+    return client;
+}
+
+void TestApiGuard::theGuardEndsWhileZohoIsWaitedFor()
+{
+    auto api = std::make_unique<ApiFixture>();
+    const auto client = askSilentZoho(*api);
+    QElapsedTimer timer;
+    timer.start();
+    api.reset();
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestApiGuard::whoWaitsForZohoForTooLongIsGivenUp()
+{
+    ApiOptions options;
+    options.workers = WorkerLimits{.deadline = 1s, .givenUp = 2};
+    auto api = std::make_unique<ApiFixture>(std::function<void(Settings &)>(), options);
+    const auto client = askSilentZoho(*api);
+    const auto given = client->receive(patienceMs);
+    QCOMPARE(given.status, 503);
+    QCOMPARE(messageOf(given), u"The call has not come back within 1 s."_s);
+    // It goes on waiting until it comes back by itself, or the guard ends.
+    const auto readiness = api->send("GET", "/readyz");
+    QCOMPARE(readiness.status, 503);
+    QVERIFY2(messageOf(readiness).contains(u"1 of at most 2 workers"_s), qPrintable(messageOf(readiness)));
+    QVERIFY(messageOf(readiness).endsWith(u"another server may not answer."_s));
+    QVERIFY(api->send("GET", "/metrics").body.contains("\nstatusbridge_api_hanging_workers 1\n"));
+    QCOMPARE(api->call("/zoho/scheduler/status").status, 200);
+    api.reset();
 }
 
 void TestApiGuard::metricsDoNotWaitForAHangingHandler()
