@@ -7,6 +7,7 @@
 #include "engine/status/eventtime.h"
 #include "engine/worker/zohoaccess.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
 
 #include <algorithm>
@@ -78,20 +79,24 @@ Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environmen
     if (environment.sessions) {
         return environment.sessions->recordsAtZoho(queueId);
     }
+    const QDeadlineTimer deadline = patience ? QDeadlineTimer(*patience) : QDeadlineTimer(QDeadlineTimer::Forever);
     const auto access = CountedZohoAccess::open(environment, ZohoPart::Report);
     if (!access) {
         return access.error();
     }
     zoho::RequestQueue *queue = access->zoho->queue.get();
-    const auto giveUp = [queue] {
-        queue->stop({.kind = ErrorKind::Transient, .message = SentenceId::ZohoSilent}, std::chrono::milliseconds(0));
+    const auto giveUp = [queue](ErrorKind kind, SentenceId why) {
+        queue->stop({.kind = kind, .message = why}, std::chrono::milliseconds(0));
     };
     if (patience) {
-        QTimer::singleShot(*patience, queue, giveUp);
+        QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()), queue,
+                           [giveUp] { giveUp(ErrorKind::Transient, SentenceId::ZohoSilent); });
     }
-    const std::stop_callback stopped(
-        stop, [queue, giveUp] { QMetaObject::invokeMethod(queue, giveUp, Qt::QueuedConnection); });
-    const auto records = access->zoho->report->fetchByQueueIds({queueId});
+    const std::stop_callback stopped(stop, [queue, giveUp] {
+        QMetaObject::invokeMethod(
+            queue, [giveUp] { giveUp(ErrorKind::Cancelled, SentenceId::CallEnded); }, Qt::QueuedConnection);
+    });
+    const auto records = access->zoho->report->fetchByQueueIds({queueId}, zoho::Tries::Once);
     access->flushCalls();
     return records.transform([&](const QList<zoho::ReportRecord> &found) {
         QList<ZohoRecordView> list;

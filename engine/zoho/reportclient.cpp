@@ -132,12 +132,12 @@ ReportClient::Records ReportClient::fetchByIds(const QStringList &ids, Tries tri
     return fetchAll(askable, idsPerCall, Key::RecordId, tries);
 }
 
-ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds)
+ReportClient::Records ReportClient::fetchByQueueIds(const QStringList &queueIds, Tries tries)
 {
     if (!std::ranges::all_of(queueIds, canBeAskedFor)) {
         return usageError(Sentence(SentenceId::QueueIdCannotBeAsked));
     }
-    return fetchAll(queueIds, queueIdsPerCall, Key::QueueId, Tries::Several);
+    return fetchAll(queueIds, queueIdsPerCall, Key::QueueId, tries);
 }
 
 //! One question for queue ids on its way.

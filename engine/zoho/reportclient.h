@@ -96,7 +96,8 @@ public:
 
     //! \brief The records of \p queueIds, of any status; 1000 at most for fifty queue ids, which are asked for in one
     //! call. Blocks in a local event loop. Errors also: Usage (a queue id that canBeAskedFor() says can't be).
-    [[nodiscard]] Expected<QList<ReportRecord>> fetchByQueueIds(const QStringList &queueIds);
+    [[nodiscard]] Expected<QList<ReportRecord>> fetchByQueueIds(const QStringList &queueIds,
+                                                                Tries tries = Tries::Several);
     //! \brief Whether \p queueId can stand in criteria: not if it is empty or has a quote or a backslash in it.
     [[nodiscard]] static bool canBeAskedFor(const QString &queueId);
 

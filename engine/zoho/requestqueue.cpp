@@ -413,7 +413,7 @@ Error RequestQueue::stopBecauseOf(const Error &why)
     return error;
 }
 
-void RequestQueue::stopAll(const Error &why)
+void RequestQueue::stopAll(const Error &why, StoppedBy by)
 {
     if (m_stopped) {
         return;
@@ -424,7 +424,9 @@ void RequestQueue::stopAll(const Error &why)
         qCWarning(lcZoho, "Nothing more is sent to Zoho: %ls", qUtf16Printable(withMaskedPersons(describe(why))));
     }
     m_stopped = why;
-    if (const auto kind = zohoAnswerKindOf(why)) {
+    const auto kind = zohoAnswerKindOf(why);
+    // A caller may have read from answers what is wrong; that it waits no longer is no answer of Zoho's.
+    if (kind && (by == StoppedBy::Queue || kind != ZohoAnswerKind::NoAnswer)) {
         noteAnswer(*kind, why);
     }
     m_startTimer.stop();
@@ -454,7 +456,7 @@ void RequestQueue::stopIfFailed(const Expected<void> &done)
 
 void RequestQueue::stop(const Error &why, std::chrono::milliseconds grace)
 {
-    stopAll(why);
+    stopAll(why, StoppedBy::Caller);
     if (m_inFlight.isEmpty()) {
         return;
     }

@@ -74,7 +74,8 @@ public:
     void setSendGuard(SendGuard guard, std::function<bool()> stillGood = {});
 
     //! \brief Ends the sending: what waits ends with \p why at once, what is in flight may finish within \p grace and
-    //! is aborted then. An aborted PATCH ends as OutcomeUnknown, or with \p why if nothing of its body had left.
+    //! is aborted then. That a caller waits no longer is not noted as an answer of Zoho's. An aborted PATCH ends as
+    //! OutcomeUnknown, or with \p why if nothing of its body had left.
     void stop(const Error &why, std::chrono::milliseconds grace);
 
     //! \brief Whether it was stopped, by itself or by stop().
@@ -112,6 +113,7 @@ Q_SIGNALS:
     void stalled();
 
 private:
+    enum class StoppedBy : quint8 { Queue, Caller };
     using Time = Pacer::Time;
 
     void startDueJobs();
@@ -132,7 +134,7 @@ private:
     [[nodiscard]] std::optional<Error> reactTo(const Error &error, Job &job);
     [[nodiscard]] std::optional<Error> pauseAll(Job &job, const Error &error);
     [[nodiscard]] Error stopBecauseOf(const Error &why);
-    void stopAll(const Error &why);
+    void stopAll(const Error &why, StoppedBy by = StoppedBy::Queue);
     void noteAnswer(ZohoAnswerKind kind, const Error &error = {});
     void stopIfFailed(const Expected<void> &done);
     void deliver(Done done, Expected<ApiAnswer> result);

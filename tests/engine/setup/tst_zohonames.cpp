@@ -163,7 +163,11 @@ void ZohoQuestionsTest::aZohoThatSaysNothingIsGivenUp()
         m_fixture->environment, u"q-1"_s, asker.get_token(),
         isStopped ? std::nullopt : std::optional<std::chrono::milliseconds>(std::chrono::milliseconds(300)));
     QVERIFY(!records);
-    QCOMPARE(records.error().message.id(), SentenceId::ZohoSilent);
+    QCOMPARE(records.error().message.id(), isStopped ? SentenceId::CallEnded : SentenceId::ZohoSilent);
+    QVERIFY(records.error().kind == (isStopped ? ErrorKind::Cancelled : ErrorKind::Transient));
+    const auto session = EngineSession::open(m_fixture->environment);
+    const auto status = session.and_then([](const std::unique_ptr<EngineSession> &opened) { return opened->status(); });
+    QVERIFY(status.hasValue() && !status->zoho); // that we gave up is no answer of Zoho's
     QVERIFY(timer.elapsed() < 1000LL * m_fixture->settings.network.timeoutSeconds);
 }
 
