@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/api/apiprogram.h"
+#include "app/api/callpause.h"
 #include "app/api/lastplan.h"
 #include "engine/environment.h"
 #include "engine/localengine.h"
@@ -16,6 +17,7 @@ struct ApiSurroundings
 {
     ApiProgram *program = nullptr;  //!< null: there is none, as in most tests
     const LastPlan *plan = nullptr; //!< null: dry runs are not kept
+    CallPause *pause = nullptr;     //!< of calls to Zoho; null: it is not kept
     std::stop_token stop = {};      //!< the API ends, so that no other server is waited for any more
 };
 

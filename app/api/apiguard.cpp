@@ -100,7 +100,7 @@ WorkerPool::Factory ApiGuard::workers(LocalEngine &engine)
 {
     return [this, &engine] {
         return std::make_unique<ApiWorker>(m_environment, engine, m_routes,
-                                           ApiSurroundings{m_program, &m_plan, m_stop.get_token()});
+                                           ApiSurroundings{m_program, &m_plan, &m_pause, m_stop.get_token()});
     };
 }
 
@@ -298,6 +298,11 @@ void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const C
         reply(pending, *objection);
     } else if (const auto slip = objectionToQuery(*pending.route, pending.request)) {
         reply(pending, *slip);
+    } else if (const auto wait = waitFor(*pending.route)) {
+        reply(pending,
+              refusalAnswer(429,
+                            u"At most %1 calls of this kind may be made in a minute."_s.arg(pending.route->mostAMinute),
+                            wait));
     } else if (pending.connection) {
         pending.connection->setVerified();
         if (pending.route->answeredBy == AnsweredBy::Events) {
@@ -314,6 +319,23 @@ void ApiGuard::handleCaller(const Pending &pending, const ApiBody &body, const C
                          .address = pending.address}},
               access);
     }
+}
+
+std::optional<std::chrono::milliseconds> ApiGuard::waitFor(const ApiRoute &route)
+{
+    if (route.mostAMinute == 0) {
+        return std::nullopt;
+    }
+    auto &calls = m_recent[route.path];
+    const auto now = m_environment.clock.uptime();
+    while (!calls.isEmpty() && now - calls.head() >= 1min) {
+        calls.dequeue();
+    }
+    if (calls.size() >= route.mostAMinute) {
+        return calls.head() + 1min - now;
+    }
+    calls.enqueue(now);
+    return std::nullopt;
 }
 
 void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const std::optional<ApiAccess> &access)

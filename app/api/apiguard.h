@@ -8,7 +8,9 @@
 #include "app/api/origincheck.h"
 #include "app/api/recentanswer.h"
 
+#include <QHash>
 #include <QPointer>
+#include <QQueue>
 
 #include <stop_token>
 
@@ -62,6 +64,8 @@ private:
     void identifyToken(const Pending &pending, const ApiBody &body, const std::optional<ApiAccess> &access);
     void handleCaller(const Pending &pending, const ApiBody &body, const Caller &caller,
                       const std::optional<ApiAccess> &access);
+    //! How long until the route takes another call; nothing if it takes this one, which counts.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> waitFor(const ApiRoute &route);
     void serve(const Pending &pending, const ApiIdentity &caller, const std::optional<ApiAccess> &access);
     void beginStream(const Pending &pending, const std::optional<ApiAccess> &access);
     //! What hangs at the moment, a sentence each; empty if all is well.
@@ -78,6 +82,7 @@ private:
     QByteArray m_description; //!< the whole answer
     ApiProgram *m_program;    //!< null: there is none
     LastPlan m_plan;
+    CallPause m_pause;
     std::stop_source m_stop;
     WorkerPool m_pool;
     WorkerPool m_askers; //!< for routes that wait for other servers
@@ -87,8 +92,9 @@ private:
     EventStreams m_streams;
     EventSource m_events;
     std::unique_ptr<ConnectionListener> m_listener;
-    QList<Pending> m_newcomers;                              //!< whose tokens are not on the list
-    std::optional<std::chrono::milliseconds> m_tokenWarning; //!< when a wrong token was logged last, by uptime
+    QHash<QByteArray, QQueue<std::chrono::milliseconds>> m_recent; //!< calls, by path, of routes that take but a few
+    QList<Pending> m_newcomers;                                    //!< whose tokens are not on the list
+    std::optional<std::chrono::milliseconds> m_tokenWarning;       //!< when a wrong token was logged last, by uptime
 };
 
 } // namespace statusbridge

@@ -59,6 +59,7 @@ struct ApiRoute
     bool asksElsewhere = false;
     //! It only reads although its method isn't GET, so that one that was given up has no effect.
     bool changesNothing = false;
+    int mostAMinute = 0; //!< calls, of all callers together; 0: any number
     //! A synchronous function on the worker's thread. Credentials and the form of the body were checked before.
     std::function<Expected<QJsonObject>(ApiContext &context, const ApiRequest &request)> handler = {};
 };

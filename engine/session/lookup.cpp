@@ -2,9 +2,11 @@
 #include "engine/session/lookup.h"
 
 #include "engine/config/settings.h"
+#include "engine/core/timezone.h"
 #include "engine/environment.h"
 #include "engine/session/enginesession.h"
 #include "engine/status/eventtime.h"
+#include "engine/store/sql/bulkrows.h"
 #include "engine/worker/zohoaccess.h"
 
 #include <QDeadlineTimer>
@@ -76,6 +78,9 @@ Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environmen
                                              const std::stop_token &stop,
                                              std::optional<std::chrono::milliseconds> patience)
 {
+    if (!fitsKey(queueId)) {
+        return usageError(Sentence(SentenceId::QueueIdTooLong, {longestKey}));
+    }
     if (environment.sessions) {
         return environment.sessions->recordsAtZoho(queueId);
     }
@@ -85,16 +90,33 @@ Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environmen
         return access.error();
     }
     zoho::RequestQueue *queue = access->zoho->queue.get();
-    const auto giveUp = [queue](ErrorKind kind, SentenceId why) {
-        queue->stop({.kind = kind, .message = why}, std::chrono::milliseconds(0));
+    const QDateTime now = environment.clock.utcNow();
+    // Cycles find out whether there are calls again.
+    if (const QDateTime until = queue->callState().exhaustedUntil; until > now) {
+        return zoho::quotaError(until, now, timeZoneOf(environment.settings.sync.quotaTimeZone), 0);
+    }
+    const auto giveUp = [queue](const Error &why) { queue->stop(why, std::chrono::milliseconds(0)); };
+    const auto giveUpUntil = [&environment, giveUp](const QDateTime &until) {
+        giveUp({.kind = ErrorKind::RateLimited,
+                .message = SentenceId::TooManyCalls,
+                .retryAfter = std::chrono::milliseconds(environment.clock.utcNow().msecsTo(until))});
     };
+    // Later, when the queue has put back what it was to pause for.
+    QObject::connect(queue, &zoho::RequestQueue::pausedUntil, queue, giveUpUntil, Qt::QueuedConnection);
     if (patience) {
         QTimer::singleShot(std::chrono::ceil<std::chrono::milliseconds>(deadline.remainingTimeAsDuration()), queue,
-                           [giveUp] { giveUp(ErrorKind::Transient, SentenceId::ZohoSilent); });
+                           [queue, giveUp, giveUpUntil] {
+                               if (const CycleWait wait = queue->wait(); wait.reason == WaitReason::Minute) {
+                                   giveUpUntil(wait.until);
+                               } else {
+                                   giveUp({.kind = ErrorKind::Transient, .message = SentenceId::ZohoSilent});
+                               }
+                           });
     }
     const std::stop_callback stopped(stop, [queue, giveUp] {
         QMetaObject::invokeMethod(
-            queue, [giveUp] { giveUp(ErrorKind::Cancelled, SentenceId::CallEnded); }, Qt::QueuedConnection);
+            queue, [giveUp] { giveUp({.kind = ErrorKind::Cancelled, .message = SentenceId::CallEnded}); },
+            Qt::QueuedConnection);
     });
     const auto records = access->zoho->report->fetchByQueueIds({queueId}, zoho::Tries::Once);
     access->flushCalls();

@@ -24,8 +24,9 @@ struct EngineEnvironment;
 
 //! \brief The records of \p queueId as Zoho shows them now; an empty list if there is none in the report. One call of
 //! the day's; where the engine is on another machine, that one makes it. Blocks on the network and the database; Zoho
-//! is given up after \p patience, if there is a limit, and on \p stop. Errors: Usage (it can't stand in criteria) and
-//! those of any call.
+//! is given up after \p patience, if there is a limit, and on \p stop. Errors: Usage (it can't stand in criteria, or is
+//! too long), RateLimited (there are too many calls, and this one waits for none), Cancelled (\p stop), those of any
+//! call.
 [[nodiscard]] Expected<QList<ZohoRecordView>> lookUpAtZoho(const EngineEnvironment &environment, const QString &queueId,
                                                            const std::stop_token &stop = {},
                                                            std::optional<std::chrono::milliseconds> patience = {});

@@ -92,14 +92,22 @@ Expected<QJsonObject> lookAtZoho(ApiContext &context, const ApiRequest &request)
 {
     constexpr std::chrono::seconds longest(10); // before this worker is given up
     const auto queueId = request.body.value(u"queue_id"_s).toString();
-    return lookUpAtZoho(context.environment(), queueId, context.surroundings().stop, longest)
-        .transform([](const QList<ZohoRecordView> &found) {
-            QJsonArray records;
-            for (const ZohoRecordView &record : found) {
-                records += wholeOf(record);
-            }
-            return QJsonObject{{u"records"_s, records}};
-        });
+    CallPause *pause = context.surroundings().pause;
+    const auto rest = pause ? pause->until() - context.clock().uptime() : std::chrono::milliseconds(0);
+    if (rest.count() > 0) {
+        return Error{.kind = ErrorKind::RateLimited, .message = SentenceId::TooManyCalls, .retryAfter = rest};
+    }
+    const auto shown = lookUpAtZoho(context.environment(), queueId, context.surroundings().stop, longest);
+    if (pause && !shown && shown.error().kind == ErrorKind::RateLimited) {
+        pause->set(context.clock().uptime() + shown.error().retryAfter.value_or(longest));
+    }
+    return shown.transform([](const QList<ZohoRecordView> &found) {
+        QJsonArray records;
+        for (const ZohoRecordView &record : found) {
+            records += wholeOf(record);
+        }
+        return QJsonObject{{u"records"_s, records}};
+    });
 }
 
 Expected<QJsonObject> listAttempts(ApiContext &context, const ApiRequest &request)
@@ -175,9 +183,11 @@ QList<ApiRoute> lookupRoutes()
     again.takes = queueIdMember();
     auto atZoho = changingNothing(askingElsewhere(forOperators(
         postRoute("records", "/api/v1/lookup/at-zoho",
-                  "The records of a queue id as Zoho shows them now, none if it has none; costs one call of the day's.",
+                  "The records of a queue id as Zoho shows them now, none if it has none; costs one call of the day's, "
+                  "and is taken 20 times a minute.",
                   {listOf("records", "One after the other.", wholeMembersOf<ZohoRecordView>())}, lookAtZoho))));
     atZoho.takes = queueIdMember();
+    atZoho.mostAMinute = 20;
     auto attempts = changingNothing(
         postRoute("records", "/api/v1/attempts",
                   "What cycles have done about a queue id, newest first, at most a hundred entries.",

@@ -144,6 +144,51 @@ private Q_SLOTS:
         QCOMPARE(m_api->cycles.zoho.apiCalls(), 2);
     }
 
+    void aQueueIdThatIsTooLongIsNotAskedFor()
+    {
+        const QJsonObject longest{{u"queue_id"_s, QString(256, u'q')}};
+        QCOMPARE(send("POST", "/api/v1/lookup/at-zoho", QJsonDocument(longest).toJson()).status, 400);
+        QCOMPARE(m_api->cycles.zoho.apiCalls(), 0);
+    }
+
+    void zohoIsAskedAFewTimesAMinute()
+    {
+        const auto ask = [this] { return send("POST", "/api/v1/lookup/at-zoho", R"({"queue_id":"q-1"})"); };
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(ask().status, 200);
+        }
+        const auto refused = ask();
+        QCOMPARE(refused.status, 429);
+        const int wait = refused.header("retry-after").toInt();
+        QVERIFY2(wait > 0 && wait <= 60, qPrintable(QString::number(wait)));
+        QCOMPARE(m_api->cycles.zoho.apiCalls(), 20);
+        m_api->cycles.clock.advance(std::chrono::seconds(60));
+        QCOMPARE(ask().status, 200);
+    }
+
+    void zohoIsNotAskedWhileItTakesNoCalls_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<std::chrono::milliseconds>("pause");
+        QTest::newRow("too many a minute") << Fault::code(429, 2955) << std::chrono::milliseconds(61000);
+        QTest::newRow("the day's are used up") << Fault::code(200, 4000) << std::chrono::milliseconds(86400000);
+    }
+
+    void zohoIsNotAskedWhileItTakesNoCalls()
+    {
+        QFETCH(const Fault, fault);
+        QFETCH(const std::chrono::milliseconds, pause);
+        m_api->cycles.zoho.addFault(fault);
+        for (int i = 0; i < 2; ++i) {
+            const auto answer = send("POST", "/api/v1/lookup/at-zoho", R"({"queue_id":"q-1"})");
+            QCOMPARE(answer.status, 503);
+            QVERIFY(answer.header("retry-after").toInt() > 0);
+            QCOMPARE(m_api->cycles.zoho.apiCalls(), 1);
+        }
+        m_api->cycles.clock.advance(pause);
+        QCOMPARE(send("POST", "/api/v1/lookup/at-zoho", R"({"queue_id":"q-1"})").status, 200);
+    }
+
     void viewersSeeNumbersMaskedEverywhere()
     {
         m_api->cycles.addRecord(u"q-1"_s, {});
