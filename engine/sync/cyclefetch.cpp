@@ -83,6 +83,7 @@ Expected<MatchedRecords> Cycle::fetch()
                      .share = share,
                      .now = m_parts.clock.utcNow(),
                      .onlyNew = *news,
+                     .newest = [this] { return m_newRows.queueIds(m_scanned, m_request.changed); },
                      .recordsRead =
                          [this](int fetched) {
                              m_summary.counts.fetched = fetched;

@@ -23,6 +23,7 @@ struct DueRecords
     int heldBack = 0;           //!< parked records that are not looked at now
     QMap<QString, int> unknownWords = {}; //!< of all open rows that were read
     int putBack = 0;                      //!< queue ids that are left to later cycles
+    int unseen = 0;                       //!< of these, the ones that were not even looked at
     bool areAllKnown = true;              //!< there are no others
     bool isScanned = true;                //!< nor may be
 };

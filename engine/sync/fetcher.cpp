@@ -58,24 +58,32 @@ Expected<DueRecords> Fetcher::dueInAll()
 {
     DueRecords due;
     DueQueueIds portion;
+    QSet<QString> newest;
     qsizetype waiting = 0;
     // What is held back alone must not keep the others from their turn.
     for (int count = 0; count < mostPortions || due.rows.isEmpty(); ++count) {
         const auto next = m_parts.store.rows.dueQueueIds(portionSize, portion);
-        const auto more = next.and_then([&](const DueQueueIds &ids) {
-            return dueAmong(ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
+        const auto added = next.and_then([&](DueQueueIds ids) {
+            ids.waiting.removeIf([&](const QString &queueId) { return newest.contains(queueId); });
+            waiting += ids.waiting.size();
+            return addAmong(due, ids.waiting + ids.again, {ids.again.cbegin(), ids.again.cend()});
         });
-        if (!more) {
-            return more.error();
+        if (!added) {
+            return added.error();
         }
         due.isScanned = count == 0 ? !next->mayHaveUnread : due.isScanned;
-        addDue(due, *more);
-        keepBounded(due, most(), m_parts.format.ranking, m_parts.now);
-        waiting += next->waiting.size();
         const bool isLast = next->lastWaiting == portion.lastWaiting && next->lastAgain == portion.lastAgain;
         portion = *next;
         if (!portion.hasMore || isLast) {
             break;
+        }
+        if (count == 0) {
+            const auto found = addNewest(due, portion.waiting);
+            if (!found) {
+                return found.error();
+            }
+            newest = *found;
+            waiting += newest.size();
         }
         if (const auto goesOn = m_parts.recordsRead(0); !goesOn) {
             return goesOn.error();
@@ -87,8 +95,37 @@ Expected<DueRecords> Fetcher::dueInAll()
     due.areAllKnown = false;
     return waitingBesides(waiting).transform([&](int others) {
         due.putBack += others;
+        due.unseen = others;
         return due;
     });
+}
+
+Expected<void> Fetcher::addAmong(DueRecords &due, const QStringList &queueIds, const QSet<QString> &again)
+{
+    return dueAmong(queueIds, again).and_then([&](const DueRecords &more) {
+        addDue(due, more);
+        keepBounded(due, most(), m_parts.format.ranking, m_parts.now);
+        return Expected<void>();
+    });
+}
+
+//! Those that the first portion did not have: in the order of the queue ids, their turn might never come.
+Expected<QSet<QString>> Fetcher::addNewest(DueRecords &due, const QStringList &known)
+{
+    const auto newest = m_parts.newest();
+    if (!newest) {
+        return newest.error();
+    }
+    const QSet<QString> found = newest->waiting - QSet<QString>(known.cbegin(), known.cend());
+    const QStringList queueIds(found.cbegin(), found.cend());
+    for (qsizetype start = 0; start < queueIds.size(); start += portionSize) {
+        const auto goesOn =
+            addAmong(due, queueIds.mid(start, portionSize)).and_then([this] { return m_parts.recordsRead(0); });
+        if (!goesOn) {
+            return goesOn.error();
+        }
+    }
+    return found;
 }
 
 qsizetype Fetcher::most() const
@@ -118,12 +155,9 @@ Expected<DueRecords> Fetcher::dueNew()
     });
     DueRecords due;
     for (qsizetype start = 0; start < queueIds.size(); start += portionSize) {
-        const auto more = dueAmong(queueIds.mid(start, portionSize), m_parts.onlyNew->orphans);
-        if (!more) {
-            return more.error();
+        if (const auto added = addAmong(due, queueIds.mid(start, portionSize), m_parts.onlyNew->orphans); !added) {
+            return added.error();
         }
-        addDue(due, *more);
-        keepBounded(due, most(), m_parts.format.ranking, m_parts.now);
     }
     return due;
 }
@@ -143,6 +177,7 @@ Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
     const bool areAllAskable = std::all_of(due.rows.keyBegin(), due.rows.keyEnd(), zoho::ReportClient::canBeAskedFor);
     FetchCosts costs{.due = due.rows.size(),
                      .again = due.again.size(),
+                     .unseen = due.unseen,
                      .alone = std::ranges::count_if(due.rows, [this](const auto &rows) { return mayHide(rows); }),
                      .together = m_chunks.size(),
                      .canCompare = areAllAskable && m_chunks.canCompare(),

@@ -27,6 +27,8 @@ struct FetchParts
     QDateTime now = {};                    //!< UTC
     //! The queue ids of rows that no cycle has read yet; nothing: it is not for them alone.
     std::optional<QueueIdsByNeed> onlyNew = {};
+    //! Such queue ids where it is not for them alone: of a long queue they are looked at first.
+    std::function<Expected<QueueIdsByNeed>()> newest = [] { return Expected<QueueIdsByNeed>(QueueIdsByNeed()); };
     //! Called after each call with the records read so far; its error ends the reading.
     std::function<Expected<void>(int)> recordsRead;
     //! Nothing, if the cycle can do without an answer to a question about what the report doesn't list.
@@ -69,6 +71,10 @@ private:
 
     [[nodiscard]] Expected<DueRecords> dueInAll();
     [[nodiscard]] Expected<DueRecords> dueNew();
+    [[nodiscard]] Expected<void> addAmong(DueRecords &due, const QStringList &queueIds,
+                                          const QSet<QString> &again = {});
+    //! Returns which these are.
+    [[nodiscard]] Expected<QSet<QString>> addNewest(DueRecords &due, const QStringList &known);
     //! How many queue ids a cycle holds at once.
     [[nodiscard]] qsizetype most() const;
     [[nodiscard]] Expected<int> waitingBesides(qsizetype read);

@@ -25,6 +25,14 @@ qsizetype callsFor(qsizetype queueIds, int together)
     return (queueIds + together - 1) / std::max(1, together);
 }
 
+//! What by need would leave to later cycles, always the same queue ids.
+qsizetype callsForUnseen(const FetchCosts &costs)
+{
+    const auto paging = pagingCalls(costs);
+    const bool isTooDear = costs.share && (!paging || *paging > *costs.share / 2);
+    return isTooDear ? 0 : callsFor(costs.unseen, costs.together);
+}
+
 bool areUnreadRowsDue(const FetchCosts &costs)
 {
     return !costs.isScanned && (!costs.atZoho || costs.age > unreadRowsAreMatchedEach);
@@ -43,7 +51,8 @@ std::optional<qsizetype> pagingCalls(const FetchCosts &costs)
 
 qsizetype byNeedCalls(const FetchCosts &costs)
 {
-    return callsFor(costs.due - costs.again, costs.together) + callsFor(costs.again, costs.together);
+    return callsFor(costs.due - costs.again, costs.together) + callsFor(costs.again, costs.together) +
+           callsForUnseen(costs);
 }
 
 std::optional<qsizetype> mostPages(const FetchCosts &costs)

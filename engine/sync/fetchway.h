@@ -20,6 +20,7 @@ struct FetchCosts
 {
     qsizetype due = 0;              //!< queue ids that Zoho is to be asked for
     qsizetype again = 0;            //!< of these, the ones without a record the last time
+    qsizetype unseen = 0;           //!< others that wait and were not even looked at
     qsizetype alone = 0;            //!< of these, the ones that are asked for alone even if the report lists them
     int together = 50;              //!< queue ids in a call
     bool canCompare = true;         //!< false: Zoho doesn't compare the field of the queue ids with them
@@ -34,7 +35,8 @@ struct FetchCosts
 //! than a month. One more if it is older than a day: what failed there stays in the report, so that it grows. Pure.
 [[nodiscard]] std::optional<qsizetype> pagingCalls(const FetchCosts &costs);
 
-//! \brief The calls that asking for what is due takes. Pure.
+//! \brief The calls that asking for what is due takes; and for what was not even looked at, if the share can pay for
+//! the report, which has that as well. Pure.
 [[nodiscard]] qsizetype byNeedCalls(const FetchCosts &costs);
 
 //! \brief After how many pages of the report it is cheaper to give up reading it and to ask by need, because it is

@@ -179,6 +179,9 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->zoho.calls(CallKind::List), 2 * 2); // each time one question was worth it
         QCOMPARE(summary.counts.left, 21 * 5000 - summary.counts.noRecord);
         QVERIFY(summary.leftBecause == LeftBecause::Share);
+        m_fixture->settings.sync.dailyCalls = 100;
+        addNew(u"zz"_s); // behind all of them
+        QVERIFY2(m_fixture->sync().counts.updated == 1, "what is new has its turn whatever it is called");
     }
 
     void whatHasUnknownWordsAloneKeepsNobodyFromItsTurn()

@@ -74,6 +74,20 @@ private Q_SLOTS:
                  "there is no other way");
     }
 
+    void theReportIsReadForWhatWasNotEvenLookedAtIfTheShareCanPayForIt()
+    {
+        const FetchCosts costs{.due = 5000, .unseen = 100000, .atZoho = 2000000, .age = 1h};
+        QVERIFY(chooseFetchWay(costs) == FetchWay::Paging);
+        FetchCosts shared = costs;
+        shared.share = 4000;
+        QVERIFY(chooseFetchWay(shared) == FetchWay::Paging);
+        shared.share = 3000; // 2000 pages would leave too little
+        QVERIFY(chooseFetchWay(shared) == FetchWay::ByNeed);
+        FetchCosts longer = costs;
+        longer.atZoho = 3000000; // more pages than questions for all of them
+        QVERIFY(chooseFetchWay(longer) == FetchWay::ByNeed);
+    }
+
     void anOldCountIsTakenForATooLowOneAndThenForNone()
     {
         QCOMPARE(pagingCalls({.atZoho = 2000, .age = 23h}), std::optional<qsizetype>(2));
