@@ -72,7 +72,6 @@ Expected<MatchedRecords> Cycle::fetch()
         return news.error();
     }
     const auto share = m_budget.askingShare(m_batchSize.records());
-    const auto because = share ? LeftBecause::Share : LeftBecause::MaxRecords;
     Fetcher fetcher({.settings = m_parts.settings,
                      .store = m_parts.store,
                      .report = m_parts.report,
@@ -92,10 +91,10 @@ Expected<MatchedRecords> Cycle::fetch()
                              return m_stop.check();
                          },
                      .withoutAnswer = [this](const Error &error) { return withoutAnswer(error, notAsked); }});
-    return fetcher.due().and_then([&](const DueRecords &due) { return fetchDue(fetcher, due, because); });
+    return fetcher.due().and_then([&](const DueRecords &due) { return fetchDue(fetcher, due); });
 }
 
-Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due, LeftBecause because)
+Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due)
 {
     const auto way = fetcher.wayTo(due);
     if (way && *way != FetchWay::Nothing) {
@@ -111,7 +110,7 @@ Expected<MatchedRecords> Cycle::fetchDue(Fetcher &fetcher, const DueRecords &due
         m_summary.counts.outside = static_cast<int>(found.orphans.outside);
         m_summary.counts.parked = due.heldBack;
         m_summary.counts.left += found.putBack + found.unasked;
-        noteLeft(found.putBack, because);
+        noteLeft(found.putBack, found.because);
         return found;
     });
 }

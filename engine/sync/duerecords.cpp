@@ -48,11 +48,12 @@ void keepFirst(DueRecords &due, qsizetype most, qsizetype mostAgain, const Ranki
         if (left-- > 0) {
             continue;
         }
+        // An orphan is counted as one, whether it is due again or not.
+        due.putBack += due.again.contains(queueId) ? 0 : 1;
         due.rows.remove(queueId);
         due.again.remove(queueId);
         due.parked.remove(queueId);
         due.refused.remove(queueId);
-        ++due.putBack;
     }
     due.areAllKnown = false;
 }
@@ -97,8 +98,10 @@ void keepMostUrgent(DueRecords &due, const AskingShare &share, int together, con
                     const QDateTime &now)
 {
     constexpr int partOfOrphans = 4;
+    const int putBackBefore = due.putBack;
     keepFirst(due, mostToAskFor(share, together), std::max<qsizetype>(1, share.calls / partOfOrphans) * together,
               ranking, now);
+    due.isCutByShare = due.isCutByShare || due.putBack > putBackBefore;
 }
 
 void addDue(DueRecords &due, const DueRecords &others)

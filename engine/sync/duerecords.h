@@ -22,7 +22,8 @@ struct DueRecords
     QSet<QString> refused = {}; //!< of these, the ones with a record that Zoho refused the last time
     int heldBack = 0;           //!< parked records that are not looked at now
     QMap<QString, int> unknownWords = {}; //!< of all open rows that were read
-    int putBack = 0;                      //!< queue ids that are left to later cycles
+    int putBack = 0;                      //!< queue ids that are left to later cycles, orphans not counted
+    bool isCutByShare = false;            //!< some of these because the calls are shared out
     int unseen = 0;                       //!< of these, the ones that were not even looked at
     bool areAllKnown = true;              //!< there are no others
     bool isScanned = true;                //!< nor may be

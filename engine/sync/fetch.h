@@ -4,6 +4,7 @@
 #include "engine/config/target.h"
 #include "engine/core/expected.h"
 #include "engine/model/orphans.h"
+#include "engine/model/records.h"
 #include "engine/status/ranking.h"
 #include "engine/store/collector/webhookrows.h"
 #include "engine/sync/fieldformat.h"
@@ -60,6 +61,7 @@ struct MatchedRecords
     QSet<QString> outside = {};        //!< records that don't match the criteria, because of their status alone
     QSet<QString> openQueueIds;        //!< queue ids of fetched records with any open row
     int putBack = 0;                   //!< queue ids with open rows that are left to later cycles
+    LeftBecause because = LeftBecause::MaxRecords; //!< and why
     int unasked = 0; //!< records taken out, since what the criteria hide beside them could not be asked for
     QMap<QString, int> unknownWords; //!< in open rows
     OrphanCounts orphans = {};       //!< after the reading

@@ -50,7 +50,8 @@ Expected<DueRecords> Fetcher::due()
     keepMostUrgent(some, *m_parts.share, m_chunks.size(), m_parts.format.ranking, m_parts.now);
     // The report has all of them, where it is read anyway.
     return costsOf(some).transform([&](const FetchCosts &costs) {
-        return some.putBack > 0 && chooseFetchWay(costs) == FetchWay::ByNeed ? some : *found;
+        const bool isLess = some.rows.size() < found->rows.size();
+        return isLess && chooseFetchWay(costs) == FetchWay::ByNeed ? some : *found;
     });
 }
 
@@ -222,7 +223,7 @@ Expected<MatchedRecords> Fetcher::fetch(const DueRecords &all, FetchWay way)
     m_matched = {};
     m_askedAlone = {};
     m_matched.unknownWords = due.unknownWords;
-    m_matched.putBack = due.putBack;
+    notePutBack(due);
     const auto read = loadChunks()
                           .and_then([&] {
                               return way == FetchWay::Paging   ? readReportFor(due)
@@ -234,9 +235,15 @@ Expected<MatchedRecords> Fetcher::fetch(const DueRecords &all, FetchWay way)
     return read.transform([&] { return m_matched; });
 }
 
+void Fetcher::notePutBack(const DueRecords &due)
+{
+    m_matched.putBack = due.putBack;
+    m_matched.because = due.isCutByShare ? LeftBecause::Share : LeftBecause::MaxRecords;
+}
+
 Expected<bool> Fetcher::readPages(bool isScanned, std::optional<qsizetype> mostPages)
 {
-    m_matched.putBack = 0; // it lists those as well
+    notePutBack({}); // it lists those as well
     return statusbridge::readReport(
         m_parts.report, m_parts.store.rows, m_parts.format.ranking, m_matched,
         [&](int fetched) {
@@ -296,7 +303,7 @@ Expected<void> Fetcher::readReportFor(DueRecords &due)
         keepMostUrgent(due, left, m_chunks.size(), m_parts.format.ranking, m_parts.now);
     }
     m_matched = {};
-    m_matched.putBack = due.putBack;
+    notePutBack(due);
     m_matched.unknownWords = due.unknownWords;
     return askForDue(due);
 }

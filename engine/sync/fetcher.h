@@ -86,6 +86,8 @@ private:
     //! Or asks by need, if it turns out to be longer than what that costs.
     [[nodiscard]] Expected<void> readReportFor(DueRecords &due);
     [[nodiscard]] Expected<void> noteReport(bool isWhole);
+    //! What \p due leaves to later cycles.
+    void notePutBack(const DueRecords &due);
     [[nodiscard]] Expected<void> askForDue(const DueRecords &due);
     [[nodiscard]] Expected<void> askForUnlisted(const DueRecords &due);
     [[nodiscard]] QList<LateQueueId> lateToAskFor(const QList<LateQueueId> &late) const;

@@ -38,6 +38,7 @@ private Q_SLOTS:
         keep({.calls = 9, .records = 9});
         QCOMPARE(m_due.rows.size(), 50);
         QCOMPARE(m_due.putBack, 110);
+        QVERIFY(m_due.isCutByShare);
         QVERIFY(!m_due.areAllKnown);
         for (int i = 0; i < 20; ++i) {
             QVERIFY(m_due.rows.contains(u"delivered-%1"_s.arg(i)));
@@ -98,6 +99,7 @@ private Q_SLOTS:
         keep({.calls = 9, .records = 9});
         QCOMPARE(m_due.again.size(), 100);
         QCOMPARE(m_due.rows.size(), 100);
+        QVERIFY2(m_due.putBack == 0 && !m_due.isCutByShare, "orphans are counted apart");
     }
 
     void withoutAShareSoManyOfEachKindAreKept()
@@ -117,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(m_due.rows.size(), 47);
         QCOMPARE(m_due.again.size(), 2);
         QCOMPARE(m_due.putBack, 23);
+        QVERIFY2(!m_due.isCutByShare, "there is none");
         QVERIFY(m_due.rows.contains(u"delivered-29"_s) && m_due.rows.contains(u"sent-4"_s));
         QVERIFY(!m_due.rows.contains(u"sent-5"_s));
     }
