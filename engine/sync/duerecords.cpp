@@ -43,19 +43,15 @@ void keepFirst(DueRecords &due, qsizetype most, qsizetype mostAgain, const Ranki
         return;
     }
     const QStringList queueIds = urgentFirst(due.rows, due.refused, ranking, now);
+    QStringList rest;
     for (const QString &queueId : queueIds) {
         qsizetype &left = due.again.contains(queueId) ? mostAgain : most;
         if (left-- > 0) {
             continue;
         }
-        // An orphan is counted as one, whether it is due again or not.
-        due.putBack += due.again.contains(queueId) ? 0 : 1;
-        due.rows.remove(queueId);
-        due.again.remove(queueId);
-        due.parked.remove(queueId);
-        due.refused.remove(queueId);
+        rest += queueId;
     }
-    due.areAllKnown = false;
+    putBack(due, rest);
 }
 
 //! Each with its part of a question and an update of its own, but at least one question.
@@ -89,9 +85,22 @@ QStringList urgentFirst(const QHash<QString, StatusRows> &rows, const QSet<QStri
     return queueIds;
 }
 
-void keepBounded(DueRecords &due, qsizetype most, const Ranking &ranking, const QDateTime &now)
+void keepBounded(DueRecords &due, qsizetype most, qsizetype mostAgain, const Ranking &ranking, const QDateTime &now)
 {
-    keepFirst(due, most, most, ranking, now);
+    keepFirst(due, most, mostAgain, ranking, now);
+}
+
+void putBack(DueRecords &due, const QStringList &queueIds)
+{
+    for (const QString &queueId : queueIds) {
+        // An orphan is counted as one, whether it is due again or not.
+        due.putBack += due.again.contains(queueId) ? 0 : 1;
+        due.rows.remove(queueId);
+        due.again.remove(queueId);
+        due.parked.remove(queueId);
+        due.refused.remove(queueId);
+    }
+    due.areAllKnown = due.areAllKnown && queueIds.isEmpty();
 }
 
 void keepMostUrgent(DueRecords &due, const AskingShare &share, int together, const Ranking &ranking,

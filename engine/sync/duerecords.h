@@ -34,9 +34,13 @@ struct DueRecords
 [[nodiscard]] QStringList urgentFirst(const QHash<QString, StatusRows> &rows, const QSet<QString> &last,
                                       const Ranking &ranking, const QDateTime &now);
 
-//! \brief Takes out of \p due all but the \p most of each kind that matter most, so that memory does not grow with what
-//! waits: they stay due. What was refused recently comes last. Pure.
-void keepBounded(DueRecords &due, qsizetype most, const Ranking &ranking, const QDateTime &now);
+//! \brief Takes out of \p due all but the \p most, and \p mostAgain of those without a record the last time, that
+//! matter most, so that memory does not grow with what waits: they stay due. What was refused recently comes last.
+//! Pure.
+void keepBounded(DueRecords &due, qsizetype most, qsizetype mostAgain, const Ranking &ranking, const QDateTime &now);
+
+//! \brief Takes \p queueIds out of \p due, which stay due. Pure.
+void putBack(DueRecords &due, const QStringList &queueIds);
 
 //! \brief What a share of the day's calls leaves to one cycle before it asks for records.
 struct AskingShare

@@ -43,11 +43,16 @@ Fetcher::Fetcher(const FetchParts &parts) : m_parts(parts), m_orphans(*parts.sto
 Expected<DueRecords> Fetcher::due()
 {
     const auto found = loadChunks().and_then([this] { return m_parts.onlyNew ? dueNew() : dueInAll(); });
-    if (!found || !m_parts.share || !m_chunks.canCompare()) {
+    if (!found || !m_chunks.canCompare()) {
         return found;
     }
     DueRecords some = *found;
-    keepMostUrgent(some, *m_parts.share, m_chunks.size(), m_parts.format.ranking, m_parts.now);
+    if (m_parts.share) {
+        keepMostUrgent(some, *m_parts.share, m_chunks.size(), m_parts.format.ranking, m_parts.now);
+    } else {
+        const auto again = std::max<qsizetype>(m_parts.settings.sync.maxRecords, callsForUnlisted * m_chunks.size());
+        keepBounded(some, most(), again, m_parts.format.ranking, m_parts.now);
+    }
     // The report has all of them, where it is read anyway.
     return costsOf(some).transform([&](const FetchCosts &costs) {
         const bool isLess = some.rows.size() < found->rows.size();
@@ -105,7 +110,7 @@ Expected<void> Fetcher::addAmong(DueRecords &due, const QStringList &queueIds, c
 {
     return dueAmong(queueIds, again).and_then([&](const DueRecords &more) {
         addDue(due, more);
-        keepBounded(due, most(), m_parts.format.ranking, m_parts.now);
+        keepBounded(due, most(), most(), m_parts.format.ranking, m_parts.now);
         return Expected<void>();
     });
 }
@@ -252,6 +257,12 @@ Expected<bool> Fetcher::readPages(bool isScanned, std::optional<qsizetype> mostP
         mostPages);
 }
 
+bool Fetcher::canChange(const zoho::ReportRecord &record, const StatusRows &rows) const
+{
+    const auto chosen = strongestRow(rows, m_parts.format.ranking, m_parts.now);
+    return chosen && chosen->status.strength > strengthAtZoho(record.status, m_parts.format);
+}
+
 //! What matters most of what can change is kept; the others stay due, and are not taken for unlisted.
 Expected<void> Fetcher::keepMatchedBounded(bool isScanned)
 {
@@ -260,8 +271,7 @@ Expected<void> Fetcher::keepMatchedBounded(bool isScanned)
     }
     QSet<QString> last(m_matched.rows.keyBegin(), m_matched.rows.keyEnd());
     for (const zoho::ReportRecord &record : std::as_const(m_matched.records)) {
-        const auto chosen = strongestRow(m_matched.rows.value(record.queueId), m_parts.format.ranking, m_parts.now);
-        if (chosen && chosen->status.strength > strengthAtZoho(record.status, m_parts.format)) {
+        if (canChange(record, m_matched.rows.value(record.queueId))) {
             last.remove(record.queueId);
         }
     }
@@ -318,14 +328,13 @@ Expected<void> Fetcher::noteReport(bool isWhole)
                    : m_parts.store.state.setValue(pagesInVainState(target), QString::number(m_matched.pages));
 }
 
-Expected<void> Fetcher::askForDue(const DueRecords &due)
+Expected<void> Fetcher::askForDue(DueRecords &due)
 {
-    QStringList queueIds = due.rows.keys();
-    queueIds.removeIf([&](const QString &queueId) { return due.again.contains(queueId); });
     // All of their records at once, instead of those that match now and the others with the next question.
     const bool isAlone = std::ranges::any_of(due.rows, [this](const auto &rows) { return mayHide(rows); });
     const auto among = isAlone ? zoho::Among::Report : zoho::Among::Criteria;
-    const auto answer = m_parts.report.askForQueueIds(sorted(queueIds), among, m_chunks, m_parts.recordsRead);
+    const auto answer = askUrgentFirst(due, among);
+    notePutBack(due);
     // A fault of the account is told by reading the report, which is no question that Zoho may not like.
     if (!answer && (answer.error().kind == ErrorKind::Account || answer.error().kind == ErrorKind::Bug)) {
         return readReport(due);
@@ -339,6 +348,34 @@ Expected<void> Fetcher::askForDue(const DueRecords &due)
             return found.refused.isEmpty() ? Expected<void>() : readReport(due);
         });
     });
+}
+
+//! As many as it takes to find what a cycle updates; the others stay due, and would be asked for again anyway.
+Expected<zoho::QueueIdAnswer> Fetcher::askUrgentFirst(DueRecords &due, zoho::Among among)
+{
+    QStringList queueIds = urgentFirst(due.rows, due.refused, m_parts.format.ranking, m_parts.now);
+    queueIds.removeIf([&](const QString &queueId) { return due.again.contains(queueId); });
+    zoho::QueueIdAnswer all;
+    qsizetype at = 0;
+    for (qsizetype toUpdate = 0; at < queueIds.size() && toUpdate < m_parts.settings.sync.maxRecords;) {
+        const QStringList together = sorted(queueIds.mid(at, m_chunks.size()));
+        const auto answer = m_parts.report.askForQueueIds(together, among, m_chunks, [&](int found) {
+            return m_parts.recordsRead(static_cast<int>(all.records.size()) + found);
+        });
+        if (!answer) {
+            return answer;
+        }
+        at += together.size();
+        // What was refused before may be held back.
+        toUpdate += std::ranges::count_if(answer->records, [&](const zoho::ReportRecord &record) {
+            return !m_parts.failures.contains(record.id) && canChange(record, due.rows.value(record.queueId));
+        });
+        all.records += answer->records;
+        all.asked += answer->asked;
+        all.refused += answer->refused;
+    }
+    putBack(due, queueIds.mid(at));
+    return all;
 }
 
 void Fetcher::noteOutside(const QList<zoho::ReportRecord> &records)

@@ -88,7 +88,9 @@ private:
     [[nodiscard]] Expected<void> noteReport(bool isWhole);
     //! What \p due leaves to later cycles.
     void notePutBack(const DueRecords &due);
-    [[nodiscard]] Expected<void> askForDue(const DueRecords &due);
+    [[nodiscard]] Expected<void> askForDue(DueRecords &due);
+    [[nodiscard]] Expected<zoho::QueueIdAnswer> askUrgentFirst(DueRecords &due, zoho::Among among);
+    [[nodiscard]] bool canChange(const zoho::ReportRecord &record, const StatusRows &rows) const;
     [[nodiscard]] Expected<void> askForUnlisted(const DueRecords &due);
     [[nodiscard]] QList<LateQueueId> lateToAskFor(const QList<LateQueueId> &late) const;
     [[nodiscard]] Expected<Unlisted> unlistedOf(const DueRecords &due);

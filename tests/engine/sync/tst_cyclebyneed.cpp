@@ -143,8 +143,24 @@ private Q_SLOTS:
         QCOMPARE(summary.counts.left, 5980);
         QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Continued));
         QVERIFY(summary.leftBecause == LeftBecause::MaxRecords);
-        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 50); // for as many as are looked at together, and no page
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 1); // which found as many as a cycle updates, and no page
         QCOMPARE(m_fixture->openRows(), 5980);
+    }
+
+    void whoFindsEnoughToUpdateAsksForNoMore()
+    {
+        m_fixture->settings.sync.maxRecords = 60;
+        addChanged(300, 0, u"accepted"_s);
+        addRows(100, 1000, u"delivered"_s); // without a record
+        setCounted(10000000);
+        const CycleSummary first = m_fixture->sync();
+        QCOMPARE(first.counts.updated, 60);
+        QCOMPARE(first.counts.left, 240);
+        QCOMPARE(first.counts.noRecord, 100); // those that were asked for alone
+        QVERIFY(first.leftBecause == LeftBecause::MaxRecords);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 2 + 2 + 2); // the orphans, enough, and the orphans alone
+        QCOMPARE(m_fixture->sync().counts.updated, 60);
+        QCOMPARE(m_fixture->zoho.calls(CallKind::List), 6 + 2);
     }
 
     void ofALongQueueWhatMattersMostGoesFirstAndAllThatIsLeftIsCounted()
@@ -180,7 +196,8 @@ private Q_SLOTS:
         QCOMPARE(summary.counts.left, 21 * 5000 - summary.counts.noRecord);
         QVERIFY(summary.leftBecause == LeftBecause::Share);
         m_fixture->settings.sync.dailyCalls = 100;
-        addNew(u"zz"_s); // behind all of them
+        m_fixture->addRecord(u"zz"_s, {}); // behind all of them
+        m_fixture->addWebhook(u"zz"_s, u"delivered"_s);
         QVERIFY2(m_fixture->sync().counts.updated == 1, "what is new has its turn whatever it is called");
     }
 

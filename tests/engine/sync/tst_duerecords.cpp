@@ -115,7 +115,7 @@ private Q_SLOTS:
         addDue(m_due, others);
         QCOMPARE(m_due.rows.size(), 70);
         QCOMPARE(m_due.unknownWords, (QMap<QString, int>{{u"odd"_s, 3}, {u"strange"_s, 1}}));
-        keepBounded(m_due, 45, ranking(), noon());
+        keepBounded(m_due, 45, 45, ranking(), noon());
         QCOMPARE(m_due.rows.size(), 47);
         QCOMPARE(m_due.again.size(), 2);
         QCOMPARE(m_due.putBack, 23);
