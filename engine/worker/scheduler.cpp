@@ -113,15 +113,19 @@ void Scheduler::armPush()
 
 void Scheduler::noteEnd(const CycleSummary &summary)
 {
+    const bool isFailed = summary.outcome == CycleOutcome::Failed || summary.outcome == CycleOutcome::Quota ||
+                          summary.outcome == CycleOutcome::Unauthorized;
     if (m_pushRun != 0 && summary.runId == m_pushRun) {
         m_pushRun = 0;
-        if (summary.outcome == CycleOutcome::Failed || summary.outcome == CycleOutcome::Quota ||
-            summary.outcome == CycleOutcome::Unauthorized) {
+        if (isFailed) {
             m_push.cycleFailed(m_parts.environment.clock.uptime());
-            m_changed.unite(m_pushed);
         } else {
             m_push.cycleSucceeded();
         }
+    }
+    if (m_pushedRun != 0 && summary.runId == m_pushedRun) {
+        m_pushedRun = 0;
+        m_changed.unite(isFailed ? m_pushed : QSet<QString>());
     }
     poke();
 }
@@ -330,6 +334,7 @@ Expected<void> Scheduler::begin(const SchedulerFacts &facts, const CycleRequest 
         m_push = before;
     } else {
         m_pushed = std::exchange(m_changed, {}); // a cycle of another kind reads them with all that waits
+        m_pushedRun = *begun;
         m_pushRun = request.trigger == RunTrigger::Push ? *begun : m_pushRun;
     }
     if (begun || isNoFault(begun.error().kind)) {

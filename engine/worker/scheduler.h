@@ -97,7 +97,8 @@ private:
     PushPace m_push;
     qint64 m_pushRun = 0;           //!< the cycle that was begun for rows and has not ended; 0: there is none
     QSet<QString> m_changed;        //!< queue ids of changed rows that the next cycle for rows is for
-    QSet<QString> m_pushed;         //!< those that the last one was for
+    QSet<QString> m_pushed;         //!< those that the last cycle of any kind had with it
+    qint64 m_pushedRun = 0;         //!< which one that is, as long as it has not ended
     bool m_areRowsWanted = false;   //!< as was said last
     bool m_doesClockDiffer = false; //!< so that it is logged once
     bool m_isWishUnmet = false;     //!< the same

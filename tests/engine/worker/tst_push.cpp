@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aCycleThatBeginsForAnotherReasonReadsTheRowsToo();
     void afterAFailureItWaitsAndDoesNotHammer();
     void changedRowsAreHandedOnUntilACycleHasReadThem();
+    void changedRowsAreHandedOnIfADueCycleFails();
     void usedUpCallsAreLeftToTheDueTimes();
     void itIsOffUnlessAPersonAgreed();
     void saysWhetherRowsAreWanted();
@@ -220,6 +221,22 @@ void PushTest::changedRowsAreHandedOnUntilACycleHasReadThem()
     service->live(5s);
     QCOMPARE(service->triggers, pushes(3));
     QVERIFY(service->changed.isEmpty());
+}
+
+void PushTest::changedRowsAreHandedOnIfADueCycleFails()
+{
+    const auto service = instance();
+    service->live(3580s);
+    service->outcome = CycleOutcome::Failed;
+    service->scheduler.noteRows({}, {u"q-1"_s});
+    service->live(25s);
+    QCOMPARE(service->triggers, QStringList{u"schedule"_s});
+    service->scheduler.noteEnd(ended(service->lastRun, CycleOutcome::Failed));
+    service->outcome = CycleOutcome::Succeeded;
+    service->scheduler.noteRows({}, {u"q-2"_s});
+    service->live(35s);
+    QCOMPARE(service->triggers, (QStringList{u"schedule"_s, u"push"_s}));
+    QCOMPARE(service->changed, (QStringList{u"q-1"_s, u"q-2"_s}));
 }
 
 void PushTest::usedUpCallsAreLeftToTheDueTimes()
