@@ -54,15 +54,29 @@ int callsToSend(const Settings &settings, CallQuota quota, int records)
     return quota == CallQuota::CustomApi ? cost.customApi : cost.developerApi;
 }
 
+//! Whether what \p run found and used tells of the calls of \p quota on the day of \p now, by the database's clock as
+//! that of its beginning.
+bool tellsOfDay(const Run &run, const Settings &settings, CallQuota quota, const QDateTime &now)
+{
+    const CycleCounts &counts = run.counts;
+    const int written = counts.updated + counts.failed;
+    const bool isOneByOne = written > 0 && counts.calls >= written;
+    return quotaDay(settings, run.startedAt).date == quotaDay(settings, now).date &&
+           (quota == CallQuota::DeveloperApi || !isOneByOne);
+}
+
 //! What stands for the calls of a day on the first one: those of \p today but the first run's, and those for what has
 //! come to wait since. Nothing before a cycle of the grid has followed that run, which found what had been there
-//! before.
+//! before; nor on another day, nor if that run did without the calls of \p quota.
 Expected<QList<int>> callsOfFirstDay(const Settings &settings, Store &store, CallQuota quota, int today, int waiting,
                                      int cyclesADay)
 {
     const auto first = store.runs.firstRunDone();
-    const auto runs = first.and_then(
-        [&](const std::optional<Run> &run) { return run ? store.runs.scheduledRunsAfter(run->id) : Expected<int>(0); });
+    const auto now = first.and_then([&](const auto &) { return store.lease.now(); });
+    const auto runs = now.and_then([&](const QDateTime &at) {
+        return *first && tellsOfDay(**first, settings, quota, at) ? store.runs.scheduledRunsAfter((*first)->id)
+                                                                  : Expected<int>(0);
+    });
     return runs.transform([&](int after) {
         if (after == 0) {
             return QList<int>();

@@ -169,21 +169,25 @@ Expected<std::optional<Run>> RunJournal::lastRun()
 
 Expected<std::optional<Run>> RunJournal::firstRunDone()
 {
-    return oneRun(u"WHERE outcome IN ('%1', '%2', '%3') ORDER BY id LIMIT 1"_s.arg(
-        toString(CycleOutcome::Succeeded), toString(CycleOutcome::Continued), toString(CycleOutcome::Partial)));
+    return oneRun(
+        u"WHERE target = ? AND outcome IN ('%1', '%2', '%3') ORDER BY id LIMIT 1"_s.arg(
+            toString(CycleOutcome::Succeeded), toString(CycleOutcome::Continued), toString(CycleOutcome::Partial)),
+        {m_database.target().key});
 }
 
-Expected<std::optional<Run>> RunJournal::oneRun(const QString &rest)
+Expected<std::optional<Run>> RunJournal::oneRun(const QString &rest, const QVariantList &bindings)
 {
-    return readRuns(rest, {}).transform(
-        [](const QList<Run> &found) { return found.isEmpty() ? std::nullopt : std::optional(found.constFirst()); });
+    return readRuns(rest, bindings).transform([](const QList<Run> &found) {
+        return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
+    });
 }
 
 Expected<int> RunJournal::scheduledRunsAfter(qint64 id)
 {
     return m_database
-        .scalar(u"SELECT count(*) FROM statusbridge_runs WHERE id > ? AND started_by = ? AND finished_at IS NOT NULL"_s,
-                {id, toString(RunTrigger::Schedule)})
+        .scalar(u"SELECT count(*) FROM statusbridge_runs WHERE target = ? AND id > ? AND started_by = ? "
+                "AND finished_at IS NOT NULL"_s,
+                {m_database.target().key, id, toString(RunTrigger::Schedule)})
         .transform([](const QVariant &count) { return count.toInt(); });
 }
 

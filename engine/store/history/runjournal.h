@@ -42,8 +42,8 @@ public:
     [[nodiscard]] Expected<Run> run(qint64 id);
     //! \brief The newest run that has ended.
     [[nodiscard]] Expected<std::optional<Run>> lastRun();
-    //! \brief The first one that did its work, of those that are kept; and how many of the scheduler's own have ended
-    //! after it.
+    //! \brief The first one of the connection's target that did its work, of those that are kept; and how many of the
+    //! scheduler's own have ended after it.
     [[nodiscard]] Expected<std::optional<Run>> firstRunDone();
     [[nodiscard]] Expected<int> scheduledRunsAfter(qint64 id);
 
@@ -57,7 +57,7 @@ public:
                                       std::chrono::milliseconds time = std::chrono::seconds(5));
 
 private:
-    [[nodiscard]] Expected<std::optional<Run>> oneRun(const QString &rest);
+    [[nodiscard]] Expected<std::optional<Run>> oneRun(const QString &rest, const QVariantList &bindings = {});
     [[nodiscard]] Expected<QList<Run>> readRuns(const QString &rest, const QVariantList &bindings);
     [[nodiscard]] Expected<bool> purgeEntries(qint64 runId, std::chrono::steady_clock::time_point deadline);
     [[nodiscard]] Expected<QList<Run>> abandonedRuns(const FencingToken &fencingToken);

@@ -306,6 +306,30 @@ private Q_SLOTS:
         QTEST(said, "said");
     }
 
+    void aFirstDayThatIsOverTellsNothing()
+    {
+        Days days(CycleFixture::limitedOptions(250));
+        days.fixture.settings.zoho.plan = u"standard"_s;
+        days.add(u"delivered"_s, 10);
+        days.next();
+        days.next();
+        QCOMPARE(toString(days.status().calls.forecast.kind), u"enough"_s);
+        days.passTo(days.due().addDays(10)); // the program was off
+        days.fixture.execute(u"UPDATE statusbridge_runs SET started_at = started_at - 864000000"_s);
+        QCOMPARE(toString(days.status().calls.forecast.kind), u"unknown"_s);
+    }
+
+    void whatAFirstRunOfAnotherTargetDidTellsNothing()
+    {
+        Days days(CycleFixture::limitedOptions(250));
+        days.fixture.settings.zoho.plan = u"standard"_s;
+        days.add(u"delivered"_s, 10);
+        days.next();
+        days.next();
+        days.fixture.execute(u"UPDATE statusbridge_runs SET target = target + 1"_s);
+        QCOMPARE(toString(days.status().calls.forecast.kind), u"unknown"_s);
+    }
+
     void aResetWithinACycleLeavesTheNewDayItsReserve()
     {
         Days days(CycleFixture::limitedOptions(250));
