@@ -95,7 +95,9 @@ Findings checkChanges(Store &store, const SyncSettings &sync)
     }
     Findings findings;
     for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
-        if (sync.pushAfterSeconds > 0 && !*isTold && !NewestRows::noticesChangesOf(table)) {
+        // Being told that some row was changed finds it only among bodies, which are read again.
+        const bool isFound = NewestRows::noticesChangesOf(table) || (*isTold && table.bodies);
+        if (sync.pushAfterSeconds > 0 && !isFound) {
             findings += allIsWell(subject, Sentence(SentenceId::ChangesLeftToCycles, {table.table}));
         } else if (sync.pushAfterSeconds > 0) {
             findings +=

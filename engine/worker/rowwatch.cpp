@@ -97,6 +97,9 @@ Expected<void> RowWatch::open()
     }
     m_store = *std::move(store);
     m_newest = std::make_unique<NewestRows>(*m_store->database, m_store->rows);
+    const WebhookTables &tables = m_store->rows.tables();
+    m_noticesChanges =
+        NewestRows::noticesChangesOf(tables.webhookLogs) || NewestRows::noticesChangesOf(tables.deliveredLogs);
     return hasRowNotices(*m_store->database, m_store->rows.tables()).and_then([this](bool hasThem) {
         return hasThem ? listen() : Expected<void>();
     });
@@ -121,11 +124,13 @@ void RowWatch::handleNotice(const QString &payload)
 {
     if (!payload.startsWith(rowNoticeTrial())) {
         Q_EMIT rowsArrived(milliseconds(0), {});
-        if (m_isTold && !std::exchange(m_isToLook, true)) {
+        const bool isNew = m_noticesChanges && !std::exchange(m_isToLook, true);
+        if (m_isTold && isNew) {
             m_timer.start(m_pace.pause());
         }
     } else if (payload == rowNoticeTrial() + m_trial && !m_isTold) {
         m_isTold = true;
+        m_newest->countNoRows();
         m_trialTimer.stop();
         qCInfo(lcScheduler, "The database tells of new rows.");
     }

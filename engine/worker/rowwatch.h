@@ -59,9 +59,10 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<NewestRows> m_newest;
     SeenRows m_seen;
-    QString m_trial;         //!< what the notification of its own says; empty: it does not listen
-    bool m_isTold = false;   //!< that one came, so that others do
-    bool m_isToLook = false; //!< for what was changed, since something was
+    QString m_trial;               //!< what the notification of its own says; empty: it does not listen
+    bool m_isTold = false;         //!< that one came, so that others do
+    bool m_isToLook = false;       //!< for what was changed, since something may have been
+    bool m_noticesChanges = false; //!< when it looks
     bool m_isWatching = false;
     LookPace m_pace;
     Milliseconds m_lookedAt{0}; //!< by the clock's uptime

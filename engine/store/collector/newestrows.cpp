@@ -60,7 +60,7 @@ Expected<bool> NewestRows::haveArrived(SeenRows &seen)
         return written;
     }
     bool hasGapFilled = false;
-    const auto now = readNewest(hasGapFilled);
+    const auto now = readNewest(seen, hasGapFilled);
     const auto arrived = now.and_then([&](const SeenRows &) {
         return seen.isKnown ? hasGapFilled || !m_changed.isEmpty() || haveGrown(seen, *now) : isAnyUnseen();
     });
@@ -81,7 +81,7 @@ Expected<bool> NewestRows::wasAnythingWritten()
 }
 
 //! Rows with bodies count too, of which the next cycle reads the statuses.
-Expected<SeenRows> NewestRows::readNewest(bool &hasGapFilled)
+Expected<SeenRows> NewestRows::readNewest(const SeenRows &seen, bool &hasGapFilled)
 {
     SeenRows now{.isKnown = true};
     const WebhookTables &tables = m_rows.tables();
@@ -89,7 +89,10 @@ Expected<SeenRows> NewestRows::readNewest(bool &hasGapFilled)
         const ResolvedTable *table = tables.of(source);
         // What is read in bodies comes from one of the others.
         const bool isLookedAt = table && (source != RowSource::Statuses || tables.unrolled().isEmpty());
-        const auto newest = isLookedAt ? newestOf(*table, hasGapFilled) : Expected<qint64>(0);
+        const bool isSkipped = isLookedAt && !m_countsRows && !isWholeNumber(table->types.value(table->id));
+        const auto newest = isSkipped    ? Expected<qint64>(seen.of(source))
+                            : isLookedAt ? newestOf(*table, hasGapFilled)
+                                         : Expected<qint64>(0);
         if (!newest) {
             return newest.error();
         }

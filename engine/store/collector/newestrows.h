@@ -53,6 +53,8 @@ public:
     //! \brief Whether a change of a status in a row of \p table is noticed, if it is one of the newest.
     [[nodiscard]] static bool noticesChangesOf(const ResolvedTable &table);
 
+    //! \brief From now on no rows are counted, since the database tells of new ones: only changes are looked for.
+    void countNoRows() { m_countsRows = false; }
     //! \brief Whether rows have arrived or were changed since \p seen, which becomes what is there now.
     [[nodiscard]] Expected<bool> haveArrived(SeenRows &seen);
     //! \brief The queue ids of rows that had another status at the look before the last, or were marked then.
@@ -73,7 +75,7 @@ private:
 
     [[nodiscard]] Expected<bool> wasAnythingWritten();
     //! Also whether a key has come between those that were the newest before.
-    [[nodiscard]] Expected<SeenRows> readNewest(bool &hasGapFilled);
+    [[nodiscard]] Expected<SeenRows> readNewest(const SeenRows &seen, bool &hasGapFilled);
     [[nodiscard]] Expected<qint64> newestOf(const ResolvedTable &table, bool &hasGapFilled);
     [[nodiscard]] bool isGapFilled(const QList<qint64> &before, const QList<qint64> &now) const;
     [[nodiscard]] Expected<bool> isAnyUnseen();
@@ -81,6 +83,7 @@ private:
     Database &m_database;
     WebhookRows &m_rows;
     int m_lookedAt;
+    bool m_countsRows = true;
     QString m_changes;              //!< of SQLite, at the last look
     QHash<RowSource, Looks> m_last; //!< at the last look
     QSet<QString> m_changed;

@@ -149,6 +149,11 @@ void NewestRowsTest::keysThatDoNotCountUpAreCounted()
     QVERIFY(*reader.newest.haveArrived(seen));
     store.run(u"DELETE FROM webhook_logs WHERE id = 'zz'"_s);
     QVERIFY(!*reader.newest.haveArrived(seen));
+    const SeenRows before = seen;
+    reader.newest.countNoRows();
+    store.run(u"INSERT INTO webhook_logs (id, queue_id, status) VALUES ('bb', 'q-3', 'sent')"_s);
+    QVERIFY(!*reader.newest.haveArrived(seen));
+    QCOMPARE(seen.webhookLogs, before.webhookLogs);
 }
 
 void NewestRowsTest::aStatusThatIsChangedInItsRowArrives()
