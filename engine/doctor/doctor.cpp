@@ -89,14 +89,15 @@ Findings checkChanges(Store &store, const SyncSettings &sync)
 {
     const QString subject = u"database"_s;
     const WebhookTables &tables = store.rows.tables();
-    const auto isTold = sync.pushAfterSeconds > 0 ? hasRowNotices(*store.database, tables) : Expected<bool>(false);
-    if (!isTold) {
-        return {databaseProblem(isTold.error())};
+    const auto told =
+        sync.pushAfterSeconds > 0 ? rowNotices(*store.database, tables) : Expected<RowNotices>(RowNotices::None);
+    if (!told) {
+        return {databaseProblem(told.error())};
     }
     Findings findings;
     for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
         // Being told that some row was changed finds it only among bodies, which are read again.
-        const bool isFound = NewestRows::noticesChangesOf(table) || (*isTold && table.bodies);
+        const bool isFound = NewestRows::noticesChangesOf(table) || (*told == RowNotices::Changes && table.bodies);
         if (sync.pushAfterSeconds > 0 && !isFound) {
             findings += allIsWell(subject, Sentence(SentenceId::ChangesLeftToCycles, {table.table}));
         } else if (sync.pushAfterSeconds > 0) {

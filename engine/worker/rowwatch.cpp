@@ -67,7 +67,7 @@ void RowWatch::tick()
 {
     if (m_store && m_isTold) {
         const bool isOpen = m_store->database->isOpen();
-        if (isOpen && !m_isToLook) {
+        if (isOpen && !m_isToLook && !isPolling()) {
             m_timer.start(openCheckInterval);
             return;
         }
@@ -83,7 +83,7 @@ void RowWatch::tick()
         return;
     }
     m_pause = {};
-    m_timer.start(m_isTold ? openCheckInterval : m_pace.pause());
+    m_timer.start(isPolling() ? m_pace.pause() : openCheckInterval);
 }
 
 Expected<void> RowWatch::open()
@@ -100,9 +100,15 @@ Expected<void> RowWatch::open()
     const WebhookTables &tables = m_store->rows.tables();
     m_noticesChanges =
         NewestRows::noticesChangesOf(tables.webhookLogs) || NewestRows::noticesChangesOf(tables.deliveredLogs);
-    return hasRowNotices(*m_store->database, m_store->rows.tables()).and_then([this](bool hasThem) {
-        return hasThem ? listen() : Expected<void>();
+    return rowNotices(*m_store->database, tables).and_then([this](RowNotices told) {
+        m_areChangesTold = told == RowNotices::Changes;
+        return told == RowNotices::None ? Expected<void>() : listen();
     });
+}
+
+bool RowWatch::isPolling() const
+{
+    return !m_isTold || (m_noticesChanges && !m_areChangesTold);
 }
 
 Expected<void> RowWatch::listen()
@@ -125,14 +131,15 @@ void RowWatch::handleNotice(const QString &payload)
     if (!payload.startsWith(rowNoticeTrial())) {
         Q_EMIT rowsArrived(milliseconds(0), {});
         const bool isNew = m_noticesChanges && !std::exchange(m_isToLook, true);
-        if (m_isTold && isNew) {
+        if (!isPolling() && isNew) {
             m_timer.start(m_pace.pause());
         }
     } else if (payload == rowNoticeTrial() + m_trial && !m_isTold) {
         m_isTold = true;
         m_newest->countNoRows();
         m_trialTimer.stop();
-        qCInfo(lcScheduler, "The database tells of new rows.");
+        qCInfo(lcScheduler, "The database tells of new rows%s.",
+               m_areChangesTold ? "" : ", but not of changed ones: run \"statusbridge migrate --notify\" again");
     }
 }
 
@@ -144,9 +151,9 @@ Expected<void> RowWatch::readNewest()
         return arrived.error();
     }
     const milliseconds now = m_environment.clock.uptime();
-    // Of new rows it was told already.
+    // Of new rows it was told already; but one that is changed before it was looked at seems new.
     const QStringList changed(m_newest->changed().values());
-    if (*arrived && (!m_isTold || !changed.isEmpty())) {
+    if (*arrived && (isPolling() || !changed.isEmpty())) {
         // As likely in the first half of the time since the last look as in the second.
         Q_EMIT rowsArrived(std::min(now - before, lookInterval(m_environment.settings)) / 2, changed);
     }

@@ -49,6 +49,8 @@ private:
     [[nodiscard]] Expected<void> open();
     [[nodiscard]] Expected<void> listen();
     void handleNotice(const QString &payload);
+    //! Whether it looks by itself.
+    [[nodiscard]] bool isPolling() const;
     [[nodiscard]] Expected<void> readNewest();
     void waitAfter(const Error &error);
 
@@ -61,6 +63,7 @@ private:
     SeenRows m_seen;
     QString m_trial;               //!< what the notification of its own says; empty: it does not listen
     bool m_isTold = false;         //!< that one came, so that others do
+    bool m_areChangesTold = false; //!< too, and not of new rows alone
     bool m_isToLook = false;       //!< for what was changed, since something may have been
     bool m_noticesChanges = false; //!< when it looks
     bool m_isWatching = false;

@@ -26,11 +26,19 @@ Error neverFree(const Database &database, const Alteration &alteration, const Er
 
 Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement)
 {
+    return alterBriefly(database, alteration, QStringList{statement});
+}
+
+Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QStringList &statements)
+{
     const QString waiting = database.dialect().waitBriefly;
     for (int attempt = 1;; ++attempt) {
         const auto done = database.inTransaction([&] {
-            const auto limited = waiting.isEmpty() ? Expected<void>() : database.run(waiting);
-            return limited.and_then([&] { return database.run(statement); });
+            auto run = waiting.isEmpty() ? Expected<void>() : database.run(waiting);
+            for (const QString &statement : statements) {
+                run = run.and_then([&] { return database.run(statement); });
+            }
+            return run;
         });
         if (done || waiting.isEmpty() || database.lastFault() != SqlFault::Locked) {
             return done;

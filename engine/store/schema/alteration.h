@@ -4,7 +4,7 @@
 #include "engine/config/tablename.h"
 #include "engine/core/expected.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace statusbridge {
 
@@ -23,6 +23,9 @@ struct Alteration
 //! that others don't queue behind it, and tries again after a pause, for some ten seconds in all.
 //! Errors: Database; if the table never was free, that says so, and nothing has changed.
 [[nodiscard]] Expected<void> alterBriefly(Database &database, const Alteration &alteration, const QString &statement);
+//! \brief So several \p statements, in one transaction.
+[[nodiscard]] Expected<void> alterBriefly(Database &database, const Alteration &alteration,
+                                          const QStringList &statements);
 
 //! \brief How long an index of so many rows may take: "about 3 minutes". Pure, and on the safe side.
 [[nodiscard]] int secondsToIndex(qint64 rows);

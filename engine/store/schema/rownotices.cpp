@@ -5,6 +5,8 @@
 #include "engine/store/sql/database.h"
 #include "engine/store/sql/sqlvalues.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -12,15 +14,17 @@ namespace {
 //! What the trigger is called, on each table.
 constexpr QLatin1StringView triggerName("statusbridge_rows");
 
-Expected<bool> hasTrigger(Database &database, const TableName &table)
+Expected<RowNotices> noticesOf(Database &database, const TableName &table)
 {
     // A statement of the collector fires it once, however many rows it inserts. One that an earlier version made does
     // not tell of changes (16 is the bit of UPDATE).
     return database
-        .scalar(u"SELECT count(*) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(%1) AND tgname = %2 "
-                "AND NOT tgisinternal AND tgenabled <> 'D' AND tgtype & 16 <> 0"_s.arg(
-                    sqlText(database.dialect().qualified(table)), sqlText(triggerName)))
-        .transform([](const QVariant &count) { return count.toInt() > 0; });
+        .scalar(u"SELECT max(tgtype & 16) FROM pg_catalog.pg_trigger WHERE tgrelid = to_regclass(%1) AND tgname = %2 "
+                "AND NOT tgisinternal AND tgenabled <> 'D'"_s.arg(sqlText(database.dialect().qualified(table)),
+                                                                  sqlText(triggerName)))
+        .transform([](const QVariant &update) {
+            return update.isNull() ? RowNotices::None : update.toInt() == 0 ? RowNotices::NewRows : RowNotices::Changes;
+        });
 }
 
 Expected<void> makeFunction(Database &database)
@@ -48,8 +52,9 @@ Expected<void> makeTrigger(Database &database, const ResolvedTable &table)
         .statement = u"CREATE TRIGGER %1 AFTER INSERT OR UPDATE OF %2 ON %3 FOR EACH STATEMENT EXECUTE FUNCTION "
                      "statusbridge_notify_rows()"_s.arg(triggerName, columns.join(u", "_s), name),
         .what = SentenceId::ATriggerOfNewRows};
-    return alterBriefly(database, alteration, u"DROP TRIGGER IF EXISTS %1 ON %2"_s.arg(triggerName, name))
-        .and_then([&] { return alterBriefly(database, alteration, alteration.statement); });
+    // Together, so that no row comes in between.
+    const QString dropOld = u"DROP TRIGGER IF EXISTS %1 ON %2"_s.arg(triggerName, name);
+    return alterBriefly(database, alteration, QStringList{dropOld, alteration.statement});
 }
 
 } // namespace
@@ -64,13 +69,16 @@ QString rowNoticeTrial()
     return u"trial:"_s;
 }
 
-Expected<bool> hasRowNotices(Database &database, const WebhookTables &tables)
+Expected<RowNotices> rowNotices(Database &database, const WebhookTables &tables)
 {
     if (!database.dialect().tellsOfRows) {
-        return false;
+        return RowNotices::None;
     }
-    const auto webhooks = hasTrigger(database, tables.webhookLogs.name());
-    return !webhooks || !*webhooks ? webhooks : hasTrigger(database, tables.deliveredLogs.name());
+    return noticesOf(database, tables.webhookLogs.name()).and_then([&](RowNotices webhooks) {
+        return noticesOf(database, tables.deliveredLogs.name()).transform([&](RowNotices delivered) {
+            return std::min(webhooks, delivered);
+        });
+    });
 }
 
 Expected<QList<Sentence>> makeRowNotices(Database &database, const WebhookTables &tables)
@@ -78,11 +86,11 @@ Expected<QList<Sentence>> makeRowNotices(Database &database, const WebhookTables
     QList<Sentence> done;
     auto made = makeFunction(database);
     for (const ResolvedTable &table : {tables.webhookLogs, tables.deliveredLogs}) {
-        const auto isThere = made.and_then([&] { return hasTrigger(database, table.name()); });
-        if (!isThere) {
-            return isThere.error();
+        const auto before = made.and_then([&] { return noticesOf(database, table.name()); });
+        if (!before) {
+            return before.error();
         }
-        if (*isThere) {
+        if (*before == RowNotices::Changes) {
             continue;
         }
         made = makeTrigger(database, table);

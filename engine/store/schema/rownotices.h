@@ -13,11 +13,19 @@ namespace statusbridge {
 [[nodiscard]] QString rowNoticeChannel();
 [[nodiscard]] QString rowNoticeTrial();
 
-//! \brief Whether both tables have the trigger that tells of new rows, and it is in force. Errors: Database.
-[[nodiscard]] Expected<bool> hasRowNotices(Database &database, const WebhookTables &tables);
+//! \brief What the database tells.
+enum class RowNotices : quint8 {
+    None,
+    NewRows, //!< by a trigger of an earlier version
+    Changes, //!< too
+};
 
-//! \brief Makes the trigger for those that lack it, in PostgreSQL; it waits for a table for less than a second at a
-//! time (alteration.h). Returns a sentence for each. Errors: Database, Schema (a view, which has no rows of its own).
+//! \brief What the triggers of both tables tell that are in force. Errors: Database.
+[[nodiscard]] Expected<RowNotices> rowNotices(Database &database, const WebhookTables &tables);
+
+//! \brief Makes the trigger for those that lack it or have one of an earlier version, in PostgreSQL; it waits for a
+//! table for less than a second at a time (alteration.h). Returns a sentence for each. Errors: Database, Schema (a
+//! view, which has no rows of its own).
 [[nodiscard]] Expected<QList<Sentence>> makeRowNotices(Database &database, const WebhookTables &tables);
 
 //! \brief Sends a notification that no row caused. Errors: Database.

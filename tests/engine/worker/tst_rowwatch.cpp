@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aRowIsAtZohoSoonAfterItArrived();
     void aBurstOfAThousandRowsIsOneCycleOrTwo();
     void rowsAreNoticedWithoutAnyTrigger();
+    void aTriggerOfAnEarlierVersionTellsOfNewRowsAndChangesAreLookedFor();
     void aBackendThatTheServerEndsIsReplaced();
     void whatArrivedWhileItDidNotWatchIsNoticedOnce();
     void whatBeginsForNothingLeavesNoRun();
@@ -112,6 +113,28 @@ void RowWatchTest::rowsAreNoticedWithoutAnyTrigger()
     m_fixture->execute(u"DROP TRIGGER statusbridge_rows ON delivered_logs"_s);
     start();
     QVERIFY(latency(u"q-1"_s) < 5000);
+}
+
+void RowWatchTest::aTriggerOfAnEarlierVersionTellsOfNewRowsAndChangesAreLookedFor()
+{
+    if (!isPostgresql()) {
+        qInfo("Not tried: only PostgreSQL tells of rows.");
+        return;
+    }
+    for (const auto *table : {"webhook_logs", "delivered_logs"}) {
+        const QString name = QString::fromLatin1(table);
+        m_fixture->execute(u"DROP TRIGGER statusbridge_rows ON "_s + name);
+        m_fixture->execute(u"CREATE TRIGGER statusbridge_rows AFTER INSERT ON %1 FOR EACH STATEMENT EXECUTE FUNCTION "
+                           "statusbridge_notify_rows()"_s.arg(name));
+    }
+    start();
+    QVERIFY(latency(u"q-1"_s) < 5000);
+    const QString record = m_fixture->addRecord(u"q-2"_s, {});
+    m_fixture->addWebhook(u"q-2"_s, u"sent"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->zohoStatus(record), u"sent"_s, patienceMs);
+    QTRY_VERIFY(!m_engine->isCycleRunning());
+    m_fixture->execute(u"UPDATE webhook_logs SET status = 'delivered' WHERE queue_id = 'q-2'"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->zohoStatus(record), u"delivered"_s, patienceMs);
 }
 
 void RowWatchTest::aBackendThatTheServerEndsIsReplaced()
