@@ -335,18 +335,16 @@ Expected<void> StatusIntake::settleForOthers(const QList<TakenBody> &taken, cons
         "%3, r.word FROM %4 r WHERE r.source = %5 AND r.arrived_at = %6 AND %7"_s +
         dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {});
     Expected<void> done;
-    for (const auto &[target, hasReadAll] : moment.others.asKeyValueRange()) {
-        done = done.and_then([&] {
-            return hasReadAll
-                       ? changeForAll(
-                             m_database,
-                             settle.arg(QString::number(target), QString::number(settledSource(RowSource::Statuses)),
-                                        dialect.text(u"r.id"_s), statusTable, QString::number(source()),
-                                        toMs(moment.now).toString(), dialect.isOneOfBoundTexts(u"r.source_key"_s)),
-                             keys)
-                             .and_then([](int) { return Expected<void>(); })
-                       : Expected<void>();
-        });
+    for (auto each = moment.others.cbegin(); each != moment.others.cend() && done; ++each) {
+        if (each.value()) { // it has read all
+            done = changeForAll(m_database,
+                                settle.arg(QString::number(each.key()),
+                                           QString::number(settledSource(RowSource::Statuses)), dialect.text(u"r.id"_s),
+                                           statusTable, QString::number(source()), toMs(moment.now).toString(),
+                                           dialect.isOneOfBoundTexts(u"r.source_key"_s)),
+                                keys)
+                       .and_then([](int) { return Expected<void>(); });
+        }
     }
     return done;
 }

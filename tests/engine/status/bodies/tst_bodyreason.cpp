@@ -42,7 +42,8 @@ void BodyReasonTest::readsTheShapesOfProviders_data()
     row("errors at the top", R"({"id":"wamid.A","status":"failed","errors":[{"code":"131047"}]})",
         "WhatsApp 131047: more than 24 h since the customer's last message: only templates are allowed");
     row("an error where a list of them belongs",
-        R"({"statuses":[{"id":"wamid.A","status":"failed","errors":{"code":131999,"title":"T"}}]})", "WhatsApp 131999: T");
+        R"({"statuses":[{"id":"wamid.A","status":"failed","errors":{"code":131999,"title":"T"}}]})",
+        "WhatsApp 131999: T");
     row("an unknown number",
         R"({"statuses":[{"id":"wamid.A","status":"failed","errors":[{"code":131999,"title":"T","message":"M",
         "error_data":{"details":"Something else"}}]}]})",
