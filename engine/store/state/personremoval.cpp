@@ -70,11 +70,13 @@ OwnRows PersonRemoval::rowsOf(const QString &table, const Columns &columns) cons
     for (const QString &word : std::as_const(words)) {
         patterns += patternWith(word);
     }
-    if (!m_traces.number.isEmpty()) {
-        const QString ofMessageId = patternWith(messageIdStart(m_traces.number));
-        patterns += {patternOfNumber(m_traces.number), ofMessageId};
+    // What must stand in no text has to be found, too, where a column need not hold it.
+    const QString number = m_traces.number.isEmpty() ? m_traces.text.digits() : m_traces.number;
+    if (!number.isEmpty()) {
+        const QString ofMessageId = patternWith(messageIdStart(number));
+        patterns += {patternOfNumber(number), ofMessageId};
         if (!columns.recipient.isEmpty() && !columns.texts.contains(columns.recipient)) {
-            addPattern(columns.recipient, patternOfNumber(m_traces.number));
+            addPattern(columns.recipient, patternOfNumber(number));
         }
         if (!columns.messageId.isEmpty() && !columns.texts.contains(columns.messageId)) {
             addPattern(columns.messageId, ofMessageId);
