@@ -220,11 +220,33 @@ Expected<void> BodyUnroller::takePortion(Pass &pass)
                 bodies += *row;
             }
         }
-        return StatusIntake(m_database, m_tables, *m_table, m_fencingToken, m_lookup)
-            .add(bodies, known,
-                 {.isHistory = pass.isHistory, .others = pass.isHistory ? m_others : OtherReaders(), .now = m_now})
+        return takeIn(bodies, known,
+                      {.isHistory = pass.isHistory, .others = pass.isHistory ? m_others : OtherReaders(), .now = m_now})
             .and_then([&] { return pass.range.unreadAlone ? markPortion(keys) : Expected<void>(); });
     });
+}
+
+Expected<void> BodyUnroller::takeIn(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
+                                    const IntakeMoment &moment)
+{
+    const auto taken =
+        StatusIntake(m_database, m_tables, *m_table, m_fencingToken, m_lookup).add(bodies, known, moment);
+    const SqlFault fault = m_database.lastFault();
+    const bool isRefused = !taken && taken.error().kind == ErrorKind::Database &&
+                           (fault == SqlFault::Constraint || fault == SqlFault::Unknown);
+    if (!isRefused) {
+        return taken;
+    }
+    if (bodies.size() > 1) { // the culprit alone
+        const qsizetype half = bodies.size() / 2;
+        return takeIn(bodies.mid(0, half), known, moment).and_then([&] {
+            return takeIn(bodies.mid(half), known, moment);
+        });
+    }
+    // It stays unread, so that it is tried again when all rows are gone through for changes.
+    qCWarning(lcStore).noquote() << "The statuses of the row" << bodies.constFirst().key << "of" << m_table->table
+                                 << "can't be kept:" << describe(taken.error());
+    return {};
 }
 
 //! What could not be marked when it was settled: because its statuses were settled from the beginning, or otherwise

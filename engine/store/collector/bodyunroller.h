@@ -59,6 +59,9 @@ private:
     [[nodiscard]] Expected<void> markRows();
     [[nodiscard]] Expected<void> go(Pass &pass, std::chrono::milliseconds time);
     [[nodiscard]] Expected<void> takePortion(Pass &pass);
+    //! Bodies that the database refuses are left out, each by itself.
+    [[nodiscard]] Expected<void> takeIn(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
+                                        const IntakeMoment &moment);
     [[nodiscard]] Expected<void> markPortion(const QStringList &keys);
     [[nodiscard]] bool countsUp() const;
     [[nodiscard]] QString id() const;

@@ -45,7 +45,7 @@ void NewStatuses::add(const StatusOrigin &origin, const BodyStatus &status, qint
     const auto indexed = [](const QString &text) { return fitsIndex(text) ? orNull(text) : QString(); };
     m_rows.addRow(origin.source, notNull(origin.key), origin.hash, origin.part,
                   fitsKey(status.queueId) ? notNull(status.queueId) : u""_s, indexed(status.messageId),
-                  orNull(status.word), indexed(status.recipient), orNull(status.participant), orNull(status.time),
+                  orNull(status.word), indexed(status.recipient), indexed(status.participant), orNull(status.time),
                   orNull(status.reasonCode), orNull(status.reason), orNull(status.provider),
                   orNull(status.businessNumber), orNull(status.templateName), arrivedAt, payload);
 }

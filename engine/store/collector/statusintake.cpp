@@ -89,6 +89,7 @@ StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QString
     }
     return taken;
 }
+        limit(status.participant, fitsIndex(status.participant), u"long_value"_s, taken.troubles);
 
 Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
 {

@@ -325,6 +325,8 @@ QStringList versionTen(const Dialect &dialect)
                          "swept_key {key} NOT NULL, complete {bigint} NOT NULL, bodies {bigint} NOT NULL, "
                          "done {bigint} NOT NULL, begun_at {bigint} NOT NULL"_s) +
            QStringList{
+               // So long that PostgreSQL's indexes refuse it (newstatuses.h); a number or id is much shorter.
+               u"UPDATE statusbridge_statuses SET participant = NULL WHERE length(participant) > 500"_s,
                indexOfText(dialect, u"statuses"_s, u"participant"_s),
                u"CREATE TABLE statusbridge_unmarked_rows (target {bigint} NOT NULL, source {bigint} NOT NULL, "
                "row_id {key} NOT NULL, tried_by {bigint} NOT NULL, PRIMARY KEY (row_id, source, target)){key only}"_s,

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aRowThatRefusesItsMarkStopsNoOther();
     void aMarkWithoutEffectIsTold();
     void valuesThatNoKeyHoldsAreToldOf();
+    void aParticipantThatNoIndexHoldsIsToldOf();
     void rowsThatAreGoneAreForgottenUnlessAllAre();
     void anotherTargetGetsWhatWasCountedAndNotKept();
     void anotherTargetGetsWhatWasRemovedSinceAndTheFirstDoesNot();
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void whatIsNewDuringAnothersHistoryIsKeptForTheFirst();
     void aDryRunForAnotherTargetLooksIntoWhatWasRead();
     void whatIsDoneAndStandsThereStaysWhenAllIsReadAgain();
+    void aBodyThatIsRefusedStopsNoOther();
 
 private:
     void workFor(qint64 target);
@@ -478,6 +480,24 @@ void BodyUnrollerTest::valuesThatNoKeyHoldsAreToldOf()
     QCOMPARE(rowsOf(u"q"_s).constFirst().messageId.size(), 1024);
 }
 
+void BodyUnrollerTest::aParticipantThatNoIndexHoldsIsToldOf()
+{
+    QString text; // which can't be made short
+    QRandomGenerator random(1);
+    while (text.size() < 3000) {
+        text += QString::number(random.generate(), 36);
+    }
+    add(1, envelope(
+               {QString(statusOf(u"q"_s, u"sent"_s)).insert(1, u"\"recipient_participant_id\":\"%1\","_s.arg(text))}));
+    unroll();
+    QCOMPARE(statuses(), QStringList(u"q=sent"_s));
+    QCOMPARE(m_store->read(u"SELECT participant FROM statusbridge_statuses"_s), u"NULL"_s);
+    QCOMPARE(m_store->read(u"SELECT trouble FROM statusbridge_body_troubles"_s), u"long_value"_s);
+    workFor(2); // which reads it again
+    unroll();
+    QCOMPARE(statuses().size(), 1);
+}
+
 void BodyUnrollerTest::rowsThatAreGoneAreForgottenUnlessAllAre()
 {
     const WebhookTables all = tables();
@@ -705,6 +725,29 @@ void BodyUnrollerTest::whatIsDoneAndStandsThereStaysWhenAllIsReadAgain()
     m_store->run(u"DELETE FROM statusbridge_unrollings"_s);
     unroll({.recentRows = 1});
     QCOMPARE(statuses(), (QStringList{u"q-1=delivered"_s, u"q-2=delivered"_s}));
+}
+
+void BodyUnrollerTest::aBodyThatIsRefusedStopsNoOther()
+{
+    m_store->run(TestDatabase::choose(
+        u"CREATE TRIGGER refuse BEFORE INSERT ON statusbridge_statuses WHEN new.queue_id = 'q-2' "
+        "BEGIN SELECT raise(ABORT, 'no'); END"_s,
+        u"ALTER TABLE statusbridge_statuses ADD CONSTRAINT refuse CHECK (queue_id <> 'q-2')"_s,
+        u"CREATE TRIGGER refuse BEFORE INSERT ON statusbridge_statuses FOR EACH ROW BEGIN IF new.queue_id = 'q-2' "
+        "THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'no'; END IF; END"_s));
+    for (int id = 1; id <= 3; ++id) {
+        add(id, envelope({statusOf(u"q-%1"_s.arg(id), u"sent"_s)}));
+    }
+    QTest::ignoreMessage(
+        QtWarningMsg,
+        QRegularExpression(u"^The statuses of the row \"?2\"? of \"?delivered_logs\"? can't be kept: "_s));
+    unroll();
+    QCOMPARE(statuses(), (QStringList{u"q-1=sent"_s, u"q-3=sent"_s}));
+    m_store->run(TestDatabase::choose(u"DROP TRIGGER refuse"_s,
+                                      u"ALTER TABLE statusbridge_statuses DROP CONSTRAINT refuse"_s,
+                                      u"DROP TRIGGER refuse"_s));
+    unroll();
+    QCOMPARE(statuses(), (QStringList{u"q-1=sent"_s, u"q-3=sent"_s, u"q-2=sent"_s}));
 }
 
 QTEST_GUILESS_MAIN(BodyUnrollerTest)

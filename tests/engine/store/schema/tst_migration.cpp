@@ -70,6 +70,7 @@ private Q_SLOTS:
     void upgradesTheFirstVersionAndKeepsItsRuns();
     void remembersOfThePresentTargetWhatWasRememberedOfNone();
     void anUpgradeThatWasCutOffIsDoneAgain();
+    void aParticipantThatNoIndexHoldsIsLeftOut();
     void makesTheRowOfTheLeaseAgain();
     void refusesANewerDatabase();
     void saysThatTablesAreMissingOrOld();
@@ -280,6 +281,32 @@ void MigrationTest::anUpgradeThatWasCutOffIsDoneAgain()
                  done ? "" : qPrintable(u"after %1 steps: %2"_s.arg(QString::number(after), describe(done.error()))));
         checkVersionFour(store);
     }
+}
+
+void MigrationTest::aParticipantThatNoIndexHoldsIsLeftOut()
+{
+    StoreFixture store(StoreFixture::Tables::None);
+    for (int version = 1; version <= 9; ++version) {
+        for (const SchemaStep &step : schemaSteps(store.database().dialect(), version)) {
+            store.run(step.statement);
+        }
+    }
+    store.run(u"INSERT INTO statusbridge_schema (id, version, upgraded_at) VALUES (1, 9, 0)"_s);
+    QString text; // which can't be made short
+    QRandomGenerator random(1);
+    while (text.size() < 3000) {
+        text += QString::number(random.generate(), 36);
+    }
+    for (const QString &participant : {text, u"15550001234"_s}) {
+        store.run(u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, participant, "
+                  "arrived_at) VALUES (1, '1', '', 0, 'q', ?, 0)"_s,
+                  {participant});
+    }
+    const auto done = migrated(store);
+    QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+    QCOMPARE(store.read(u"SELECT participant FROM statusbridge_statuses WHERE participant IS NOT NULL"_s),
+             u"15550001234"_s);
+    QCOMPARE(store.read(u"SELECT count(*) FROM statusbridge_statuses"_s), u"2"_s);
 }
 
 void MigrationTest::makesTheRowOfTheLeaseAgain()
