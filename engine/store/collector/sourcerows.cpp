@@ -5,6 +5,7 @@
 #include "engine/store/collector/sourcebodies.h"
 #include "engine/store/collector/unfinished.h"
 #include "engine/store/collector/unmarkedrows.h"
+#include "engine/store/collector/unrollstate.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
@@ -57,15 +58,20 @@ Expected<QStringList> SourceRows::markRows(const ResolvedTable &table, const QSt
     if (!table.marksColumn() || keys.isEmpty()) {
         return QStringList();
     }
-    return settledAmong(table, keys)
-        .and_then([&](const QStringList &settled) { return unchangedAmong(table, settled); })
-        .and_then([&](const QStringList &unchanged) {
-            return giveUpMarking(table, unchanged)
-                .and_then([&] { return mark(table, unchanged); })
-                .and_then([&](const QStringList &unmarked) {
-                    return noteUnmarked(m_database, table, unmarked).and_then([&] { return Expected(unmarked); });
-                });
-        });
+    return doneAmong(table, keys).and_then([&](const QStringList &unchanged) {
+        return giveUpMarking(table, unchanged)
+            .and_then([&] { return mark(table, unchanged); })
+            .and_then([&](const QStringList &unmarked) {
+                return noteUnmarked(m_database, table, unmarked).and_then([&] { return Expected(unmarked); });
+            });
+    });
+}
+
+Expected<QStringList> SourceRows::doneAmong(const ResolvedTable &table, const QStringList &keys)
+{
+    return readAmong(table, keys)
+        .and_then([&](const QStringList &read) { return settledAmong(table, read); })
+        .and_then([&](const QStringList &settled) { return unchangedAmong(table, settled); });
 }
 
 Expected<void> SourceRows::giveUpMarking(const ResolvedTable &table, const QStringList &keys)
@@ -73,6 +79,22 @@ Expected<void> SourceRows::giveUpMarking(const ResolvedTable &table, const QStri
     return keys.isEmpty() ? Expected<void>()
                           : deleteAll(m_database, u"statusbridge_open_bodies"_s, u"source_key"_s, keys,
                                       u"source = "_s + QString::number(settledSource(table.source)));
+}
+
+Expected<QStringList> SourceRows::readAmong(const ResolvedTable &table, const QStringList &keys)
+{
+    const auto state = unrollState(m_database, table);
+    const auto others = state.and_then([&](const auto &known) {
+        return known && known->isComplete ? Expected<OtherReaders>(OtherReaders()) : otherReaders(m_database, table);
+    });
+    return others.transform([&](const OtherReaders &readers) {
+        QStringList read = keys;
+        const bool tellsPlace = *state && isWholeNumber(table.types.value(table.id));
+        if (!readers.isEmpty()) {
+            read.removeIf([&](const QString &key) { return !tellsPlace || key.toLongLong() <= (*state)->sweptFrom; });
+        }
+        return read;
+    });
 }
 
 Expected<QStringList> SourceRows::settledAmong(const ResolvedTable &table, const QStringList &keys)

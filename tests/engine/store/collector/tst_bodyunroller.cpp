@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aDryRunForAnotherTargetLooksIntoWhatWasRead();
     void whatIsDoneAndStandsThereStaysWhenAllIsReadAgain();
     void aBodyThatIsRefusedStopsNoOther();
+    void noRowIsMarkedThatOnlyAnotherTargetHasRead_data();
+    void noRowIsMarkedThatOnlyAnotherTargetHasRead();
 
 private:
     void workFor(qint64 target);
@@ -748,6 +750,52 @@ void BodyUnrollerTest::aBodyThatIsRefusedStopsNoOther()
                                       u"DROP TRIGGER refuse"_s));
     unroll();
     QCOMPARE(statuses(), (QStringList{u"q-1=sent"_s, u"q-3=sent"_s, u"q-2=sent"_s}));
+}
+
+void BodyUnrollerTest::noRowIsMarkedThatOnlyAnotherTargetHasRead_data()
+{
+    QTest::addColumn<bool>("countsUp");
+    QTest::newRow("numbers") << true;
+    QTest::newRow("texts") << false;
+}
+
+void BodyUnrollerTest::noRowIsMarkedThatOnlyAnotherTargetHasRead()
+{
+    QFETCH(const bool, countsUp);
+    if (!countsUp) {
+        m_store->run(u"DROP TABLE delivered_logs"_s);
+        m_store->run(u"CREATE TABLE delivered_logs (id %1 NOT NULL PRIMARY KEY, payload %2, %3 %4)"_s.arg(
+            m_store->database().dialect().keyText, m_store->database().dialect().longText,
+            m_store->quoted(u"Updated"_s), m_store->database().dialect().falseBoolean));
+    }
+    const Target owner = m_store->database().target();
+    QVERIFY(tables().deliveredLogs.marksColumn()); // the first to look owns it
+    const auto update = [&](int left) {
+        const WebhookTables all = tables({u"sent"_s});
+        QueueIdLookup lookup(m_store->database());
+        return BodyUnroller(m_store->database(), all, m_token, lookup, {.recentRows = 1, .together = 1})
+            .update(all.deliveredLogs, [&] { return left-- > 0; });
+    };
+    workFor(2);
+    QVERIFY(!tables().deliveredLogs.marksColumn());
+    for (int id = 1; id <= 3; ++id) {
+        m_store->run(u"INSERT INTO delivered_logs (id, payload) VALUES ('%1', ?)"_s.arg(id),
+                     {envelope({statusOf(u"q-%1"_s.arg(id), u"sent"_s)})});
+    }
+    QVERIFY(update(100));
+    for (int id = 1; id <= 3; ++id) {
+        settle(rowsOf(u"q-%1"_s.arg(id)));
+    }
+    m_store->run(u"DELETE FROM statusbridge_statuses"_s); // they were old
+    QCOMPARE(count(u"statusbridge_open_bodies"_s), u"3"_s);
+    m_store->database().setTarget(owner);
+    QVERIFY(update(1));
+    QCOMPARE(marked(), QString());
+    QVERIFY(update(100));
+    QCOMPARE(marked(), QString());
+    QCOMPARE(openIds(), (QStringList{u"q-1"_s, u"q-2"_s, u"q-3"_s}));
+    settle(rowsOf(u"q-2"_s));
+    QCOMPARE(marked(), u"2"_s);
 }
 
 QTEST_GUILESS_MAIN(BodyUnrollerTest)
