@@ -59,16 +59,28 @@ Expected<QStringList> markAgain(Database &database, const WebhookTables &tables,
                                 const QStringList &keys)
 {
     SourceRows rows(database, tables);
-    return (table.bodies ? rows.markRows(table, keys) : rows.mark(table, keys))
-        .and_then([&](const QStringList &) { return rows.unmarkedAmong(table, keys); })
-        .and_then([&](const QStringList &left) {
-            const QSet<QString> unmarked(left.cbegin(), left.cend());
-            QStringList over = keys;
-            over.removeIf([&](const QString &key) { return unmarked.contains(key); });
-            return deleteAll(database, unmarkedTable, u"row_id"_s, over, ofTable(table)).transform([&] {
-                return over;
-            });
+    const auto unmarked =
+        (table.bodies ? rows.markRows(table, keys) : rows.mark(table, keys)).and_then([&](const QStringList &) {
+            return rows.unmarkedAmong(table, keys);
         });
+    const auto left = unmarked.and_then(
+        [&](const QStringList &some) { return table.bodies ? rows.doneAmong(table, some) : unmarked; });
+    return left.and_then([&](const QStringList &done) {
+        const QSet<QString> kept(done.cbegin(), done.cend());
+        QStringList over = keys;
+        over.removeIf([&](const QString &key) { return kept.contains(key); });
+        BulkRows open; // bodies, which are marked once their statuses are settled
+        for (const QString &key : *unmarked) {
+            if (!kept.contains(key)) {
+                open.addRow(settledSource(table.source), key);
+            }
+        }
+        return insertAll(database, u"statusbridge_open_bodies"_s,
+                         {{u"source"_s, JsonField::Type::Integer}, {u"source_key"_s}}, open,
+                         {u"source_key"_s, u"source"_s})
+            .and_then([&] { return deleteAll(database, unmarkedTable, u"row_id"_s, over, ofTable(table)); })
+            .transform([&] { return over; });
+    });
 }
 
 } // namespace statusbridge

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aStatusWithoutQueueIdGoesOnFromOurTable();
     void aRowThatRefusesItsMarkStopsNoOther();
     void aMarkWithoutEffectIsTold();
+    void aNotedRowThatIsOpenAgainOrChangedIsNotNotedAnyMore();
     void valuesThatNoKeyHoldsAreToldOf();
     void aParticipantThatNoIndexHoldsIsToldOf();
     void rowsThatAreGoneAreForgottenUnlessAllAre();
@@ -470,6 +471,32 @@ void BodyUnrollerTest::aMarkWithoutEffectIsTold()
     QCOMPARE(unmarked(last), last);
     QVERIFY(!rowsOf(u"q-2"_s).constFirst().open); // nothing is sent for it again
     QCOMPARE(count(u"statusbridge_open_bodies"_s), u"0"_s);
+}
+
+void BodyUnrollerTest::aNotedRowThatIsOpenAgainOrChangedIsNotNotedAnyMore()
+{
+    const QStringList keys = {u"1"_s, u"2"_s};
+    for (const QString &key : keys) {
+        add(key.toInt(), envelope({statusOf(u"q-"_s + key, u"sent"_s)}));
+    }
+    unroll();
+    const WebhookTables all = tables({u"sent"_s});
+    m_store->run(u"DELETE FROM statusbridge_open_bodies"_s);
+    m_store->settle(m_token, all, rowsOf(u"q-2"_s));
+    m_store->run(u"UPDATE delivered_logs SET payload = ? WHERE id = 2"_s,
+                 {envelope({statusOf(u"q-2"_s, u"delivered"_s)})});
+    QVERIFY(m_store->database().inTransaction([&] {
+        return noteUnmarked(m_store->database(), all.deliveredLogs, keys).and_then([&] {
+            return markAgain(m_store->database(), all, all.deliveredLogs, keys).and_then([](const QStringList &) {
+                return Expected<void>();
+            });
+        });
+    }));
+    QCOMPARE(*unmarkedRows(m_store->database(), all.deliveredLogs), 0);
+    QCOMPARE(marked(), QString());
+    unroll();
+    settle(rowsOf(u"q-1"_s) + rowsOf(u"q-2"_s));
+    QCOMPARE(marked(), u"1 2"_s);
 }
 
 void BodyUnrollerTest::valuesThatNoKeyHoldsAreToldOf()
