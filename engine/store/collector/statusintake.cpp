@@ -61,13 +61,17 @@ Expected<void> StatusIntake::add(const QList<SourceBody> &bodies, const QHash<QS
         return {};
     }
     const auto count = static_cast<qint64>(taken.size());
+    QStringList marked; // of those that were read for others; the new ones come with what is written
+    for (const TakenBody &body : std::as_const(taken)) {
+        marked += body.news == BodyNews::Known && body.isMarked ? QStringList(body.key) : QStringList();
+    }
     const auto obsolete = findQueueIds(taken).and_then([&] { return removeKept(taken); });
     const auto done = obsolete.and_then(
         [&](const auto &) { return moment.isHistory ? removeDone(taken, moment.others) : Expected<qint64>(0); });
     return done.and_then([&](qint64 left) {
         removeNeedless(taken);
         return inFencedTransaction(m_database, m_fencingToken, [&] {
-            return write(taken, *obsolete, moment).and_then([&] {
+            return write(taken, *obsolete, moment).and_then([&] { return settleByMark(marked); }).and_then([&] {
                 return countUnrolled(m_database, m_table, count, left);
             });
         });
@@ -85,11 +89,11 @@ StatusIntake::TakenBody StatusIntake::read(const SourceBody &body, const QString
     for (BodyStatus &status : reading.statuses) {
         limit(status.messageId, fitsIndex(status.messageId), u"long_value"_s, taken.troubles);
         limit(status.recipient, fitsIndex(status.recipient), u"long_value"_s, taken.troubles);
+        limit(status.participant, fitsIndex(status.participant), u"long_value"_s, taken.troubles);
         taken.statuses += {.part = static_cast<int>(taken.statuses.size()), .status = status};
     }
     return taken;
 }
-        limit(status.participant, fitsIndex(status.participant), u"long_value"_s, taken.troubles);
 
 Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
 {
@@ -314,13 +318,19 @@ Expected<void> StatusIntake::settleMarked(const QList<TakenBody> &taken)
             statuses, dialect.text(u"r.id"_s), statusTable, ofRows,
             dialect.same(dialect.folded(u"s.word"_s), dialect.folded(u"r.word"_s))) +
         end;
-    const QString byMark = insert +
-                           u"SELECT %1, %2, r.queue_id, %3, r.word FROM %4 r WHERE %5"_s.arg(
-                               m_database.targetKey(), statuses, dialect.text(u"r.id"_s), statusTable, ofRows) +
-                           end;
-    return changeForAll(m_database, before, fresh)
-        .and_then([&](int) { return changeForAll(m_database, byMark, marked); })
-        .and_then([](int) { return Expected<void>(); });
+    return changeForAll(m_database, before, fresh).and_then([&](int) { return settleByMark(marked); });
+}
+
+Expected<void> StatusIntake::settleByMark(const QStringList &keys)
+{
+    const Dialect &dialect = m_database.dialect();
+    const QString byMark =
+        u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) SELECT %1, %2, r.queue_id, "
+        "%3, r.word FROM %4 r WHERE r.source = %5 AND %6"_s.arg(
+            m_database.targetKey(), QString::number(settledSource(RowSource::Statuses)), dialect.text(u"r.id"_s),
+            statusTable, QString::number(source()), dialect.isOneOfBoundTexts(u"r.source_key"_s)) +
+        dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {});
+    return changeForAll(m_database, byMark, keys).and_then([](int) { return Expected<void>(); });
 }
 
 Expected<void> StatusIntake::settleForOthers(const QList<TakenBody> &taken, const IntakeMoment &moment)

@@ -74,6 +74,8 @@ private:
     [[nodiscard]] Expected<void> addTroubles(const QList<TakenBody> &taken);
     [[nodiscard]] Expected<void> addOpen(const QList<TakenBody> &taken);
     [[nodiscard]] Expected<void> settleMarked(const QList<TakenBody> &taken);
+    //! For the connection's target, whose mark the rows with \p keys have.
+    [[nodiscard]] Expected<void> settleByMark(const QStringList &keys);
     [[nodiscard]] Expected<void> settleForOthers(const QList<TakenBody> &taken, const IntakeMoment &moment);
     [[nodiscard]] int source() const;
 

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aDryRunForAnotherTargetLooksIntoWhatWasRead();
     void whatIsDoneAndStandsThereStaysWhenAllIsReadAgain();
     void aBodyThatIsRefusedStopsNoOther();
+    void whatIsMarkedIsSettledAlsoIfAnotherTargetReadItFirst();
     void noRowIsMarkedThatOnlyAnotherTargetHasRead_data();
     void noRowIsMarkedThatOnlyAnotherTargetHasRead();
 
@@ -777,6 +778,26 @@ void BodyUnrollerTest::aBodyThatIsRefusedStopsNoOther()
                                       u"DROP TRIGGER refuse"_s));
     unroll();
     QCOMPARE(statuses(), (QStringList{u"q-1=sent"_s, u"q-3=sent"_s, u"q-2=sent"_s}));
+}
+
+void BodyUnrollerTest::whatIsMarkedIsSettledAlsoIfAnotherTargetReadItFirst()
+{
+    const Target owner = m_store->database().target();
+    QVERIFY(tables().deliveredLogs.marksColumn()); // the first to look owns it
+    for (int id = 1; id <= 3; ++id) {
+        m_store->run(u"INSERT INTO delivered_logs (id, payload, %1) VALUES (%2, ?, %3)"_s.arg(
+                         m_store->quoted(u"Updated"_s), QString::number(id),
+                         TestDatabase::choose(u"%1"_s, u"CAST(%1 AS boolean)"_s, u"%1"_s).arg(id < 3 ? 1 : 0)),
+                     {envelope({statusOf(u"q-%1"_s.arg(id), u"sent"_s)})});
+    }
+    workFor(2);
+    unroll();
+    QCOMPARE(openIds(), (QStringList{u"q-1"_s, u"q-2"_s, u"q-3"_s}));
+    m_store->database().setTarget(owner);
+    unroll();
+    QCOMPARE(openIds(), QStringList{u"q-3"_s});
+    workFor(2);
+    QCOMPARE(openIds(), (QStringList{u"q-1"_s, u"q-2"_s, u"q-3"_s}));
 }
 
 void BodyUnrollerTest::noRowIsMarkedThatOnlyAnotherTargetHasRead_data()
