@@ -38,9 +38,11 @@ RowScan::RowScan(Database &database, const WebhookTables &tables, const FencingT
 Expected<void> RowScan::update(const ResolvedTable &table, const std::function<bool()> &mayContinue)
 {
     m_table = table;
-    if (const auto told = tellOfImpossible(); !told) {
+    const auto told = tellOfImpossible();
+    if (!told && (told.error().kind != ErrorKind::Database || m_database.lastFault() == SqlFault::ConnectionLost)) {
         return told;
     }
+    warnIfFailed(lcStore, told, u"Rows whose queue id can't be used were not looked for: "_s);
     const auto before = scanState(m_database, table);
     if (!before) {
         return before.error();
@@ -72,21 +74,35 @@ Expected<void> RowScan::tellOfImpossible()
     if (!first) {
         return first.error();
     }
-    const qint64 told = *kept ? (*kept)->value.toLongLong() : countsUp ? std::max(lowestKey, *first - 1) : 0;
+    const auto keep = [&](qint64 value) {
+        return inFencedTransaction(m_database, m_fencingToken,
+                                   [&] { return state.setValue(name, QString::number(value)); });
+    };
+    qint64 told = *kept ? (*kept)->value.toLongLong() : countsUp ? std::max(lowestKey, *first - 1) : 0;
     if (countsUp && *newest <= told) {
-        return *newest < told && *kept ? state.setValue(name, QString::number(*newest)) : Expected<void>();
+        return *newest < told && *kept ? keep(*newest) : Expected<void>();
+    }
+    // What came in such numbers is more of a history, too.
+    if (countsUp &&
+        static_cast<quint64>(*newest) - static_cast<quint64>(told) > static_cast<quint64>(m_limits.newRows)) {
+        const auto recent = keyOfNewest(m_database, m_table, m_limits.newRows);
+        if (!recent) {
+            return recent.error();
+        }
+        told = std::max(told, *recent - 1);
     }
     const RowSql sql(m_database.dialect(), m_table);
     qint64 count = 0;
     QString example;
     const QString isNew = countsUp ? u"%1 > %2"_s.arg(sql.id(), QString::number(told)) : u"1 = 1"_s;
-    const auto counted =
-        m_database.forEachRow(u"SELECT count(*), min(%1) FROM %2 r WHERE %3 AND %4 AND %5"_s.arg(
-                                  sql.idText(), sql.table(), isNew, sql.isOpen(), sql.hasImpossibleQueueId()),
-                              {}, [&](const QSqlQuery &row) {
-                                  count = row.value(0).toLongLong();
-                                  example = row.value(1).toString();
-                              });
+    const auto counted = m_database.forEachRow(
+        u"SELECT count(*), min(id) FROM (SELECT %1 AS id FROM %2 r WHERE %3 AND %4 AND %5 "
+        "LIMIT %6) AS impossible"_s.arg(sql.idText(), sql.table(), isNew, sql.isOpen(), sql.hasImpossibleQueueId(),
+                                        QString::number(m_limits.newRows)),
+        {}, [&](const QSqlQuery &row) {
+            count = row.value(0).toLongLong();
+            example = row.value(1).toString();
+        });
     if (!counted) {
         return counted;
     }
@@ -97,8 +113,8 @@ Expected<void> RowScan::tellOfImpossible()
                                         "record: one of them has the key"
                                      << example;
     }
-    const QString now = QString::number(countsUp ? *newest : count);
-    return *kept && (*kept)->value == now ? Expected<void>() : state.setValue(name, now);
+    const qint64 now = countsUp ? *newest : count;
+    return *kept && (*kept)->value == QString::number(now) ? Expected<void>() : keep(now);
 }
 
 Expected<void> RowScan::readNew(ScanState &state, const std::function<bool()> &mayContinue)

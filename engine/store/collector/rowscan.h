@@ -57,7 +57,8 @@ public:
     [[nodiscard]] const QueueIdsByNeed &added() const { return m_added; }
 
 private:
-    //! Names open rows whose queue id can't be used, each once. Of a table that was there before, the newest ones.
+    //! Names open rows whose queue id can't be used, each once. Of a table that was there before, or
+    //! grew by very many since the last time, the newest ones.
     [[nodiscard]] Expected<void> tellOfImpossible();
     [[nodiscard]] Expected<void> readNew(ScanState &state, const std::function<bool()> &mayContinue);
     [[nodiscard]] Expected<void> sweep(ScanState &state, const std::function<bool()> &mayContinue);

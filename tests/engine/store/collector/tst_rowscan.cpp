@@ -32,6 +32,8 @@ private Q_SLOTS:
     void lateRowsAreFoundWhereverTheyAre();
     void unknownWordsMakeNoLateRow();
     void aQueueIdThatIsTooLongToKeepStopsNoOther();
+    void ofManyNewRowsTheNewestAreLookedAtForImpossibleQueueIds();
+    void whatCannotBeToldOfStopsNoScan();
     void writesNothingUnderALostLease();
     void writesNothingWhenNothingIsNew();
     void agreesWithTheWholeTable();
@@ -386,6 +388,36 @@ void RowScanTest::aQueueIdThatIsTooLongToKeepStopsNoOther()
     add(2);
     scan();
     QCOMPARE(kept(), u"q-2");
+}
+
+void RowScanTest::ofManyNewRowsTheNewestAreLookedAtForImpossibleQueueIds()
+{
+    if (TestDatabase::kind() == TestDatabase::Kind::Mysql) {
+        return; // the fixture's column holds none
+    }
+    addUpTo(4);
+    scan();
+    for (qint64 id = 5; id <= 20; ++id) {
+        m_store->addWebhook(id, id == 5 || id == 20 ? QString(300, u'q') : u"q-%1"_s.arg(id), u"sent"_s);
+    }
+    ScanLimits limits = whole();
+    limits.newRows = 10;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^1 open rows of .+ key \"?20\"?$"_s));
+    scan(limits);
+}
+
+void RowScanTest::whatCannotBeToldOfStopsNoScan()
+{
+    m_store->run(TestDatabase::choose(
+        u"CREATE TRIGGER refuse BEFORE INSERT ON statusbridge_state WHEN new.name LIKE 'impossible%' "
+        "BEGIN SELECT raise(ABORT, 'no'); END"_s,
+        u"ALTER TABLE statusbridge_state ADD CONSTRAINT refuse CHECK (name NOT LIKE 'impossible%')"_s,
+        u"ALTER TABLE statusbridge_state ADD CONSTRAINT refuse CHECK (name NOT LIKE 'impossible%')"_s));
+    add(1);
+    QTest::ignoreMessage(QtWarningMsg,
+                         QRegularExpression(u"^Rows whose queue id can't be used were not looked for: .+"_s));
+    scan();
+    QCOMPARE(kept(), u"q-1");
 }
 
 void RowScanTest::writesNothingUnderALostLease()
