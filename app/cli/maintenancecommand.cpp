@@ -166,7 +166,7 @@ Expected<MigrationResult> migrateAskingFirst(CommandContext &context, const Engi
     }
     options.mayHoldWriters = true;
     return migrateAsAsked(context.invocation, environment, options).transform([&](const MigrationResult &rest) {
-        return MigrationResult{.done = result->done + rest.done, .leftOut = rest.leftOut};
+        return MigrationResult{.done = result->done + rest.done, .leftOut = rest.leftOut, .forOwner = rest.forOwner};
     });
 }
 
@@ -176,7 +176,7 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
         .and_then([&](const EngineEnvironment &environment) { return migrateAskingFirst(context, environment); })
         .and_then([&](const MigrationResult &result) {
             QStringList lines;
-            for (const Sentence &sentence : result.done + result.leftOut) {
+            for (const Sentence &sentence : result.done + result.leftOut + result.forOwner) {
                 lines += oneLine(sentence.english());
             }
             if (lines.isEmpty()) {
@@ -185,8 +185,9 @@ Expected<ExitStatus> migrateTables(CommandContext &context)
             if (!result.leftOut.isEmpty()) {
                 lines += u"Run \"statusbridge migrate --yes\" when they can wait that long."_s;
             }
-            return context.print({{u"done"_s, englishList(result.done)}, {u"left_out"_s, englishList(result.leftOut)}},
-                                 lines.join(u'\n'));
+            return context.print(
+                {{u"done"_s, englishList(result.done)}, {u"left_out"_s, englishList(result.leftOut + result.forOwner)}},
+                lines.join(u'\n'));
         });
 }
 

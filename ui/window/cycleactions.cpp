@@ -191,7 +191,7 @@ void CycleActions::setUpDatabase(bool mayHoldWriters)
             }
             m_context.host.engine().pokeScheduler();
             m_context.status.refresh();
-            const QStringList lines = sentenceTexts(result->done + result->leftOut);
+            const QStringList lines = sentenceTexts(result->done + result->leftOut + result->forOwner);
             Q_EMIT done(lines.isEmpty() ? tr("The database needs nothing.") : lines.join(u' '));
             if (!result->leftOut.isEmpty()) {
                 confirmHoldingWriters(&m_window, result->leftOut, [this] { setUpDatabase(true); });

@@ -223,6 +223,7 @@ private:
         const Dialect &dialect = m_database.dialect(); // until the next statement, which may connect again
         const QStringList refusing = refusingIndexes(dialect, table, *indexes);
         QList<Alteration> missing;
+        QSet<QString> replacing;
         for (const IndexedValue &value : {queueIdIndex, messageIdIndex, recipientIdIndex}) {
             const QString name = indexName(dialect, table, value);
             const bool isForCycles =
@@ -235,6 +236,9 @@ private:
                     .what = Sentence(SentenceId::AnIndexOn, {Sentence(SentenceId::NamedColumn, {table.*value.column})}),
                     .index = name};
             }
+            if (isReplaced) {
+                replacing.insert(name);
+            }
         }
         const QString openIndex = createOpenIndex(dialect, table);
         if (!openIndex.isEmpty() && !indexes->names.contains(openIndexName(dialect, table))) {
@@ -243,26 +247,43 @@ private:
                         .what = SentenceId::AnIndexOfOpenRows,
                         .index = openIndexName(dialect, table)};
         }
+        QStringList forOwner;
         for (const Alteration &index : std::as_const(missing)) {
-            if (const auto added = add(index); !added) {
+            const auto added = add(index);
+            if (!added && replacing.contains(index.index) && m_database.lastFault() == SqlFault::NoPermission) {
+                forOwner += index.statement;
+            } else if (!added) {
                 return added;
             }
         }
-        return dropRefusing(table, refusing);
+        return dropRefusing(table, refusing, forOwner);
     }
 
     //! After what takes their place is there.
-    Expected<void> dropRefusing(const ResolvedTable &table, const QStringList &names)
+    //! \param forOwner statements that this login may not run, and that come first
+    Expected<void> dropRefusing(const ResolvedTable &table, const QStringList &names, QStringList forOwner)
     {
         for (const QString &name : names) {
-            const auto dropped = alter({.table = table.name(),
-                                        .statement = m_database.dialect().dropIndex(name, table.name()),
-                                        .what = Sentence(SentenceId::NamedColumn, {name})},
-                                       true);
-            if (!dropped) {
+            const QString statement = m_database.dialect().dropIndex(name, table.name());
+            const auto dropped = forOwner.isEmpty() ? alter({.table = table.name(),
+                                                             .statement = statement,
+                                                             .what = Sentence(SentenceId::NamedColumn, {name})},
+                                                            true)
+                                                    : Expected<void>();
+            const bool mayNot = !dropped && m_database.lastFault() == SqlFault::NoPermission;
+            if (!dropped && !mayNot) {
                 return dropped;
             }
-            m_result.done += Sentence(SentenceId::RefusingIndexDropped, {name, table.table});
+            if (mayNot || !forOwner.isEmpty()) {
+                forOwner += statement;
+            } else {
+                m_result.done += Sentence(SentenceId::RefusingIndexDropped, {name, table.table});
+            }
+        }
+        if (!forOwner.isEmpty()) {
+            m_result.forOwner += Sentence(SentenceId::IndexRefusesRows, {names.join(u"\", \""_s), table.table})
+                                     .then(SentenceId::TablesByOtherLogin)
+                                     .then(Sentence(SentenceId::Worded, {forOwner.join(u"; "_s)}));
         }
         return {};
     }
@@ -515,7 +536,7 @@ public:
     [[nodiscard]] CollectorTables &collectors() { return m_collectors; }
     [[nodiscard]] MigrationResult result() const
     {
-        MigrationResult result = {.done = {}, .leftOut = m_result.leftOut};
+        MigrationResult result = {.done = {}, .leftOut = m_result.leftOut, .forOwner = m_result.forOwner};
         for (const Sentence &done : m_result.done) {
             if (!result.done.contains(done)) { // a transaction may have run again from its beginning
                 result.done += done;

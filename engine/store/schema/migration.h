@@ -30,8 +30,9 @@ struct MigrationOptions
 //! \brief One sentence for each thing.
 struct MigrationResult
 {
-    QList<Sentence> done;    //!< none if all was well
-    QList<Sentence> leftOut; //!< what needs MigrationOptions::mayHoldWriters, with the time it may take
+    QList<Sentence> done;          //!< none if all was well
+    QList<Sentence> leftOut;       //!< what needs MigrationOptions::mayHoldWriters, with the time it may take
+    QList<Sentence> forOwner = {}; //!< what this login may not do and cycles can do without, with the statements
 
     bool operator==(const MigrationResult &) const = default;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void anOwnTableThatNoPolicyShowsIsNotTakenForEmpty();
     void backslashesMustStandForThemselves();
     void takesTextsThatItCannotHold();
+    void anIndexThatOnlyTheOwnerMayReplaceStopsNoMigration();
 };
 
 void PostgresqlTablesTest::marksColumnsOfEveryType_data()
@@ -341,6 +342,34 @@ void PostgresqlTablesTest::anOwnTableThatNoPolicyShowsIsNotTakenForEmpty()
              qPrintable(checked.error().message.english()));
     role.runAsOwner(u"CREATE POLICY for_it ON statusbridge_lease TO {role} USING (true)"_s);
     QVERIFY(checkSchema(store.database()));
+}
+
+void PostgresqlTablesTest::anIndexThatOnlyTheOwnerMayReplaceStopsNoMigration()
+{
+    StoreFixture store;
+    const ResolvedTable table = *resolveTable(store.database(), RowSource::WebhookLogs, store.settings().webhookLogs);
+    const QString old = oldIndexName(table, queueIdIndex);
+    const QString now = indexName(store.database().dialect(), table, queueIdIndex);
+    store.run(u"CREATE INDEX %1 ON webhook_logs (queue_id)"_s.arg(old));
+    store.run(u"DROP INDEX %1"_s.arg(now));
+    const auto migrated = [&] {
+        return migrate(store.database(), store.settings().webhookLogs, store.settings().deliveredLogs, {});
+    };
+    {
+        PlainRole role(store);
+        role.runAsOwner(u"GRANT ALL ON SCHEMA public TO {role}"_s);
+        const auto done = migrated();
+        QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+        QVERIFY(done->leftOut.isEmpty());
+        QCOMPARE(done->forOwner.size(), 1);
+        const QString told = done->forOwner.constFirst().english();
+        QVERIFY2(told.contains(u"CREATE INDEX \"%1\" ON "_s.arg(now)), qPrintable(told));
+        QVERIFY2(told.contains(u"DROP INDEX "_s) && told.contains(old), qPrintable(told));
+    }
+    const auto done = migrated();
+    QVERIFY2(done, done ? "" : qPrintable(describe(done.error())));
+    QVERIFY(done->forOwner.isEmpty());
+    QCOMPARE(done->done.size(), 2);
 }
 
 void PostgresqlTablesTest::backslashesMustStandForThemselves()
