@@ -101,9 +101,10 @@ Expected<QList<Intent>> IntentJournal::open()
     }
     QHash<QString, qint64> lastRuns; // that counted a record
     const auto read = m_database.forEachRow(
-        u"SELECT record_id, max(run_id) FROM statusbridge_journal WHERE outcome IN ('updated', 'superseded') AND "
-        "queue_id IN (SELECT queue_id FROM statusbridge_intents WHERE target = ?) GROUP BY record_id"_s,
-        {m_database.target().key},
+        u"SELECT j.record_id, max(j.run_id) FROM statusbridge_journal j JOIN statusbridge_runs r ON r.id = j.run_id "
+        "WHERE r.target = ? AND j.outcome IN ('updated', 'superseded') AND "
+        "j.queue_id IN (SELECT queue_id FROM statusbridge_intents WHERE target = ?) GROUP BY j.record_id"_s,
+        {m_database.target().key, m_database.target().key},
         [&](const QSqlQuery &row) { lastRuns.insert(row.value(0).toString(), row.value(1).toLongLong()); });
     for (Intent &intent : *intents) {
         intent.isCounted = lastRuns.value(intent.recordId) >= intent.runId;

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void oneThatIsRefusedKeepsNoOtherOff();
     void oneThatBreaksTheConnectionKeepsNoOtherOff();
     void thoseOfAnotherTargetAreNotOpenHere();
+    void whatAnotherTargetCountedIsNotCountedHere();
     void hundredsTakeAsManyStatementsAsOne();
     void rowsSurviveTheirJson();
     void brokenJsonIsNoRows();
@@ -174,6 +175,28 @@ void IntentJournalTest::thoseOfAnotherTargetAreNotOpenHere()
     QVERIFY(IntentJournal(store.database()).begin(store.lease(), {intentFor(u"1"_s)}));
     store.database().setTarget({.key = 2, .name = u"another"_s, .isProduction = true});
     QVERIFY(IntentJournal(store.database()).open()->isEmpty());
+}
+
+void IntentJournalTest::whatAnotherTargetCountedIsNotCountedHere()
+{
+    StoreFixture store;
+    const Target here = store.database().target();
+    const FencingToken fencingToken = store.lease();
+    Intent intent = intentFor(u"1"_s);
+    intent.runId = store.beginRun(fencingToken);
+    QVERIFY(IntentJournal(store.database()).begin(fencingToken, {intent}));
+    for (const bool isHere : {false, true}) {
+        store.database().setTarget(isHere ? here : Target{.key = 2, .name = u"another"_s, .isProduction = true});
+        const qint64 run = store.beginRun(fencingToken);
+        store.run(u"INSERT INTO statusbridge_journal (run_id, record_id, queue_id, outcome, zoho_code) "
+                  "VALUES (?, '1', ?, 'updated', 0)"_s,
+                  {run, intent.queueId});
+        store.database().setTarget(here);
+        const auto open = IntentJournal(store.database()).open();
+        QVERIFY(open);
+        QCOMPARE(open->size(), 1);
+        QCOMPARE(open->constFirst().isCounted, isHere);
+    }
 }
 
 void IntentJournalTest::hundredsTakeAsManyStatementsAsOne()
