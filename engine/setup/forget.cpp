@@ -176,7 +176,8 @@ QMap<QString, TableDecision> forgettingDecisions()
         {u"statusbridge_unrollings"_s, NothingPersonal},
         {u"statusbridge_body_troubles"_s, NothingPersonal},
         {u"statusbridge_seen_statuses"_s, NothingPersonal}, // arrivalpurge.h
-        {u"statusbridge_bodies"_s, KeysOfOthers},           // and a hash, by which none is read again
+        // And a hash, by which none is read again for a target that has read all; another one reads all by itself.
+        {u"statusbridge_bodies"_s, KeysOfOthers},
         {u"statusbridge_open_bodies"_s, KeysOfOthers},
         {u"statusbridge_settled_rows"_s, KeysOfOthers},
         {u"statusbridge_unmarked_rows"_s, KeysOfOthers},
