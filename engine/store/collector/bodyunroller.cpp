@@ -220,32 +220,46 @@ Expected<void> BodyUnroller::takePortion(Pass &pass)
                 bodies += *row;
             }
         }
+        Refused refused;
         return takeIn(bodies, known,
-                      {.isHistory = pass.isHistory, .others = pass.isHistory ? m_others : OtherReaders(), .now = m_now})
+                      {.isHistory = pass.isHistory, .others = pass.isHistory ? m_others : OtherReaders(), .now = m_now},
+                      refused)
+            .and_then([&] { return leaveOut(refused, bodies.size()); })
             .and_then([&] { return pass.range.unreadAlone ? markPortion(keys) : Expected<void>(); });
     });
 }
 
 Expected<void> BodyUnroller::takeIn(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
-                                    const IntakeMoment &moment)
+                                    const IntakeMoment &moment, Refused &refused)
 {
     const auto taken =
         StatusIntake(m_database, m_tables, *m_table, m_fencingToken, m_lookup).add(bodies, known, moment);
     const SqlFault fault = m_database.lastFault();
     const bool isRefused = !taken && taken.error().kind == ErrorKind::Database &&
                            (fault == SqlFault::Constraint || fault == SqlFault::Unknown);
-    if (!isRefused) {
-        return taken;
+    if (isRefused && bodies.size() == 1) { // the culprit
+        refused.append({bodies.constFirst().key, taken.error()});
+        return {};
     }
-    if (bodies.size() > 1) { // the culprit alone
-        const qsizetype half = bodies.size() / 2;
-        return takeIn(bodies.mid(0, half), known, moment).and_then([&] {
-            return takeIn(bodies.mid(half), known, moment);
-        });
+    const qsizetype half = bodies.size() / 2;
+    return isRefused ? takeIn(bodies.mid(0, half), known, moment, refused).and_then([&] {
+        return takeIn(bodies.mid(half), known, moment, refused);
+    })
+                     : taken;
+}
+
+//! What is refused stays unread, so that it is tried again when all rows are gone through for changes. Where nothing of
+//! much is taken, it is the database that is out of order.
+Expected<void> BodyUnroller::leaveOut(const Refused &refused, qsizetype bodies) const
+{
+    constexpr qsizetype tellsOfDatabase = 10;
+    if (refused.size() == bodies && bodies >= tellsOfDatabase) {
+        return refused.constFirst().second;
     }
-    // It stays unread, so that it is tried again when all rows are gone through for changes.
-    qCWarning(lcStore).noquote() << "The statuses of the row" << bodies.constFirst().key << "of" << m_table->table
-                                 << "can't be kept:" << describe(taken.error());
+    for (const auto &[key, error] : refused) {
+        qCWarning(lcStore).noquote() << "The statuses of the row" << key << "of" << m_table->table
+                                     << "can't be kept:" << describe(error);
+    }
     return {};
 }
 

@@ -59,9 +59,10 @@ private:
     [[nodiscard]] Expected<void> markRows();
     [[nodiscard]] Expected<void> go(Pass &pass, std::chrono::milliseconds time);
     [[nodiscard]] Expected<void> takePortion(Pass &pass);
-    //! Bodies that the database refuses are left out, each by itself.
+    using Refused = QList<std::pair<QString, Error>>; //!< keys of bodies that the database refuses by themselves
     [[nodiscard]] Expected<void> takeIn(const QList<SourceBody> &bodies, const QHash<QString, QString> &known,
-                                        const IntakeMoment &moment);
+                                        const IntakeMoment &moment, Refused &refused);
+    [[nodiscard]] Expected<void> leaveOut(const Refused &refused, qsizetype bodies) const;
     [[nodiscard]] Expected<void> markPortion(const QStringList &keys);
     [[nodiscard]] bool countsUp() const;
     [[nodiscard]] QString id() const;

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void aDryRunForAnotherTargetLooksIntoWhatWasRead();
     void whatIsDoneAndStandsThereStaysWhenAllIsReadAgain();
     void aBodyThatIsRefusedStopsNoOther();
+    void aDatabaseThatTakesNoBodyIsAnError();
     void whatIsMarkedIsSettledAlsoIfAnotherTargetReadItFirst();
     void noRowIsMarkedThatOnlyAnotherTargetHasRead_data();
     void noRowIsMarkedThatOnlyAnotherTargetHasRead();
@@ -778,6 +779,23 @@ void BodyUnrollerTest::aBodyThatIsRefusedStopsNoOther()
                                       u"DROP TRIGGER refuse"_s));
     unroll();
     QCOMPARE(statuses(), (QStringList{u"q-1=sent"_s, u"q-3=sent"_s, u"q-2=sent"_s}));
+}
+
+void BodyUnrollerTest::aDatabaseThatTakesNoBodyIsAnError()
+{
+    m_store->run(TestDatabase::choose(
+        u"CREATE TRIGGER refuse BEFORE INSERT ON statusbridge_statuses BEGIN SELECT raise(ABORT, 'no'); END"_s,
+        u"ALTER TABLE statusbridge_statuses ADD CONSTRAINT refuse CHECK (queue_id = '')"_s,
+        u"ALTER TABLE statusbridge_statuses ADD CONSTRAINT refuse CHECK (queue_id = '')"_s));
+    for (int id = 1; id <= 10; ++id) {
+        add(id, envelope({statusOf(u"q-%1"_s.arg(id), u"sent"_s)}));
+    }
+    const WebhookTables all = tables();
+    QueueIdLookup lookup(m_store->database());
+    BodyUnroller unroller(m_store->database(), all, m_token, lookup);
+    const auto done = unroller.update(all.deliveredLogs, [] { return true; });
+    QVERIFY(!done);
+    QVERIFY(done.error().kind == ErrorKind::Database);
 }
 
 void BodyUnrollerTest::whatIsMarkedIsSettledAlsoIfAnotherTargetReadItFirst()
