@@ -215,9 +215,9 @@ Expected<void> BodyUnroller::takePortion(Pass &pass)
             byKey.insert(row.key, row);
         }
         QList<SourceBody> bodies; // upwards, since of equal statuses the one with the highest key counts
-        for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
-            if (const auto row = byKey.constFind(*key); row != byKey.cend()) {
-                bodies += *row;
+        for (const QString &key : keys) {
+            if (const auto row = byKey.constFind(key); row != byKey.cend()) {
+                bodies.prepend(*row);
             }
         }
         Refused refused;

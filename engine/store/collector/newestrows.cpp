@@ -135,7 +135,7 @@ Expected<qint64> NewestRows::newestOf(const ResolvedTable &table, bool &hasGapFi
     return read.transform([&] {
         hasGapFilled = hasGapFilled || isGapFilled(m_last.value(table.source).keys, looks.keys);
         const qint64 newest = looks.keys.isEmpty() ? lowestKey : looks.keys.constFirst();
-        m_last.insert(table.source, std::move(looks));
+        m_last.insert(table.source, looks);
         return newest;
     });
 }

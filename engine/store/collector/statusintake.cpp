@@ -120,7 +120,7 @@ Expected<void> StatusIntake::findQueueIds(QList<TakenBody> &taken)
 //! Targets that have read all bodies come to no new one that was read for this target.
 Expected<qint64> StatusIntake::removeDone(QList<TakenBody> &taken, const OtherReaders &others)
 {
-    const bool mustKeepNews = others.values().contains(true);
+    const bool mustKeepNews = std::find(others.cbegin(), others.cend(), true) != others.cend();
     const auto mayLeave = [&](const TakenBody &body) { return body.news == BodyNews::Known || !mustKeepNews; };
     QSet<QString> queueIds;
     for (const TakenBody &body : std::as_const(taken)) {
@@ -184,8 +184,8 @@ Expected<QList<qint64>> StatusIntake::removeKept(QList<TakenBody> &taken)
     for (TakenBody &body : taken) {
         IdsByContent kept = there.take(body.key);
         body.statuses.removeIf([&](const TakenStatus &each) {
-            const auto same = kept.find(contentOf(each.status));
-            return same != kept.end() && (kept.erase(same), true);
+            const auto same = kept.constFind(contentOf(each.status));
+            return same != kept.cend() && (kept.erase(same), true);
         });
         // One that has not changed may have got its queue id later.
         obsolete += body.news == BodyNews::Changed ? kept.values() : QList<qint64>();

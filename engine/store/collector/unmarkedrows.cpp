@@ -32,7 +32,8 @@ Expected<void> noteUnmarked(Database &database, const ResolvedTable &table, cons
         return token.error();
     }
     BulkRows rows;
-    for (const QString &key : QSet<QString>(keys.cbegin(), keys.cend())) {
+    const QSet<QString> unique(keys.cbegin(), keys.cend());
+    for (const QString &key : unique) {
         rows.addRow(table.target, settledSource(table.source), notNull(key), token->toLongLong());
     }
     using Type = JsonField::Type;

@@ -190,7 +190,8 @@ private:
             return indexes.error();
         }
         QList<std::pair<QString, QString>> left; // what, and the statement that drops it
-        for (const QString &column : table.types.keys()) {
+        const QStringList columns = table.types.keys();
+        for (const QString &column : columns) {
             if (isOfJsonPaths(table, column)) {
                 left.append({column, u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(dialect.qualified(table.name()),
                                                                             dialect.quoted(column))});

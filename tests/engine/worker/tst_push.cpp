@@ -181,7 +181,6 @@ void PushTest::afterAFailureItWaitsAndDoesNotHammer()
     m_fixture->settings.sync.pushAfterSeconds = 1;
     const auto service = instance();
     service->outcome = CycleOutcome::Failed;
-    QList<qint64> runs;
     service->scheduler.noteRows();
     for (int step = 0; step < 3600 / 5; ++step) {
         const auto before = service->triggers.size();
