@@ -94,13 +94,13 @@ prepare_mysql() {
     command -v mariadbd >/dev/null || PATH="$PATH:/usr/sbin" command -v mariadbd >/dev/null ||
         fail "MariaDB's server is not installed: run installer/dependencies.sh tests."
     own_key mysql
-    install -d -m 700 "$data/mysql"
+    install -d -m 700 "$data/mysql" "$data/mysql.temporary"
     (umask 077 && cat >"$data/mysql.setup" <<SQL
 CREATE USER IF NOT EXISTS 'statusbridge'@'%' IDENTIFIED BY '$password';
 GRANT ALL ON *.* TO 'statusbridge'@'%' WITH GRANT OPTION;
 SQL
     )
-    [ "$(id -u)" -ne 0 ] || chown mysql "$data/mysql" "$data/mysql.setup"
+    [ "$(id -u)" -ne 0 ] || chown mysql "$data/mysql" "$data/mysql.temporary" "$data/mysql.setup"
     as_user mysql mariadb-install-db --no-defaults --datadir="$data/mysql" --skip-test-db \
         --auth-root-authentication-method=normal --innodb-flush-method=nosync >"$data/mysql.log" 2>&1 ||
         fail "MariaDB's data could not be made: $(tail -3 "$data/mysql.log")"
@@ -109,12 +109,14 @@ SQL
 begin_mysql() {
     local server=mariadbd
     command -v mariadbd >/dev/null || server=/usr/sbin/mariadbd
-    # Its pid becomes that of the server, since setpriv and env replace themselves.
-    as_user mysql "$server" --no-defaults --datadir="$data/mysql" --init-file="$data/mysql.setup" \
-        --bind-address=127.0.0.1 --port="$mysql_port" --socket=server.sock --pid-file=server.pid \
-        --ssl-ca="$data/tls/ca.pem" --ssl-cert="$data/tls/server.pem" --ssl-key="$data/tls/mysql.key" \
-        --innodb-flush-method=nosync --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 \
-        --innodb-file-per-table=0 --sync-frm=0 --innodb-buffer-pool-size=128M --max-connections=200 --skip-name-resolve \
+    # Its pid becomes that of the server, since setpriv and env replace themselves. When it starts, a server removes the
+    # temporary tables that lie in its folder for them, which must be those of no other.
+    as_user mysql "$server" --no-defaults --datadir="$data/mysql" --tmpdir="$data/mysql.temporary" \
+        --init-file="$data/mysql.setup" --bind-address=127.0.0.1 --port="$mysql_port" --socket=server.sock \
+        --pid-file=server.pid --ssl-ca="$data/tls/ca.pem" --ssl-cert="$data/tls/server.pem" \
+        --ssl-key="$data/tls/mysql.key" --innodb-flush-method=nosync --innodb-flush-log-at-trx-commit=0 \
+        --innodb-doublewrite=0 --innodb-file-per-table=0 --sync-frm=0 --innodb-buffer-pool-size=128M \
+        --max-connections=200 --skip-name-resolve \
         >"$data/mysql.log" 2>&1 </dev/null &
     local pid=$! i
     disown
