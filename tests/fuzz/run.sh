@@ -26,7 +26,8 @@ criteria) sources=(engine/zoho/statuscriteria.cpp) ;;
 cursors) sources=(app/json/deliveryquestion.cpp app/api/eventfeed.cpp app/api/routes/routeparts.cpp
     engine/core/timezone.cpp "${errors[@]}") ;;
 httpframer) sources=(app/http/httpframer.cpp app/http/httpmessage.cpp) ;;
-phones) sources=(engine/session/search.cpp engine/status/person.cpp engine/core/masking.cpp) ;;
+phones) sources=(engine/session/search.cpp engine/status/person.cpp engine/status/phonenumber.cpp
+    engine/core/masking.cpp) ;;
 reportaddress) sources=(engine/setup/reportaddress.cpp engine/config/datacenters.cpp engine/config/crosschecks.cpp
     engine/config/tablename.cpp "${errors[@]}") ;;
 signature) sources=(app/receiver/signature.cpp app/receiver/formfields.cpp engine/core/secret.cpp) ;;
