@@ -17,11 +17,6 @@ constexpr qsizetype mostQueueIds = 50;
 constexpr qsizetype fewestDigitsOfRecord = 16; //!< no phone number has more than 15
 constexpr qsizetype mostExplained = 20;        //!< a webhook can be some megabytes long
 
-bool isAsciiDigit(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 QString digitsOf(QString text)
 {
     return text.removeIf([](QChar character) { return !isAsciiDigit(character); });

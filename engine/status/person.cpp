@@ -15,11 +15,6 @@ namespace statusbridge {
 
 namespace {
 
-bool isNumeral(QChar character)
-{
-    return character >= u'0' && character <= u'9';
-}
-
 //! Whether an id may go on at \p at of \p text, seen in the \p direction: signs count only between its letters.
 bool goesOn(const QString &text, qsizetype at, qsizetype direction)
 {
@@ -34,11 +29,11 @@ bool goesOn(const QString &text, qsizetype at, qsizetype direction)
 //! The digits from \p start to \p end are a whole number, but for "00" before it or a byte of a form's text.
 bool standsAlone(const QString &text, qsizetype start, qsizetype end)
 {
-    if (end < text.size() && isNumeral(text.at(end))) {
+    if (end < text.size() && isAsciiDigit(text.at(end))) {
         return false;
     }
     qsizetype first = start;
-    while (first > 0 && isNumeral(text.at(first - 1))) {
+    while (first > 0 && isAsciiDigit(text.at(first - 1))) {
         --first;
     }
     const QStringView before = QStringView(text).mid(first, start - first);

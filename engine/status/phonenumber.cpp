@@ -15,11 +15,6 @@ constexpr qsizetype fewestPhoneDigits = 5;
 constexpr QLatin1StringView messageIdWord("wamid.");
 constexpr qsizetype base64Bytes = 3; //!< that make a group of signs by themselves
 
-bool isAsciiDigit(QChar sign)
-{
-    return sign >= u'0' && sign <= u'9';
-}
-
 //! Without what providers write around it: "whatsapp:", the address of a chat, the number of a device.
 QString bareNumber(const QString &text)
 {
@@ -35,6 +30,11 @@ QByteArray beginningWith(const QByteArray &digits)
 }
 
 } // namespace
+
+bool isAsciiDigit(QChar sign)
+{
+    return sign >= u'0' && sign <= u'9';
+}
 
 bool isPhoneSeparator(QChar sign)
 {

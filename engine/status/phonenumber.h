@@ -5,6 +5,9 @@
 
 namespace statusbridge {
 
+//! \brief Whether it is one of "0" to "9": signs of other scripts are no part of a number here. Pure.
+[[nodiscard]] bool isAsciiDigit(QChar sign);
+
 //! \brief The digits of a phone number as people and providers write it, without zeros before the country's: those of
 //! "+1 555 000-1234", "whatsapp:+15550001234", "15550001234:12@s.whatsapp.net" are alike; empty if \p text is none.
 //! Pure.
