@@ -158,4 +158,15 @@ Expected<QStringList> SourceRows::unmarkedAmong(const ResolvedTable &table, cons
                        keys);
 }
 
+Expected<void> addToBeMarked(Database &database, const ResolvedTable &table, const QStringList &keys)
+{
+    BulkRows rows;
+    for (const QString &key : keys) {
+        rows.addRow(settledSource(table.source), key);
+    }
+    return insertAll(database, u"statusbridge_open_bodies"_s,
+                     {{u"source"_s, JsonField::Type::Integer}, {u"source_key"_s}}, rows,
+                     {u"source_key"_s, u"source"_s});
+}
+
 } // namespace statusbridge

@@ -49,4 +49,7 @@ private:
     const WebhookTables &m_tables;
 };
 
+//! \brief Adds the rows of \p table, one of bodies, with \p keys to those that are to be marked, unless they are there.
+[[nodiscard]] Expected<void> addToBeMarked(Database &database, const ResolvedTable &table, const QStringList &keys);
+
 } // namespace statusbridge

@@ -4,6 +4,7 @@
 #include "engine/store/collector/newstatuses.h"
 #include "engine/store/collector/recounts.h"
 #include "engine/store/collector/rowsql.h"
+#include "engine/store/collector/sourcerows.h"
 #include "engine/store/collector/unrollstate.h"
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
@@ -281,17 +282,15 @@ Expected<void> StatusIntake::addTroubles(const QList<TakenBody> &taken)
 
 Expected<void> StatusIntake::addOpen(const QList<TakenBody> &taken)
 {
-    BulkRows rows;
+    QStringList keys;
     for (const TakenBody &body : taken) {
         // A known one is kept here until the target is done with it that marks it.
         const bool mayBeOpen = body.news != BodyNews::Known || m_table.marksColumn();
         if (mayBeOpen && !body.isMarked && !m_table.updated.isEmpty()) {
-            rows.addRow(source(), body.key);
+            keys += body.key;
         }
     }
-    return insertAll(m_database, u"statusbridge_open_bodies"_s,
-                     {{u"source"_s, JsonField::Type::Integer}, {u"source_key"_s}}, rows,
-                     {u"source_key"_s, u"source"_s});
+    return addToBeMarked(m_database, m_table, keys);
 }
 
 Expected<void> StatusIntake::settleMarked(const QList<TakenBody> &taken)

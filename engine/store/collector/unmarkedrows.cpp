@@ -70,15 +70,9 @@ Expected<QStringList> markAgain(Database &database, const WebhookTables &tables,
         const QSet<QString> kept(done.cbegin(), done.cend());
         QStringList over = keys;
         over.removeIf([&](const QString &key) { return kept.contains(key); });
-        BulkRows open; // bodies, which are marked once their statuses are settled
-        for (const QString &key : *unmarked) {
-            if (!kept.contains(key)) {
-                open.addRow(settledSource(table.source), key);
-            }
-        }
-        return insertAll(database, u"statusbridge_open_bodies"_s,
-                         {{u"source"_s, JsonField::Type::Integer}, {u"source_key"_s}}, open,
-                         {u"source_key"_s, u"source"_s})
+        QStringList open = *unmarked; // bodies, which are marked once their statuses are settled
+        open.removeIf([&](const QString &key) { return kept.contains(key); });
+        return addToBeMarked(database, table, open)
             .and_then([&] { return deleteAll(database, unmarkedTable, u"row_id"_s, over, ofTable(table)); })
             .transform([&] { return over; });
     });

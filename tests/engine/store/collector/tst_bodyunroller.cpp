@@ -79,6 +79,7 @@ private Q_SLOTS:
 
 private:
     void workFor(qint64 target);
+    void useTextKeys(); //!< in a delivered_logs without rows
     void noteDone(const QString &queueId, const QString &messageId = u"wamid.A"_s); //!< for the target
     [[nodiscard]] QStringList openIds();
     void add(qint64 id, const QString &body, const QString &table = u"delivered_logs"_s);
@@ -617,6 +618,14 @@ void BodyUnrollerTest::anotherTargetGetsWhatWasRemovedSinceAndTheFirstDoesNot()
     QCOMPARE(openIds(), QStringList());
 }
 
+void BodyUnrollerTest::useTextKeys()
+{
+    m_store->run(u"DROP TABLE delivered_logs"_s);
+    m_store->run(u"CREATE TABLE delivered_logs (id %1 NOT NULL PRIMARY KEY, payload %2, %3 %4)"_s.arg(
+        m_store->database().dialect().keyText, m_store->database().dialect().longText, m_store->quoted(u"Updated"_s),
+        m_store->database().dialect().falseBoolean));
+}
+
 void BodyUnrollerTest::anotherTargetReadsOnWhereItEnded_data()
 {
     QTest::addColumn<bool>("countsUp");
@@ -628,10 +637,7 @@ void BodyUnrollerTest::anotherTargetReadsOnWhereItEnded()
 {
     QFETCH(const bool, countsUp);
     if (!countsUp) {
-        m_store->run(u"DROP TABLE delivered_logs"_s);
-        m_store->run(u"CREATE TABLE delivered_logs (id %1 NOT NULL PRIMARY KEY, payload %2, %3 %4)"_s.arg(
-            m_store->database().dialect().keyText, m_store->database().dialect().longText,
-            m_store->quoted(u"Updated"_s), m_store->database().dialect().falseBoolean));
+        useTextKeys();
     }
     workFor(1);
     for (int id = 1; id <= 4; ++id) {
@@ -829,10 +835,7 @@ void BodyUnrollerTest::noRowIsMarkedThatOnlyAnotherTargetHasRead()
 {
     QFETCH(const bool, countsUp);
     if (!countsUp) {
-        m_store->run(u"DROP TABLE delivered_logs"_s);
-        m_store->run(u"CREATE TABLE delivered_logs (id %1 NOT NULL PRIMARY KEY, payload %2, %3 %4)"_s.arg(
-            m_store->database().dialect().keyText, m_store->database().dialect().longText,
-            m_store->quoted(u"Updated"_s), m_store->database().dialect().falseBoolean));
+        useTextKeys();
     }
     const Target owner = m_store->database().target();
     QVERIFY(tables().deliveredLogs.marksColumn()); // the first to look owns it
