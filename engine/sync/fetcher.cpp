@@ -183,8 +183,8 @@ Expected<FetchCosts> Fetcher::costsOf(const DueRecords &due)
     const bool areAllAskable = std::all_of(due.rows.keyBegin(), due.rows.keyEnd(), zoho::ReportClient::canBeAskedFor);
     FetchCosts costs{.due = due.rows.size(),
                      .again = due.again.size(),
-                     .unseen = due.unseen,
                      .alone = std::ranges::count_if(due.rows, [this](const auto &rows) { return mayHide(rows); }),
+                     .unseen = due.unseen,
                      .together = m_chunks.size(),
                      .canCompare = areAllAskable && m_chunks.canCompare(),
                      .isScanned = due.isScanned,

@@ -20,8 +20,8 @@ struct FetchCosts
 {
     qsizetype due = 0;              //!< queue ids that Zoho is to be asked for
     qsizetype again = 0;            //!< of these, the ones without a record the last time
-    qsizetype unseen = 0;           //!< others that wait and were not even looked at
     qsizetype alone = 0;            //!< of these, the ones that are asked for alone even if the report lists them
+    qsizetype unseen = 0;           //!< others that wait and were not even looked at
     int together = 50;              //!< queue ids in a call
     bool canCompare = true;         //!< false: Zoho doesn't compare the field of the queue ids with them
     bool isScanned = true;          //!< false: a large table may have open rows that no scan has read
