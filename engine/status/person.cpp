@@ -87,7 +87,8 @@ QJsonValue maskedIn(const QJsonValue &value, const PersonText &person)
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &each : value.toArray()) {
+        const QJsonArray before = value.toArray();
+        for (const auto &each : before) {
             array.append(maskedIn(each, person));
         }
         return array;
