@@ -219,12 +219,13 @@ private Q_SLOTS:
         CycleFixture fixture;
         fixture.addSentRecords(100);
         TestConnection other(fixture.place());
+        const QObject later; // ends before the connection, also if the cycle ended before it was locked
         bool wasLocked = false;
         connect(&fixture.engine, &Engine::cycleProgressed, this, [&](const CycleProgress &progress) {
             if (progress.phase == CyclePhase::Send && !wasLocked) {
                 other.lock();
                 wasLocked = true;
-                QTimer::singleShot(std::chrono::milliseconds(700), this, [&other] { other.unlock(); });
+                QTimer::singleShot(std::chrono::milliseconds(700), &later, [&other] { other.unlock(); });
             }
         });
         const CycleSummary summary = fixture.sync();
