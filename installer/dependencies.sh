@@ -2,22 +2,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what a build (or the tests as well) needs and is not there yet, on Debian 12 or 13, Ubuntu 24.04 or newer, and
 # Fedora. It asks the package manager, not the name of the system.
-# Usage: installer/dependencies.sh build|console|tests|bench|check|packages
+# Usage: installer/dependencies.sh build|console|tests|bench|check|samples|packages
 #        console: what a build needs, and what showing the window does; bench: what tests need, and what figures are
-#        compared with (tests/bench/run.sh); check: what tests/check.sh needs; packages: what making packages and trying
-#        them does (installer/test-packages.sh)
+#        compared with (tests/bench/run.sh); check: what tests/check.sh needs; samples: what the files for administrators
+#        are tried with (tests/installer/samples.sh); packages: what making packages and trying them does
+#        (installer/test-packages.sh)
 set -euo pipefail
 
 what=${1:-}
 case "$what" in
-build | console | tests | bench | check | packages) ;;
+build | console | tests | bench | check | samples | packages) ;;
 *)
-    echo "usage: $0 build|console|tests|bench|check|packages" >&2
+    echo "usage: $0 build|console|tests|bench|check|samples|packages" >&2
     exit 3
     ;;
 esac
 
-# Sets build, window, tests, bench, check and packages as a system with apt calls them, and maybe: what only some of its
+# Sets build, window, tests, bench, check, samples and packages as a system with apt calls them, and maybe: what only some of its
 # versions have.
 names_for_apt() {
     build=(ca-certificates cmake g++ ninja-build pkgconf mold sqlite3
@@ -33,6 +34,7 @@ names_for_apt() {
         g++-mingw-w64-x86-64-posix mandoc zsh fish gcovr)
     bench=(gunicorn nginx python3-flask python3-requests python3-sqlalchemy)
     check=(ccache clang clang-format clang-tidy clazy git python3 shellcheck)
+    samples=(nginx prometheus)
     packages=(ccache cpio curl debootstrap dpkg-dev file git lintian python3 rpm rpmlint systemd-container)
 }
 
@@ -48,6 +50,7 @@ names_for_dnf() {
         google-noto-sans-fonts rsms-inter-fonts abattis-cantarell-fonts mingw64-gcc-c++ mandoc zsh fish gcovr)
     bench=(python3-gunicorn nginx python3-flask python3-requests python3-sqlalchemy)
     check=(ccache clang clang-tools-extra clazy git-core python3 ShellCheck)
+    samples=(nginx golang-github-prometheus)
     packages=(ccache cpio curl debootstrap file git-core python3 rpm-build rpmlint systemd-container)
 }
 
@@ -93,6 +96,7 @@ bench)
     optional=(${maybe[@]+"${maybe[@]}"})
     ;;
 check) wanted+=("${check[@]}") ;;
+samples) wanted+=("${window[@]}" "${tests[@]}" "${samples[@]}") ;;
 packages) wanted+=("${packages[@]}") ;;
 esac
 

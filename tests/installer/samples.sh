@@ -3,7 +3,7 @@
 # Tries the files for administrators in installer/sample with the real programs: promtool judges the rules and the service
 # has every number they name; nginx stands before API and webhook door; systemd reads the drop-ins; and a PostgreSQL and a
 # MariaDB of its own let a login with exactly these rights do all that is needed.
-# Needs, beside what the tests need, nginx and promtool (Debian's packages nginx and prometheus). On demand, about a minute.
+# Installs nginx and promtool where they are missing (installer/dependencies.sh samples). On demand, about a minute.
 # Usage: tests/installer/samples.sh [BUILD-FOLDER] [rules|nginx|systemd|rights]…   (build/dev, all four)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -12,6 +12,7 @@ if [ $# -gt 0 ] && [ -d "$1" ]; then
     build=$1
     shift
 fi
+bash installer/dependencies.sh samples
 parts=("$@")
 [ $# -gt 0 ] || parts=(rules nginx systemd rights)
 program=$PWD/$build/app/statusbridge
@@ -27,7 +28,6 @@ cleanup() {
 trap cleanup EXIT
 umask 022
 fail() { echo "FAILED: $1" >&2; exit 1; }
-needs() { command -v "$1" >/dev/null || PATH=$PATH:/usr/sbin command -v "$1" >/dev/null || fail "$1 is missing: install Debian's package $2."; }
 wait_for() { # FILE PATTERN
     for _ in $(seq 200); do
         grep -q -- "$2" "$1" 2>/dev/null && return
@@ -90,7 +90,6 @@ serve() {
 }
 
 try_rules() {
-    needs promtool prometheus
     promtool check rules "$samples/prometheus-rules.yml" >"$folder/promtool" || { cat "$folder/promtool"; fail "the rules"; }
     prepare rules <<<$'[api]\nport = 0\n[webhook]\nenabled = true\nport = 0'
     run migrate >/dev/null
@@ -99,6 +98,8 @@ try_rules() {
     promtool check metrics <"$folder/metrics" || fail "promtool does not like /metrics"
     local name
     while read -r name; do
+        # Whether a day's calls are enough is not said before a day was seen.
+        [ "$name" != statusbridge_zoho_calls_enough ] || continue
         grep -q "^${name}[ {]" "$folder/metrics" || fail "/metrics has no $name"
     done < <(grep -o 'statusbridge_[a-z_]*' "$samples/prometheus-rules.yml" | sort -u)
     # A label that is compared with a word is one that there is.
@@ -115,7 +116,6 @@ expect() { # STATUS WHAT CURL-OPTION…
 }
 
 try_nginx() {
-    needs nginx nginx
     local port
     port=$(free_port)
     prepare nginx <<TOML
@@ -223,8 +223,6 @@ CREATE TABLE delivered_logs (id %s PRIMARY KEY, queue_id varchar(255), message_i
 row="INSERT INTO delivered_logs (queue_id, message_id, status, timestamp) VALUES ('order-1', 'wamid.1', 'delivered', '1772366400');"
 
 try_rights() {
-    needs psql postgresql-client
-    needs mariadb mariadb-client
     local environment
     environment=$(tests/support/databases.sh start "$folder/servers")
     eval "$environment"
