@@ -59,6 +59,13 @@ Expected<void> readConnection(const EngineEnvironment &environment, Store &store
     if (refreshToken->has_value() && (kind == ZohoAnswerKind::TokenRevoked || kind == ZohoAnswerKind::ScopeMissing)) {
         view.token.state = kind == ZohoAnswerKind::TokenRevoked ? u"revoked"_s : u"scope_missing"_s;
     }
+    // A token that was kept carries nothing without the names that it is used with.
+    const ZohoSettings &zoho = environment.settings.zoho;
+    if (!checkZohoIsConfigured(zoho, ZohoPart::Accounts)) {
+        view.token.state = u"not_connected"_s;
+    } else if (const auto named = checkZohoIsConfigured(zoho); !named) {
+        view.zoho = ZohoAnswer{.kind = ZohoAnswerKind::Refused, .message = named.error().message};
+    }
     return {};
 }
 

@@ -382,8 +382,9 @@ QString connectionDetail(const AppStateParts &parts, const StatusView &view, con
     if (!parts.zoho || parts.zoho == AppStateKind::NotConnected) {
         return tokenWords(view.token, now);
     }
-    return view.zoho ? translated(QT_TRANSLATE_NOOP("AppStateText", "Since %1.")).arg(timeWords(view.zoho->since, now))
-                     : QString();
+    return view.zoho && view.zoho->since.isValid()
+               ? translated(QT_TRANSLATE_NOOP("AppStateText", "Since %1.")).arg(timeWords(view.zoho->since, now))
+               : QString();
 }
 
 QString personWords(const QString &name)

@@ -39,6 +39,18 @@ private Q_SLOTS:
         QCOMPARE(status().token.state, u"not_connected"_s);
     }
 
+    void withoutTheNamesOfTheReportAKeptTokenIsNoConnection()
+    {
+        m_fixture->settings.zoho.report.clear();
+        const AppState unnamed = appStateOf(status(), {});
+        QCOMPARE(wordOf(unnamed.kind), wordOf(AppStateKind::AccountFault));
+        QCOMPARE(reasonOf(unnamed), u"Zoho is not configured yet: set zoho.report in the configuration file."_s);
+        QCOMPARE(wordOf(unnamed.suggestedAction), wordOf(SuggestedAction::OpenSettings));
+
+        m_fixture->settings.zoho.clientId.clear();
+        QCOMPARE(status().token.state, u"not_connected"_s);
+    }
+
     void beforeAnythingIsSetUpNoFileIsMissing()
     {
         Settings settings = m_fixture->settings;
