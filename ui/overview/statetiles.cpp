@@ -119,8 +119,9 @@ void StateTiles::showCalls(const StatusView &view, const AppStateParts &parts, c
 
 void StateTiles::showScheduler(const SchedulerView &scheduler, const AppStateParts &parts, const QDateTime &now)
 {
+    const auto otherwise = scheduler.hold == SchedulerHold::SetUpAwaited ? Severity::Neutral : Severity::Good;
     m_scheduler->setValue(schedulerWords(scheduler), nextCycleWords(scheduler, now),
-                          severityOrElse(parts.scheduler, Severity::Good));
+                          severityOrElse(parts.scheduler, otherwise));
     m_scheduler->setAction(m_stop.isEnabled() ? &m_stop : nullptr);
 }
 
