@@ -61,7 +61,7 @@ Expected<void> noteDigests(Database &database, const QSet<QString> &digests, qin
         rows.addRow(digest, now);
     }
     return insertAll(database, u"statusbridge_seen_statuses"_s,
-                     {{.name = u"digest"_s}, {.name = u"seen_at"_s, .type = JsonField::Type::Integer}}, rows,
+                     {{.name = u"digest"_s}, {.name = u"seen_at"_s, .type = BulkColumn::Type::Integer}}, rows,
                      {u"digest"_s});
 }
 
@@ -216,7 +216,7 @@ Expected<void> ArrivalWriter::keepRaw(const QList<ArrivedBody> &bodies)
     }
     return insertAll(
         m_database, u"statusbridge_raw_bodies"_s,
-        {{.name = u"shape"_s}, {.name = u"received_at"_s, .type = JsonField::Type::Integer}, {.name = u"body"_s}},
+        {{.name = u"shape"_s}, {.name = u"received_at"_s, .type = BulkColumn::Type::Integer}, {.name = u"body"_s}},
         rows);
 }
 

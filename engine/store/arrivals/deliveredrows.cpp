@@ -111,7 +111,7 @@ Expected<void> DeliveredRows::insert(const QList<ArrivedRow> &rows)
     const QList<Column> columns = columnsOf(m_table);
     QStringList names;
     QStringList values;
-    QList<JsonField> fields;
+    QList<BulkColumn> fields;
     for (qsizetype i = 0; i < columns.size(); ++i) {
         const QString field = u"c%1"_s.arg(i);
         fields.append({.name = field});

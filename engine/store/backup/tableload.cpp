@@ -67,7 +67,7 @@ public:
             if (column == columns->cend()) {
                 return unlike(table);
             }
-            m_fields += {.name = name, .type = column->second ? JsonField::Type::Integer : JsonField::Type::Text};
+            m_fields += {.name = name, .type = column->second ? BulkColumn::Type::Integer : BulkColumn::Type::Text};
         }
         return names.size() == columns->size() ? Expected<void>() : unlike(table);
     }
@@ -100,7 +100,7 @@ private:
     Database &m_database;
     QStringList m_allowed;
     QString m_table;
-    QList<JsonField> m_fields;
+    QList<BulkColumn> m_fields;
     BulkRows m_rows;
     int m_waiting = 0;
     qsizetype m_characters = 0;

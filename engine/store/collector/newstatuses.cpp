@@ -11,9 +11,9 @@ namespace {
 
 constexpr qsizetype longestIndexed = 2000; //!< bytes; PostgreSQL has about 2700
 
-QList<JsonField> statusFields()
+QList<BulkColumn> statusFields()
 {
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return {{u"source"_s, Type::Integer},
             {u"source_key"_s},
             {u"body_hash"_s},

@@ -53,7 +53,7 @@ Expected<void> OpenQueueIds::add(const FencingToken &fencingToken, const QueueId
         for (const QString &queueId : queueIds) {
             rows.addRow(m_database.target().key, notNull(queueId));
         }
-        return insertAll(m_database, table, {{u"target"_s, JsonField::Type::Integer}, {u"queue_id"_s}}, rows,
+        return insertAll(m_database, table, {{u"target"_s, BulkColumn::Type::Integer}, {u"queue_id"_s}}, rows,
                          {u"target"_s, u"queue_id"_s});
     };
     if (found.isEmpty()) {

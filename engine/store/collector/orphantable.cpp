@@ -135,7 +135,7 @@ Expected<void> OrphanTable::addNew(const QHash<QString, AskedInVain> &asked, con
         rows.addRow(m_database.target().key, queueId, static_cast<int>(asked.value(queueId).finding), now->toLongLong(),
                     now->toLongLong(), 0, 0, 0);
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     const auto left = changeForAll(m_database,
                                    u"%1 WHERE target = %2 AND %3"_s.arg(
                                        m_database.dialect().deleteFrom(u"statusbridge_open_queue_ids"_s),
@@ -166,7 +166,7 @@ Expected<void> OrphanTable::noteRows(const QHash<QString, AskedInVain> &asked)
             }
         }
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return insertAll(
         m_database, rowTable,
         {{u"target"_s, Type::Integer}, {u"source"_s, Type::Integer}, {u"queue_id"_s}, {u"row_id"_s}, {u"word"_s}}, rows,
@@ -193,7 +193,7 @@ Expected<void> OrphanTable::foundRecords(const FencingToken &fencingToken, const
         return remove(*here)
             .and_then([&] {
                 return insertAll(m_database, u"statusbridge_open_queue_ids"_s,
-                                 {{u"target"_s, JsonField::Type::Integer}, {u"queue_id"_s}}, rows,
+                                 {{u"target"_s, BulkColumn::Type::Integer}, {u"queue_id"_s}}, rows,
                                  {u"target"_s, u"queue_id"_s});
             })
             .and_then([&] { return countWaiting(m_database, here->size()); });

@@ -210,7 +210,7 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
                            row.statusWord);
         }
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return insertAll(m_database, u"statusbridge_settled_rows"_s,
                      {{u"target"_s, Type::Integer},
                       {u"source"_s, Type::Integer},

@@ -165,7 +165,7 @@ Expected<void> addToBeMarked(Database &database, const ResolvedTable &table, con
         rows.addRow(settledSource(table.source), key);
     }
     return insertAll(database, u"statusbridge_open_bodies"_s,
-                     {{u"source"_s, JsonField::Type::Integer}, {u"source_key"_s}}, rows,
+                     {{u"source"_s, BulkColumn::Type::Integer}, {u"source_key"_s}}, rows,
                      {u"source_key"_s, u"source"_s});
 }
 

@@ -249,7 +249,7 @@ Expected<void> StatusIntake::addBodies(const QList<TakenBody> &taken)
                              dialect.jsonRows({{.name = u"source_key"_s}, {.name = u"hash"_s}}) + u" AS j"_s,
                              u"r.source = %1 AND r.source_key = j.source_key"_s.arg(source()));
     auto done = insertAll(m_database, u"statusbridge_bodies"_s,
-                          {{u"source"_s, JsonField::Type::Integer}, {u"source_key"_s}, {u"body_hash"_s}}, bodies,
+                          {{u"source"_s, BulkColumn::Type::Integer}, {u"source_key"_s}, {u"body_hash"_s}}, bodies,
                           {u"source_key"_s, u"source"_s});
     for (const QString &portion : changed.portions()) {
         done = done.and_then([&] { return m_database.run(ofKept, {portion}); });
@@ -270,7 +270,7 @@ Expected<void> StatusIntake::addTroubles(const QList<TakenBody> &taken)
             rows.addRow(source(), body.key, trouble, count);
         }
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return deleteAll(m_database, u"statusbridge_body_troubles"_s, u"source_key"_s, changed,
                      u"source = "_s + QString::number(source()))
         .and_then([&] {

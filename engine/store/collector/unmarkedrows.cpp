@@ -36,7 +36,7 @@ Expected<void> noteUnmarked(Database &database, const ResolvedTable &table, cons
     for (const QString &key : unique) {
         rows.addRow(table.target, settledSource(table.source), notNull(key), token->toLongLong());
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return insertAll(
         database, unmarkedTable,
         {{u"target"_s, Type::Integer}, {u"source"_s, Type::Integer}, {u"row_id"_s}, {u"tried_by"_s, Type::Integer}},

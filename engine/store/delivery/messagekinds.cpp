@@ -77,7 +77,7 @@ Expected<QHash<QString, qint64>> MessageKinds::add(const QList<CountedMessage> &
                       {u"provider"_s},
                       {u"business_number"_s},
                       {u"template_name"_s},
-                      {u"state"_s, JsonField::Type::Integer},
+                      {u"state"_s, BulkColumn::Type::Integer},
                       {u"word"_s},
                       {u"reason_provider"_s},
                       {u"reason_code"_s},

@@ -139,14 +139,14 @@ Expected<void> MessageTable::write(const Difference &difference)
                            message.firstTime, message.lastTime, seconds, byArrival);
         }
     }
-    using Type = JsonField::Type;
-    QList<JsonField> fields = {{u"queue_id"_s},
-                               {u"message_id"_s},
-                               {u"kind"_s, Type::Integer},
-                               {u"first_time"_s, Type::Integer},
-                               {u"last_time"_s, Type::Integer},
-                               {u"seconds_to_delivered"_s, Type::Integer},
-                               {u"by_arrival"_s, Type::Integer}};
+    using Type = BulkColumn::Type;
+    QList<BulkColumn> fields = {{u"queue_id"_s},
+                                {u"message_id"_s},
+                                {u"kind"_s, Type::Integer},
+                                {u"first_time"_s, Type::Integer},
+                                {u"last_time"_s, Type::Integer},
+                                {u"seconds_to_delivered"_s, Type::Integer},
+                                {u"by_arrival"_s, Type::Integer}};
     return insertAll(m_database, QString(messageTable), fields, fresh)
         .and_then([&] {
             fields.prepend({u"id"_s, Type::Integer});

@@ -37,7 +37,7 @@ Expected<void> write(Database &database, QLatin1StringView table, const TotalCha
         rows.addRow(each.key().first, each.key().second, each->messages, each->byArrival,
                     notNull(each->durations.asText()));
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return insertAll(database, QString(table),
                      {{u"bucket"_s, Type::Integer},
                       {u"kind"_s, Type::Integer},

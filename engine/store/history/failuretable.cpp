@@ -32,9 +32,9 @@ RecordFailure failureOf(const QSqlQuery &row)
 
 } // namespace
 
-QList<JsonField> failureFields()
+QList<BulkColumn> failureFields()
 {
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return {{u"target"_s, Type::Integer},
             {u"record_id"_s},
             {u"queue_id"_s},

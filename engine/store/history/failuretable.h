@@ -59,7 +59,7 @@ private:
 };
 
 //! \brief The columns of a failure in their order.
-[[nodiscard]] QList<JsonField> failureFields();
+[[nodiscard]] QList<BulkColumn> failureFields();
 
 //! \brief Adds a row of those columns. \param target the key of the target that refused it
 void addFailure(BulkRows &rows, const RecordFailure &failure, qint64 target);

@@ -27,9 +27,9 @@ StatusRow rowOf(const QVariantList &values)
                      .failure = failureReasonFrom(values.value(8).toString())};
 }
 
-QList<JsonField> intentFields()
+QList<BulkColumn> intentFields()
 {
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return {{u"id"_s, Type::Integer},         {u"run_id"_s, Type::Integer},   {u"record_id"_s, Type::Text},
             {u"queue_id"_s, Type::Text},      {u"values_json"_s, Type::Text}, {u"status_word"_s, Type::Text},
             {u"status_before"_s, Type::Text}, {u"rows_json"_s, Type::Text},   {u"marks_rows"_s, Type::Integer},

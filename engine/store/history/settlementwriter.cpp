@@ -10,9 +10,9 @@ namespace statusbridge {
 
 namespace {
 
-QList<JsonField> entryFields()
+QList<BulkColumn> entryFields()
 {
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return {{u"run_id"_s, Type::Integer},  {u"record_id"_s, Type::Text},     {u"queue_id"_s, Type::Text},
             {u"outcome"_s, Type::Text},    {u"status_before"_s, Type::Text}, {u"status_after"_s, Type::Text},
             {u"message_id"_s, Type::Text}, {u"recipient_id"_s, Type::Text},  {u"reason"_s, Type::Text},
@@ -60,7 +60,7 @@ Expected<void> rememberDelivered(Database &database, const QList<Settlement> &se
     for (auto each = messageIds.cbegin(); each != messageIds.cend(); ++each) {
         rows.addRow(database.target().key, each.key(), notNull(each.value()), 0, 0);
     }
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     return insertAll(database, u"statusbridge_delivered_queue_ids"_s,
                      {{u"target"_s, Type::Integer},
                       {u"queue_id"_s},

@@ -162,23 +162,23 @@ Expected<QStringList> textsForAll(Database &database, const QString &sql, const 
     return found;
 }
 
-QString namesOf(const QList<JsonField> &fields)
+QString namesOf(const QList<BulkColumn> &fields)
 {
     QStringList names;
-    for (const JsonField &field : fields) {
+    for (const BulkColumn &field : fields) {
         names += field.name;
     }
     return names.join(u", "_s);
 }
 
-Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields, const BulkRows &rows,
-                         const QStringList &keys)
+Expected<void> insertAll(Database &database, const QString &table, const QList<BulkColumn> &fields,
+                         const BulkRows &rows, const QStringList &keys)
 {
     if (rows.isEmpty()) {
         return {};
     }
     QStringList others;
-    for (const JsonField &field : fields) {
+    for (const BulkColumn &field : fields) {
         if (!keys.contains(field.name)) {
             others += field.name;
         }
@@ -211,7 +211,7 @@ Expected<void> deleteAll(Database &database, const QString &table, const QString
     for (const qint64 id : ids) {
         rows.addRow(id);
     }
-    const QString source = database.dialect().jsonRows({{.name = u"id"_s, .type = JsonField::Type::Integer}});
+    const QString source = database.dialect().jsonRows({{.name = u"id"_s, .type = BulkColumn::Type::Integer}});
     return runForAll(database,
                      u"%1 WHERE %2 AND %3 IN (SELECT j.id FROM %4 AS j)"_s.arg(database.dialect().deleteFrom(table),
                                                                                condition, column, source),

@@ -87,12 +87,12 @@ inline constexpr int longestKey = 255;
 [[nodiscard]] Expected<QStringList> textsForAll(Database &database, const QString &sql, const QStringList &texts);
 
 //! \brief The names of \p fields as SQL lists columns: "a, b".
-[[nodiscard]] QString namesOf(const QList<JsonField> &fields);
+[[nodiscard]] QString namesOf(const QList<BulkColumn> &fields);
 
 //! \brief Inserts rows into one of our tables with one statement for each portion; no rows with none. The fields are
 //! named as the columns. Rows whose \p keys are there already are overwritten, or left as they are if \p keys are all
 //! the columns; without keys, that is an error.
-[[nodiscard]] Expected<void> insertAll(Database &database, const QString &table, const QList<JsonField> &fields,
+[[nodiscard]] Expected<void> insertAll(Database &database, const QString &table, const QList<BulkColumn> &fields,
                                        const BulkRows &rows, const QStringList &keys = {});
 
 //! \brief Deletes the rows whose \p column, a text, is one of \p texts, and that fit \p condition.

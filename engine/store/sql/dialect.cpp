@@ -35,12 +35,12 @@ QString Dialect::qualified(const TableName &table) const
     return table.schema.isEmpty() ? quoted(table.name) : quoted(table.schema) + u'.' + quoted(table.name);
 }
 
-QString Dialect::jsonRows(const QList<JsonField> &fields) const
+QString Dialect::jsonRows(const QList<BulkColumn> &fields) const
 {
     QStringList columns;
-    for (const JsonField &field : fields) {
+    for (const BulkColumn &field : fields) {
         const QString value = jsonElementForm.arg(columns.size());
-        columns += (field.type == JsonField::Type::Integer ? integer(value) : value) + u" AS "_s + quoted(field.name);
+        columns += (field.type == BulkColumn::Type::Integer ? integer(value) : value) + u" AS "_s + quoted(field.name);
     }
     return jsonRowsForm.arg(columns.join(u", "_s));
 }

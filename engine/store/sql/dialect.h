@@ -15,7 +15,7 @@ class QSqlError;
 namespace statusbridge {
 
 //! \brief A column of the rows that carry bulk data into a statement.
-struct JsonField
+struct BulkColumn
 {
     enum class Type : quint8 { Text, Integer };
     QString name;
@@ -143,7 +143,7 @@ public:
 
     //! \brief A derived table of \p fields out of one bound parameter, a JSON array of arrays with
     //! the values in the order of the fields (bulkrows.h); needs an alias.
-    [[nodiscard]] virtual QString jsonRows(const QList<JsonField> &fields) const;
+    [[nodiscard]] virtual QString jsonRows(const QList<BulkColumn> &fields) const;
     //! \brief Whether a column of \p type is one of the texts in one bound parameter, a JSON array; without a type, a
     //! column of ours. Can use the column's index, as isText() can; texts that the type can't hold are none of them.
     //! The column's own rules decide what is equal, so that too much may be found where they disregard case.

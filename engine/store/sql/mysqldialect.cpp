@@ -153,12 +153,12 @@ public:
         return u'`' + QString(name).replace(u'`', u"``"_s) + u'`';
     }
 
-    [[nodiscard]] QString jsonRows(const QList<JsonField> &fields) const override
+    [[nodiscard]] QString jsonRows(const QList<BulkColumn> &fields) const override
     {
         // LONGTEXT, because MariaDB cuts off what is too long for a VARCHAR here.
         QStringList columns;
-        for (const JsonField &field : fields) {
-            const QString type = field.type == JsonField::Type::Integer ? bigint : longText;
+        for (const BulkColumn &field : fields) {
+            const QString type = field.type == BulkColumn::Type::Integer ? bigint : longText;
             columns += u"%1 %2 PATH '$[%3]'"_s.arg(quoted(field.name), type, QString::number(columns.size()));
         }
         return u"(SELECT * FROM JSON_TABLE(?, '$[*]' COLUMNS (%1)) AS parameter)"_s.arg(columns.join(u", "_s));

@@ -116,8 +116,8 @@ Expected<void> CallTable::add(const QDate &day, const QList<QDateTime> &starts)
             })
             .and_then([&] {
                 return insertAll(m_database, u"statusbridge_call_starts"_s,
-                                 {{.name = u"started_at"_s, .type = JsonField::Type::Integer},
-                                  {.name = u"target"_s, .type = JsonField::Type::Integer}},
+                                 {{.name = u"started_at"_s, .type = BulkColumn::Type::Integer},
+                                  {.name = u"target"_s, .type = BulkColumn::Type::Integer}},
                                  rows);
             });
     });

@@ -67,7 +67,7 @@ void RunJournalTest::init()
 
 void RunJournalTest::addEntries(qint64 runId, int count, const QString &queueId)
 {
-    using Type = JsonField::Type;
+    using Type = BulkColumn::Type;
     BulkRows rows;
     for (int i = 1; i <= count; ++i) {
         rows.addRow(runId, QString::number(i), queueId, u"updated"_s, 0);
