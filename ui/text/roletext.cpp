@@ -14,7 +14,7 @@ QString roleText(const char *text)
 
 } // namespace
 
-Role leastRole(CommandId command)
+Role leastRoleOf(CommandId command)
 {
     switch (command) {
     case CommandId::SyncNow:
@@ -71,7 +71,7 @@ QString refusalOf(CommandId command, const QString &server, const std::optional<
     if (needsOwnEngine(command)) {
         return ownEngineRefusal(server);
     }
-    const Role least = leastRole(command);
+    const Role least = leastRoleOf(command);
     return least == Role::Viewer ? QString() : roleRefusal(role, least); // whatever it is, if it is not known yet
 }
 

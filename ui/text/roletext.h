@@ -11,7 +11,7 @@ namespace statusbridge {
 // What a person may do on a server that the window is attached to. Pure.
 
 //! \brief The least role that may give \p command there.
-[[nodiscard]] Role leastRole(CommandId command);
+[[nodiscard]] Role leastRoleOf(CommandId command);
 //! \brief Whether \p command needs the machine that the engine runs on: its secrets, its database, its files.
 [[nodiscard]] bool needsOwnEngine(CommandId command);
 
