@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json/alertviews.h"
 
+#include "app/json/membervalues.h"
+
 namespace statusbridge {
 
 namespace {
@@ -9,11 +11,6 @@ struct AlertTrials
 {
     QList<AlertTrial> trials;
 };
-
-std::optional<QString> englishOf(const Sentence &sentence)
-{
-    return sentence.isEmpty() ? std::nullopt : std::optional(sentence.english());
-}
 
 std::optional<QString> formOf(const Sentence &sentence)
 {
@@ -40,7 +37,7 @@ const JsonFields<AlertState> &jsonFields<AlertState>()
         {"machine", "Whose it is, of what each machine has of its own; empty: of all.", &AlertState::machine},
         {"raised", "Whether it holds now.", &AlertState::isRaised},
         {"since", "Since when that is so.", &AlertState::since},
-        {"sentence", "What is or was wrong.", [](const AlertState &state) { return englishOf(state.sentence); }},
+        {"sentence", "What is or was wrong.", orNull(&AlertState::sentence)},
         {"sentence_form", "The same as it is kept, for a program that tells it in another language.",
          [](const AlertState &state) { return formOf(state.sentence); }},
         {"told_at", "When a message of it was written last.", &AlertState::toldAt},
@@ -68,8 +65,7 @@ const JsonFields<AlertDelivery> &jsonFields<AlertDelivery>()
         {"written_at", "When it was written.", &AlertDelivery::writtenAt},
         {"sent_at", "When it was taken.", &AlertDelivery::sentAt},
         {"attempts", "How often it was tried.", &AlertDelivery::attempts},
-        {"answer", "What the other side said last, or why it could not be asked.",
-         [](const AlertDelivery &each) { return englishOf(each.answer); }},
+        {"answer", "What the other side said last, or why it could not be asked.", orNull(&AlertDelivery::answer)},
         {"answer_form", "The same as it is kept.", [](const AlertDelivery &each) { return formOf(each.answer); }},
     };
     return fields;
@@ -97,8 +93,7 @@ const JsonFields<AlertTrial> &jsonFields<AlertTrial>()
     static const JsonFields<AlertTrial> fields = {
         {"channel", "mail or webhook.", [](const AlertTrial &trial) { return toString(trial.channel); }},
         {"taken", "Whether the other side took it.", &AlertTrial::isTaken},
-        {"answer", "What it said, or why it could not be asked.",
-         [](const AlertTrial &trial) { return englishOf(trial.answer); }},
+        {"answer", "What it said, or why it could not be asked.", orNull(&AlertTrial::answer)},
         {"answer_form", "The same as it is kept.", [](const AlertTrial &trial) { return formOf(trial.answer); }},
     };
     return fields;

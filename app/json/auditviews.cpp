@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json/auditviews.h"
 
+#include "app/json/membervalues.h"
+
 #include <algorithm>
 
 namespace statusbridge {
-
-namespace {
-
-std::optional<QString> unlessNothing(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-} // namespace
 
 template <>
 const JsonFields<AuditEntry> &jsonFields<AuditEntry>()
@@ -25,12 +18,11 @@ const JsonFields<AuditEntry> &jsonFields<AuditEntry>()
         {"name", "Of the user or token; of a user of the system with the machine.",
          [](const AuditEntry &entry) { return entry.by.name; }},
         {"address", "From where the API was called; null at the command line and the window.",
-         [](const AuditEntry &entry) { return unlessNothing(entry.by.address); }},
+         [](const AuditEntry &entry) { return unlessEmpty(entry.by.address); }},
         {"action", "What was done.", &AuditEntry::action},
-        {"object", "To what.", [](const AuditEntry &entry) { return unlessNothing(entry.object); }},
-        {"before", "How it was before; secrets and phone numbers are never told.",
-         [](const AuditEntry &entry) { return unlessNothing(entry.before); }},
-        {"after", "How it is since.", [](const AuditEntry &entry) { return unlessNothing(entry.after); }},
+        {"object", "To what.", orNull(&AuditEntry::object)},
+        {"before", "How it was before; secrets and phone numbers are never told.", orNull(&AuditEntry::before)},
+        {"after", "How it is since.", orNull(&AuditEntry::after)},
     };
     return fields;
 }

@@ -2,6 +2,8 @@
 #include "app/json/deliveryviews.h"
 
 #include "app/json/deliveryquestion.h"
+#include "app/json/jsonviews.h"
+#include "app/json/membervalues.h"
 #include "engine/status/reasoncodes.h"
 
 namespace statusbridge {
@@ -22,18 +24,6 @@ struct ReportGroups
     QList<DeliveryGroup> templates;
 };
 
-std::optional<QString> unlessEmptyText(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-//! A text that is null if it is empty.
-template <typename View>
-auto nullIfEmpty(QString View::*text)
-{
-    return [text](const View &view) { return unlessEmptyText(view.*text); };
-}
-
 FailureReason failureOf(const DeliveryReason &reason)
 {
     return {.provider = reason.provider, .code = reason.code, .vendorWords = reason.words};
@@ -47,9 +37,6 @@ auto secondsOf(double DeliveryTimes::*seconds)
 }
 
 } // namespace
-
-template <>
-const JsonFields<FailureReason> &jsonFields<FailureReason>();
 
 template <>
 const JsonFields<DeliveryCounts> &jsonFields<DeliveryCounts>()
@@ -80,7 +67,7 @@ template <>
 const JsonFields<DeliveryGroup> &jsonFields<DeliveryGroup>()
 {
     static const JsonFields<DeliveryGroup> fields = {
-        {"value", "Its name; null where the webhooks don't tell.", nullIfEmpty(&DeliveryGroup::value)},
+        {"value", "Its name; null where the webhooks don't tell.", orNull(&DeliveryGroup::value)},
         {"counts", "Its messages.", &DeliveryGroup::counts},
     };
     return fields;
@@ -167,17 +154,17 @@ const JsonFields<DeliveryMessage> &jsonFields<DeliveryMessage>()
 {
     static const JsonFields<DeliveryMessage> fields = {
         {"queue_id", "Its queue id.", &DeliveryMessage::queueId},
-        {"message_id", "WhatsApp's id.", nullIfEmpty(&DeliveryMessage::messageId)},
-        {"recipient_id", "To whom it went, while its rows are there.", nullIfEmpty(&DeliveryMessage::recipientId)},
+        {"message_id", "WhatsApp's id.", orNull(&DeliveryMessage::messageId)},
+        {"recipient_id", "To whom it went, while its rows are there.", orNull(&DeliveryMessage::recipientId)},
         {"state", "pending, delivered, read, failed or unknown.",
          [](const DeliveryMessage &message) { return toString(message.state); }},
-        {"status", "Its strongest word, as it arrived.", nullIfEmpty(&DeliveryMessage::word)},
+        {"status", "Its strongest word, as it arrived.", orNull(&DeliveryMessage::word)},
         {"first_at", "Its first status.", &DeliveryMessage::firstTime},
         {"last_at", "Its last status.", &DeliveryMessage::lastTime},
         {"seconds_to_delivered", "How long it took until it was delivered.", &DeliveryMessage::secondsToDelivered},
-        {"provider", "Who sent the webhooks.", nullIfEmpty(&DeliveryMessage::provider)},
-        {"number", "The business's own number.", nullIfEmpty(&DeliveryMessage::number)},
-        {"template", "The template's name.", nullIfEmpty(&DeliveryMessage::messageTemplate)},
+        {"provider", "Who sent the webhooks.", orNull(&DeliveryMessage::provider)},
+        {"number", "The business's own number.", orNull(&DeliveryMessage::number)},
+        {"template", "The template's name.", orNull(&DeliveryMessage::messageTemplate)},
         {"failure", "Why it failed.", &DeliveryMessage::failure},
     };
     return fields;
@@ -189,7 +176,7 @@ const JsonFields<DeliveryPage> &jsonFields<DeliveryPage>()
     static const JsonFields<DeliveryPage> fields = {
         {"messages", "By their first status, the newest first.", &DeliveryPage::messages},
         {"next", "The cursor of the next page; null behind the last one.",
-         [](const DeliveryPage &page) { return unlessEmptyText(cursorOf(page.next)); }},
+         [](const DeliveryPage &page) { return unlessEmpty(cursorOf(page.next)); }},
     };
     return fields;
 }

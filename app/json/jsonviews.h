@@ -10,13 +10,41 @@ namespace statusbridge {
 // The documents of --json and of the HTTP API. Names and meanings are a promise to scripts; times are ISO 8601 in UTC
 // with an offset, and what does not exist yet is null.
 
-//! \brief The document of a View that has jsonFields(): CycleCounts, CycleProgress, Run, JournalEntry, RecordFailure,
-//! PlanLine, AppState, LookupRow, LookupView and SchedulerView.
+template <>
+const JsonFields<CycleCounts> &jsonFields<CycleCounts>();
+template <>
+const JsonFields<Run> &jsonFields<Run>();
+template <>
+const JsonFields<JournalEntry> &jsonFields<JournalEntry>();
+template <>
+const JsonFields<RecordFailure> &jsonFields<RecordFailure>();
+template <>
+const JsonFields<PlanLine> &jsonFields<PlanLine>();
+template <>
+const JsonFields<CycleProgress> &jsonFields<CycleProgress>();
+template <>
+const JsonFields<AppState> &jsonFields<AppState>();
+template <>
+const JsonFields<SchedulerView> &jsonFields<SchedulerView>();
+template <>
+const JsonFields<FailureReason> &jsonFields<FailureReason>();
+template <>
+const JsonFields<LookupRow> &jsonFields<LookupRow>();
+template <>
+const JsonFields<LookupView> &jsonFields<LookupView>();
+
+//! \brief The document of one of these.
 template <typename View>
-[[nodiscard]] QJsonObject jsonOf(const View &view);
+[[nodiscard]] QJsonObject jsonOf(const View &view)
+{
+    return jsonValue(view).toObject();
+}
 //! \brief The members of that document.
 template <typename View>
-[[nodiscard]] QList<JsonMember> membersOf();
+[[nodiscard]] QList<JsonMember> membersOf()
+{
+    return jsonForm<View>().members;
+}
 
 //! \brief What `sync --json` prints; `error` is there only if the cycle did not succeed.
 [[nodiscard]] QJsonObject jsonOf(const CycleSummary &summary);
