@@ -140,6 +140,7 @@ enum class SentenceId : quint16 {
     ClockWrong,
     ColumnAdded,
     ColumnIsNoFlag,
+    ColumnLosesDigits,
     ColumnMissing,
     ColumnOfOtherTarget,
     ColumnsComplete,

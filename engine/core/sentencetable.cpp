@@ -286,6 +286,11 @@ constexpr SentenceText table[] = {
                  QT_TRANSLATE_NOOP("Sentence",
                                    "The column \"%1\" of the table \"%2\" %3: set %4 to a column of booleans, or to "
                                    "\"\" so that Statusbridge remembers by itself what it has carried over.")},
+    SentenceText{SentenceId::ColumnLosesDigits,
+                 QT_TRANSLATE_NOOP(
+                     "Sentence", "The column \"%1\" of the table \"%2\" is of type %3, which keeps some seven digits, "
+                                 "so that ids, numbers and times come out as others: use a text, a whole number or a "
+                                 "type of double precision.")},
     SentenceText{
         SentenceId::ColumnMissing,
         "%1 lacks a column: compare the names in the settings with the tables, then run \"statusbridge migrate\"."},

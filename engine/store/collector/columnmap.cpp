@@ -264,6 +264,16 @@ Expected<void> checkKey(const Dialect &dialect, const ResolvedTable &table)
                                       {table.id, table.table, type.name, sectionOf(table.source) + u".id"_s}));
 }
 
+Expected<void> checkTexts(const Dialect &dialect, const ResolvedTable &table)
+{
+    for (const QString &column : {table.queueId, table.messageId, table.recipientId, table.timestamp}) {
+        if (const ColumnType type = table.types.value(column); !dialect.use(type).asText) {
+            return schemaError(Sentence(SentenceId::ColumnLosesDigits, {column, table.table, type.name}));
+        }
+    }
+    return {};
+}
+
 Error noFlag(const ResolvedTable &table, const Sentence &why)
 {
     return schemaError(Sentence(SentenceId::ColumnIsNoFlag,
@@ -429,7 +439,9 @@ Expected<ResolvedTable> resolveTable(Database &database, RowSource source, const
     if (const auto done = resolveColumns(resolved, mapping, *names); !done) {
         return done.error();
     }
-    auto checked = checkKey(database.dialect(), resolved).and_then([&] { return checkPolicies(database, resolved); });
+    auto checked = checkKey(database.dialect(), resolved)
+                       .and_then([&] { return checkTexts(database.dialect(), resolved); })
+                       .and_then([&] { return checkPolicies(database, resolved); });
     if (checked && !resolved.updated.isEmpty()) {
         checked =
             checkTransactions(database, resolved).and_then([&] { return checkView(database, resolved); }).and_then([&] {

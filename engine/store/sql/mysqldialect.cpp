@@ -223,7 +223,8 @@ public:
         const bool isNumber = isMysqlNumber(type) && !type.name.startsWith(u"year");
         const bool isExact = isNumber && !isBits && !type.name.startsWith(u"float");
         return {.asKey = isText || isExact || isMysqlBytes(type) || type.name == u"uuid",
-                .asFlag = (isText && !type.name.startsWith(u"set(")) || isNumber};
+                .asFlag = (isText && !type.name.startsWith(u"set(")) || isNumber,
+                .asText = !type.name.startsWith(u"float")};
     }
 
     [[nodiscard]] QString orUpdate(const QStringList &keys, const QStringList &columns) const override

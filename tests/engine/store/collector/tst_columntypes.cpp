@@ -138,6 +138,7 @@ private Q_SLOTS:
     void whatIsNoFlagIsRefused();
     void whatIsNoKeyIsRefused_data();
     void whatIsNoKeyIsRefused();
+    void whatLosesDigitsIsRefused();
 
 private:
     static void addRows();
@@ -418,6 +419,21 @@ void ColumnTypesTest::whatIsNoKeyIsRefused()
     QVERIFY(!table);
     QCOMPARE(toString(table.error().kind), toString(ErrorKind::Schema));
     QVERIFY2(table.error().message.english().contains(u"set delivered_logs.id to"_s),
+             qPrintable(table.error().message.english()));
+}
+
+void ColumnTypesTest::whatLosesDigitsIsRefused()
+{
+    const QString type = TestDatabase::choose(QString(), u"real"_s, u"FLOAT"_s);
+    if (type.isEmpty()) {
+        return; // SQLite has double precision only
+    }
+    StoreFixture store;
+    create(store, u"BIGINT"_s, type, u"SMALLINT"_s);
+    const auto table = resolveTable(store.database(), RowSource::DeliveredLogs, store.settings().deliveredLogs);
+    QVERIFY(!table);
+    QCOMPARE(toString(table.error().kind), toString(ErrorKind::Schema));
+    QVERIFY2(table.error().message.english().contains(u"keeps some seven digits"_s),
              qPrintable(table.error().message.english()));
 }
 
