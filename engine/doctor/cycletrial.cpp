@@ -109,7 +109,9 @@ QList<Finding> tryMarking(Store &store, const ResolvedTable &table, const Status
             return unmarked.error();
         }
         after = store.rows.rowsOf({row.queueId});
-        return takenBack();
+        const QString &checks = store.database->dialect().deferredChecks;
+        const auto checked = checks.isEmpty() ? Expected<void>() : store.database->run(checks);
+        return checked ? takenBack() : checked.error();
     });
     if (!undone && undone.error().kind != ErrorKind::Cancelled) {
         return {isLocked(store) ? doubt(Sentence(SentenceId::MarkNotTried, {table.table, withDetail(undone.error())}))

@@ -429,15 +429,17 @@ Expected<void> Database::attemptTransaction(const std::function<Expected<void>()
     if (result && m_transactionFailure) {
         result = *m_transactionFailure; // PostgreSQL would answer COMMIT with success, and roll back
     }
+    bool isOver = false;
     if (result) {
         if (const auto committed = execute(u"COMMIT"_s); !committed) {
+            isOver = m_dialect->rollsBackWithCommit;
             m_lostACommit = m_breakage.has_value();
             result =
                 m_breakage ? databaseError(SentenceId::CommitUnanswered, committed.error().detail) : committed.error();
         }
     }
     const auto fault = m_lastFault;
-    if (!result && !m_breakage) {
+    if (!result && !m_breakage && !isOver) {
         // May fail because the database has rolled back by itself; the first error is the one to tell.
         [[maybe_unused]] const auto undone = execute(u"ROLLBACK"_s);
     }

@@ -38,6 +38,7 @@ struct ColumnUse
 {
     bool asKey = false;  //!< its text leads to the row again
     bool asFlag = false; //!< it can hold yes and no, as far as the type tells
+    bool asText = true;  //!< what was written is what is read: an id or a number keeps all its digits
 };
 
 //! \brief Whether \p text, in whatever case, is one of the forms in which a flag says yes.
@@ -51,9 +52,11 @@ struct ColumnUse
 //! \brief SQL that is the same text for every table; empty where a database has no such thing.
 struct FixedSql
 {
-    QString now;             //!< the server's time in ms since 1970 UTC
-    QString beginForWrite;   //!< begins a transaction that is going to write, and waits for its turn right here
-    QString lockedRead = {}; //!< ends a SELECT so that its rows don't change until the transaction is over
+    QString now;                 //!< the server's time in ms since 1970 UTC
+    QString beginForWrite;       //!< begins a transaction that is going to write, and waits for its turn right here
+    QString deferredChecks = {}; //!< does inside the transaction what is checked at its end; empty: nothing is
+    bool rollsBackWithCommit = false; //!< a COMMIT that fails ends the transaction, so that there is none to roll back
+    QString lockedRead = {};          //!< ends a SELECT so that its rows don't change until the transaction is over
     //! Said inside a transaction, lets it wait for no more than a second for a row that another holds; empty where a
     //! lock is always that of the whole database.
     QString waitLessForRows = {};

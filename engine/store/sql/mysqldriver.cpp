@@ -70,7 +70,8 @@ public:
             u"SET NAMES utf8mb4 COLLATE %1"_s.arg(isMariaDb(version) ? u"utf8mb4_nopad_bin"_s : u"utf8mb4_0900_bin"_s),
             u"SET SESSION sql_mode = 'ANSI_QUOTES,PIPES_AS_CONCAT,STRICT_TRANS_TABLES,"
             "NO_ENGINE_SUBSTITUTION', time_zone = '+00:00', default_storage_engine = InnoDB, "
-            "sql_safe_updates = 0, innodb_lock_wait_timeout = %1, lock_wait_timeout = %1"_s.arg(seconds),
+            "sql_safe_updates = 0, sql_select_limit = 18446744073709551615, sql_big_selects = 1, "
+            "innodb_lock_wait_timeout = %1, lock_wait_timeout = %1"_s.arg(seconds),
             // A reader's transaction sees one moment (snapshot.h).
             u"SET SESSION TRANSACTION ISOLATION LEVEL "_s + (isReader ? u"REPEATABLE READ"_s : u"READ COMMITTED"_s),
             u"SET SESSION TRANSACTION "_s + (isReader ? u"READ ONLY"_s : u"READ WRITE"_s),

@@ -123,6 +123,8 @@ FixedSql postgresqlSql(const QString &encoding)
         .now = u"CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)"_s,
         // Said here, since a server may be set to another one, under which a locked row may not be read again.
         .beginForWrite = u"BEGIN ISOLATION LEVEL READ COMMITTED"_s,
+        .deferredChecks = u"SET CONSTRAINTS ALL IMMEDIATE"_s,
+        .rollsBackWithCommit = true,
         .lockedRead = u" FOR UPDATE"_s,
         .waitLessForRows = u"SET LOCAL lock_timeout = '500ms'"_s,
         .textForm = text + u" COLLATE \"C\""_s, // as bytes, independently of the column's collation
@@ -313,7 +315,8 @@ public:
     {
         const bool isEither = isPostgresqlText(type) || isPostgresqlNumber(type);
         return {.asKey = (isEither && type.name != u"real") || type.name == u"bytea" || type.name == u"uuid",
-                .asFlag = isEither || type.name == u"boolean" || isPostgresqlBits(type) || !type.labels.isEmpty()};
+                .asFlag = isEither || type.name == u"boolean" || isPostgresqlBits(type) || !type.labels.isEmpty(),
+                .asText = type.name != u"real"};
     }
 
     [[nodiscard]] QString estimatedRows(const TableName &table) const override

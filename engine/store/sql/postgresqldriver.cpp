@@ -66,6 +66,7 @@ public:
             local(u"idle_in_transaction_session_timeout"_s, u"'5000'"_s),
             local(u"timezone"_s, u"'UTC'"_s),
             local(u"datestyle"_s, u"'ISO'"_s),
+            local(u"extra_float_digits"_s, u"'1'"_s), // all digits of a number
             // Nothing was checked of what a database without an encoding holds: one text that is no UTF-8 would end
             // every statement that reads it.
             local(u"client_encoding"_s,

@@ -194,6 +194,13 @@ void DoctorTest::aMarkWithoutEffectIsFound_data()
                              "EXECUTE FUNCTION refuse()"_s,
                              u"SELECT 1"_s)};
     QTest::newRow("refused") << refused << u"error database database: A cycle can't mark a row of \"delivered_logs\""_s;
+    if (TestDatabase::kind() == TestDatabase::Kind::Postgresql) {
+        QTest::newRow("refused at the end of the transaction")
+            << QStringList{refused.constFirst(),
+                           u"CREATE CONSTRAINT TRIGGER refuse AFTER UPDATE ON delivered_logs DEFERRABLE INITIALLY "
+                           "DEFERRED FOR EACH ROW EXECUTE FUNCTION refuse()"_s}
+            << u"error database database: A cycle can't mark a row of \"delivered_logs\""_s;
+    }
 }
 
 void DoctorTest::aMarkWithoutEffectIsFound()
