@@ -14,6 +14,8 @@ namespace {
 
 //! No row of ours comes near it, and a file of something else doesn't fill the memory.
 constexpr qint64 longestLine = 256LL * 1024 * 1024;
+//! QIODevice takes memory for all that a line may have before it reads it.
+constexpr qint64 pieceOfLine = 64LL * 1024;
 
 //! One reading of one file.
 class BackupReading
@@ -44,9 +46,22 @@ public:
     }
 
 private:
+    //! With its end; without, if the file ends first or it is too long.
+    QByteArray nextLine()
+    {
+        QByteArray line;
+        for (QByteArray piece = m_file.readLine(pieceOfLine); !piece.isEmpty(); piece = m_file.readLine(pieceOfLine)) {
+            line += piece;
+            if (line.endsWith('\n') || line.size() >= longestLine) {
+                break;
+            }
+        }
+        return line;
+    }
+
     Expected<BackupHeader> readHeader()
     {
-        const QByteArray line = m_file.readLine(longestLine);
+        const QByteArray line = nextLine();
         const QJsonDocument document = QJsonDocument::fromJson(line);
         const auto header = backupHeaderFromJson(document.object());
         if (!header) {
@@ -61,7 +76,7 @@ private:
 
     Expected<void> takeLine()
     {
-        const QByteArray line = m_file.readLine(longestLine);
+        const QByteArray line = nextLine();
         if (!line.endsWith('\n')) {
             return failure(SentenceId::BackupCutOff);
         }
