@@ -67,6 +67,7 @@ class BackupFileTest : public QObject
 
 private Q_SLOTS:
     void whatWasWrittenIsRead();
+    void aLongRowIsReadWhole();
     void isForItsOwnerAlone();
     void replacesNothingUnlessToldSo();
     void leavesNothingWithoutAnEnd();
@@ -96,6 +97,26 @@ void BackupFileTest::whatWasWrittenIsRead()
     QVERIFY(read);
     QCOMPARE(*read, sampleHeader());
     QCOMPARE(seen, (QStringList{u"statusbridge_runs: id, holder"_s, u"null"_s, u"é"_s, u"statusbridge_state: name"_s}));
+}
+
+void BackupFileTest::aLongRowIsReadWhole()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"b"_s);
+    const QString text(3 * 1024 * 1024, u'é');
+    auto header = sampleHeader();
+    header.counts = {{u"statusbridge_state"_s, 1}};
+    BackupWriter writer(path, Overwriting::Refused);
+    QVERIFY(writer.begin(header));
+    QVERIFY(writer.beginTable(u"statusbridge_state"_s, {u"name"_s}));
+    QVERIFY(writer.addRow({text}));
+    QVERIFY(writer.finish());
+    QString seen;
+    QVERIFY(readBackup(path, {.header = {}, .table = {}, .row = [&](const QJsonArray &values) {
+                                  seen = values.at(0).toString();
+                                  return Expected<void>();
+                              }}));
+    QVERIFY(seen == text);
 }
 
 void BackupFileTest::isForItsOwnerAlone()
