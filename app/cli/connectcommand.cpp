@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commandcontext.h"
 #include "app/cli/commands.h"
+#include "app/platform/terminal.h"
 #include "engine/config/crosschecks.h"
 #include "engine/config/secretstore.h"
 #include "engine/session/commandaudit.h"
 #include "engine/setup/connect.h"
+
+#include <cstdio>
+#include <functional>
+#include <optional>
 
 namespace statusbridge {
 
@@ -28,20 +33,47 @@ QString browserGuide(const ZohoGuide &guide)
                                                                                           guide.redirectUri);
 }
 
-// The secret is asked for first: the grant code lives for three minutes only.
-Expected<void> ensureClientSecret(const EngineEnvironment &environment)
+using Granting = std::function<Expected<void>()>;
+
+bool isOfClient(const Expected<void> &granted)
+{
+    return !granted && granted.error().message.id() == SentenceId::ClientUnknown;
+}
+
+// What Zoho thinks of a secret comes with the grant only: one that it refuses would be used by each connection after
+// this one, and asked for by none.
+Expected<void> grantWithNewSecret(const EngineEnvironment &environment, const std::optional<Secret> &before,
+                                  const Granting &grant)
 {
     const auto name = secretnames::zohoClientSecret();
-    const auto stored = environment.secrets.read(name);
-    if (!stored || stored->has_value()) {
-        return stored ? Expected<void>() : stored.error();
-    }
-    return readSecretLine(u"Client secret: "_s).and_then([&](const Secret &secret) {
-        return environment.secrets.write(name, secret).and_then([&] {
-            noteCommand(environment, secretChange(name));
-            return Expected<void>();
+    SecretStore &secrets = environment.secrets;
+    return readSecretLine(u"Client secret: "_s)
+        .and_then([&](const Secret &secret) { return secrets.write(name, secret); })
+        .and_then([&] {
+            const auto granted = grant();
+            if (!isOfClient(granted)) {
+                noteCommand(environment, secretChange(name));
+                return granted;
+            }
+            const auto putBack = before ? secrets.write(name, *before) : secrets.remove(name);
+            return putBack ? granted : putBack;
         });
-    });
+}
+
+// The secret is asked for first: the grant code lives for three minutes only.
+Expected<void> grantWithSecret(const CommandContext &context, const EngineEnvironment &environment,
+                               const Granting &grant)
+{
+    const auto stored = environment.secrets.read(secretnames::zohoClientSecret());
+    if (!stored || !*stored) {
+        return stored ? grantWithNewSecret(environment, {}, grant) : stored.error();
+    }
+    const auto granted = grant();
+    if (!isOfClient(granted) || !isTerminal(stdin)) {
+        return granted;
+    }
+    context.output.note(u"statusbridge: "_s + describe(granted.error()));
+    return grantWithNewSecret(environment, *stored, grant);
 }
 
 // The address is shown, not opened: on a server there is no browser to open it with.
@@ -69,6 +101,7 @@ Expected<ExitStatus> connect(CommandContext &context)
         return environment.error();
     }
     const bool usesBrowser = context.invocation.has(u"browser"_s);
+    std::optional<Expected<Secret>> enteredCode; // works once, but only with the right secret
     return checkZohoIsConfigured(environment->settings.zoho, ZohoPart::Accounts)
         .and_then([&] {
             // Asked before the grant code is used up, which could not be repeated.
@@ -81,13 +114,13 @@ Expected<ExitStatus> connect(CommandContext &context)
             context.output.guide(
                 (usesBrowser ? browserGuide(guide) : selfClientGuide(guide)) +
                 u"Note: Zoho keeps 20 refresh tokens for each user and client; the 21st ends the first.\n"_s);
-            return ensureClientSecret(*environment);
-        })
-        .and_then([&] {
-            return usesBrowser ? connectWithBrowser(context, *environment)
-                               : readSecretLine(u"Grant code: "_s).and_then([&](const Secret &code) {
-                                     return connectToZoho(*environment, code);
-                                 });
+            const auto codeGrant = [&] {
+                const auto code = enteredCode ? *enteredCode : readSecretLine(u"Grant code: "_s);
+                enteredCode = code;
+                return code.and_then([&](const Secret &value) { return connectToZoho(*environment, value); });
+            };
+            const auto browserGrant = [&] { return connectWithBrowser(context, *environment); };
+            return grantWithSecret(context, *environment, usesBrowser ? Granting(browserGrant) : Granting(codeGrant));
         })
         .and_then([&] {
             for (const Sentence &advice : {keptRegionAdvice(*environment), keptBatchScopeAdvice(*environment)}) {
@@ -122,6 +155,7 @@ QList<Command> connectCommands()
              .details =
                  u"Asks for the client secret, if none is stored, and for the grant code; neither is ever taken from\n"
                  "the command line. When standard input is no terminal, each is read as one line, in this order.\n"
+                 "A secret that Zoho refuses is not kept; a terminal is asked for another one at once.\n"
                  "With --browser, Zoho brings the code to port zoho.redirect_port of this machine."_s,
              .handler = connect},
             {.words = {u"disconnect"_s},

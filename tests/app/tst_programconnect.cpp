@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void secretAndCodeArePipedIn();
     void aStoredSecretIsNotAskedForAgain();
+    void aRefusedSecretIsNotKept();
+    void aTerminalIsAskedForAnotherSecret();
     void aWrongCodeChangesNothing();
     void aReadOnlyStoreIsRefusedBeforeTheCodeIsUsed();
     void nothingEnteredIsRefused();
@@ -85,6 +87,48 @@ void TestProgramConnect::aStoredSecretIsNotAskedForAgain()
     const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
     QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
     QCOMPARE(connectWith(m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+}
+
+void TestProgramConnect::aRefusedSecretIsNotKept()
+{
+    const auto refused = connectWith("mistyped\n" + m_fixture->zoho().addGrantCode().toUtf8());
+    QVERIFY2(refused.exitStatus == 6, qPrintable(refused.all()));
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    const auto connected = connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8());
+    QVERIFY2(connected.exitStatus == 0, qPrintable(connected.all()));
+}
+
+//! The secret was changed at Zoho: what is stored was accepted once.
+void TestProgramConnect::aTerminalIsAskedForAnotherSecret()
+{
+    const QString file = m_fixture->dataDirectory() + u"/secrets/zoho_client_secret"_s;
+    const auto secret = m_fixture->zoho().options().clientSecret.toUtf8();
+    QCOMPARE(connectWith(secret + '\n' + m_fixture->zoho().addGrantCode().toUtf8()).exitStatus, 0);
+    QFile stored(file);
+    QVERIFY(stored.open(QIODevice::WriteOnly));
+    QCOMPARE(stored.write("outdated"), 8);
+    stored.close();
+    for (const bool isRight : {false, true}) {
+        int controller = -1;
+        int terminal = -1;
+        QCOMPARE(::openpty(&controller, &terminal, nullptr, nullptr, nullptr), 0);
+        const auto process = m_fixture->start({u"connect"_s}, terminal);
+        QByteArray seen;
+        const auto answer = [&](const QByteArray &prompt, const QByteArray &line) {
+            QTRY_VERIFY_WITH_TIMEOUT((seen += process->readAllStandardError()).endsWith(prompt), 30000);
+            const QByteArray typed = line + '\n';
+            QCOMPARE(::write(controller, typed.constData(), static_cast<size_t>(typed.size())), typed.size());
+        };
+        answer("Grant code: ", m_fixture->zoho().addGrantCode().toUtf8());
+        answer("Client secret: ", isRight ? secret : QByteArray("mistyped"));
+        QCOMPARE(ProgramFixture::finish(*process).exitStatus, isRight ? 0 : 6);
+        QVERIFY(seen.contains("invalid_client_secret"));
+        ::close(terminal);
+        ::close(controller);
+        QVERIFY(stored.open(QIODevice::ReadOnly));
+        QCOMPARE(stored.readAll().trimmed(), isRight ? secret : QByteArray("outdated"));
+        stored.close();
+    }
 }
 
 void TestProgramConnect::aWrongCodeChangesNothing()
