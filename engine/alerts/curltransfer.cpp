@@ -35,7 +35,8 @@ struct Exchange
 {
     QByteArray outgoing = {};
     qsizetype sent = 0;
-    QByteArray lastLine = {};    //!< of SMTP's answers
+    QByteArray lastLine = {};    //!< of SMTP's answers, but for that to the farewell
+    bool isLeaving = false;      //!< the farewell was said, as after a refusal too
     QByteArray recipient = {};   //!< that SMTP was told last; empty: it was told something else
     QByteArrayList refused = {}; //!< recipients, with what it said to them
     QByteArray incoming = {};    //!< of an answer by HTTP, its beginning
@@ -64,19 +65,27 @@ size_t keepIncoming(char *bytes, size_t size, size_t count, void *data)
 size_t keepLine(char *bytes, size_t size, size_t count, void *data)
 {
     auto &exchange = *static_cast<Exchange *>(data);
-    exchange.lastLine = QByteArray(bytes, std::min(keptOfAnswer, static_cast<qsizetype>(size * count)));
+    if (!exchange.isLeaving) {
+        exchange.lastLine = QByteArray(bytes, std::min(keptOfAnswer, static_cast<qsizetype>(size * count)));
+    }
     return size * count;
 }
 
-//! Which recipients are refused while others are taken, is told in no other way.
-int watchRecipients(CURL *, curl_infotype kind, char *bytes, size_t size, void *data)
+bool isRefusal(QByteArrayView line)
+{
+    return line.startsWith('4') || line.startsWith('5');
+}
+
+//! Which recipients are refused while others are taken, and what is said to which command, is told in no other way.
+int watchCommands(CURL *, curl_infotype kind, char *bytes, size_t size, void *data)
 {
     auto &exchange = *static_cast<Exchange *>(data);
     const QByteArrayView line(bytes, static_cast<qsizetype>(size));
     if (kind == CURLINFO_HEADER_OUT) {
         exchange.recipient = line.startsWith("RCPT TO:") ? line.sliced(8).trimmed().toByteArray() : QByteArray();
-    } else if (kind == CURLINFO_HEADER_IN && !exchange.recipient.isEmpty() &&
-               (line.startsWith('4') || line.startsWith('5')) && line.size() > 3 && line.at(3) != '-') {
+        exchange.isLeaving = line.startsWith("QUIT");
+    } else if (kind == CURLINFO_HEADER_IN && !exchange.recipient.isEmpty() && isRefusal(line) && line.size() > 3 &&
+               line.at(3) != '-') {
         exchange.refused += exchange.recipient + ' ' + line.trimmed().toByteArray();
         exchange.recipient.clear(); // the last line of an answer is enough
     }
@@ -152,7 +161,8 @@ Expected<Curl> preparedCurl(Exchange &exchange, const TransferOptions &options)
 
 Error transferError(CURLcode code, const QString &host, const Exchange &exchange)
 {
-    const QByteArray said = exchange.lastLine.isEmpty() ? QByteArray(exchange.problem.data()) : exchange.lastLine;
+    // A server that went on ("354 go ahead") did not say why there is no more.
+    const QByteArray said = isRefusal(exchange.lastLine) ? exchange.lastLine : QByteArray(exchange.problem.data());
     const auto error = [&](ErrorKind kind, SentenceId sentence) {
         return Error{.kind = kind, .message = Sentence(sentence, {host}), .detail = shownWords(said)};
     };
@@ -265,7 +275,7 @@ Expected<TransferAnswer> sendMail(const MailServer &server, const QString &from,
     curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, keepLine);
     curl_easy_setopt(handle, CURLOPT_HEADERDATA, &exchange);
     curl_easy_setopt(handle, CURLOPT_VERBOSE, 1L);
-    curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, watchRecipients);
+    curl_easy_setopt(handle, CURLOPT_DEBUGFUNCTION, watchCommands);
     curl_easy_setopt(handle, CURLOPT_DEBUGDATA, &exchange);
     if (const CURLcode code = curl_easy_perform(handle); code != CURLE_OK) {
         return transferError(code, server.host, exchange);

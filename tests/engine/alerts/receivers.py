@@ -46,6 +46,9 @@ class Mailbox:
         return "250 OK"
 
     async def handle_DATA(self, server, session, envelope):
+        if envelope.rcpt_tos == ["cut@example.com"]:
+            server.transport.abort()
+            return "250 not heard"
         report(mail=envelope.content.decode(), to=envelope.rcpt_tos, sender=envelope.mail_from,
              tls=session.ssl is not None, user=session.authenticated)
         return "250 2.0.0 Taken as 4711"

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void aWrongCertificateGetsNothing();
     void aWrongPasswordIsSaidAndTriedAgain();
     void oneBadRecipientKeepsNoOtherFromItsMail();
+    void aRefusalIsToldInTheServersWords();
+    void aLostConnectionIsNoWordOfTheServer();
     void aChannelThatIsBadForEverHoldsNoOther();
     void aWrongKeyOfTheWebhookIsRefusedByTheOtherSide();
     void itEndsSoonAfterItIsAskedTo();
@@ -199,6 +201,27 @@ void AlertSenderTest::oneBadRecipientKeepsNoOtherFromItsMail()
     // Those who send a test want to know that.
     const QString answer = table().deliveries(1)->constFirst().answer.english();
     QVERIFY2(answer.startsWith(u"250 "_s) && answer.contains(u"<nobody@example.com> 550 5.1.1"_s), qPrintable(answer));
+}
+
+void AlertSenderTest::aRefusalIsToldInTheServersWords()
+{
+    only(AlertChannel::Mail);
+    m_sending->settings.alerts.mailTo = {u"nobody@example.com"_s};
+    raise();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"550 5.1.1 There is no such mailbox"_s));
+    QCOMPARE(send(), 0);
+    QCOMPARE(answer(AlertChannel::Mail), u"localhost did not take the alert. (550 5.1.1 There is no such mailbox)"_s);
+    QCOMPARE(m_receivers->told(1).size(), 1);
+}
+
+void AlertSenderTest::aLostConnectionIsNoWordOfTheServer()
+{
+    only(AlertChannel::Mail);
+    m_sending->settings.alerts.mailTo = {u"cut@example.com"_s};
+    raise();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"could not be sent by \"?mail"_s));
+    QCOMPARE(send(), 0);
+    QVERIFY2(!answer(AlertChannel::Mail).contains(u"354"_s), qUtf8Printable(answer(AlertChannel::Mail)));
 }
 
 void AlertSenderTest::aChannelThatIsBadForEverHoldsNoOther()
