@@ -804,11 +804,9 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::OtherDataCenter,
                  "Zoho says that this account's API is at %1, but the settings name %2: set zoho.data_center to "
                  "\"%3\", leave zoho.accounts_url and zoho.api_url empty, and reconnect."},
-    SentenceText{
-        SentenceId::OtherRecordAnswered,
-        QT_TRANSLATE_NOOP(
-            "Sentence",
-            "Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.")},
+    SentenceText{SentenceId::OtherRecordAnswered,
+                 QT_TRANSLATE_NOOP("Sentence",
+                                   "Zoho says that it updated record %1 when record %2 was sent; please report this.")},
     SentenceText{
         SentenceId::OutcomeUnknownYet,
         QT_TRANSLATE_NOOP("Sentence",

@@ -14,8 +14,6 @@ namespace statusbridge::zoho {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 // The longest criteria that Zoho takes is not documented; a hundred ids are about 2.5 KB.
 constexpr qsizetype idsPerCall = 100;
 constexpr qsizetype queueIdsPerCall = QueueIdChunks::initialSize;
@@ -324,10 +322,7 @@ void ReportClient::ended(const QString &recordId, const Expected<ApiAnswer> &ans
         done({});
         return;
     }
-    const Error error{.kind = ErrorKind::Bug,
-                      .message = Sentence(SentenceId::OtherRecordAnswered, {answeredId, recordId})};
-    m_queue.stop(error, 30s);
-    done(error);
+    done(Error{.kind = ErrorKind::Bug, .message = Sentence(SentenceId::OtherRecordAnswered, {answeredId, recordId})});
 }
 
 } // namespace statusbridge::zoho
