@@ -21,6 +21,8 @@ struct Job
     std::function<void(Expected<ApiAnswer>)> done;
     int repeats = 0;                     //!< after transient failures
     std::chrono::milliseconds waited{0}; //!< before repeats, because the server asked for it
+    int rateRefusals = 0;                //!< how often it was told that there are too many calls
+    int takenBefore = 0;                 //!< updates that Zoho had taken when it was told so first
     bool refreshed = false;              //!< it has had its second chance with a new token
     Secret token = {};                   //!< the one it was last sent with
     std::chrono::milliseconds startedAt{0};

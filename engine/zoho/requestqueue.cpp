@@ -22,6 +22,8 @@ constexpr std::chrono::milliseconds watchInterval{1000};
 constexpr std::chrono::milliseconds worthTelling{2000};
 // Ten minutes of refusals are more than a minute's limit.
 constexpr int pausesInARow = 10;
+// An update that is refused so often while others are taken is not refused for their number.
+constexpr int rateRefusalsAlone = 3;
 
 HttpRequest wireRequest(const ApiRequest &request, const Secret &token, const QueueOptions &options)
 {
@@ -321,6 +323,7 @@ void RequestQueue::onFinished(HttpTransport::CallId id, const HttpAnswer &answer
     }
     if (answered) {
         m_pauses = 0;
+        m_updatesTaken += job.request.purpose == ApiPurpose::Update ? 1 : 0;
         noteAnswer(ZohoAnswerKind::Good);
         stopIfFailed(counterOf(job).answered(inFlightOf(counterOf(job))));
     } else {
@@ -388,6 +391,9 @@ std::optional<Error> RequestQueue::reactTo(const Error &error, Job &job)
 
 std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
 {
+    if (isRefusedAlone(job)) {
+        return error;
+    }
     const Time now = m_clock.uptime();
     const Time pause = error.retryAfter ? std::min<Time>(*error.retryAfter, longestAskedWait) : m_options.ratePause;
     if (m_pacer.refused(now, job.startedAt, pause)) {
@@ -399,8 +405,25 @@ std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
             QString::number((pause.count() + 999) / 1000), until.toString(u"HH:mm:ss"_s));
         Q_EMIT pausedUntil(until);
     }
-    m_jobs.putFirst(std::move(job));
+    if (job.request.purpose == ApiPurpose::Update) {
+        m_jobs.putLast(std::move(job)); // the others tell whether it is refused alone
+    } else {
+        m_jobs.putFirst(std::move(job));
+    }
     return std::nullopt;
+}
+
+bool RequestQueue::isRefusedAlone(Job &job) const
+{
+    if (job.request.purpose != ApiPurpose::Update) {
+        return false;
+    }
+    if (job.rateRefusals++ == 0) {
+        job.takenBefore = m_updatesTaken;
+    }
+    const bool isLast = m_jobs.size() == 0 && m_inFlight.isEmpty();
+    const bool areOthersTaken = m_updatesTaken > (isLast ? 0 : job.takenBefore);
+    return areOthersTaken && job.rateRefusals >= rateRefusalsAlone;
 }
 
 Error RequestQueue::stopBecauseOf(const Error &why)

@@ -43,7 +43,8 @@ struct CallMemories
 //!
 //! Limits belong to the connection, so a request knows nothing of them. Lives on the cycle thread, which must run an
 //! event loop for anything to happen. A request ends with one of these, once and never inside enqueue():
-//! - its answer, or an error of its own (RecordRefused, RecordGone, OutcomeUnknown);
+//! - its answer, or an error of its own (RecordRefused, RecordGone, OutcomeUnknown; RateLimited where an update alone
+//!   is told again and again that there are too many calls, while Zoho takes others);
 //! - Transient, after three repeats that failed too, or if the server asks for a longer wait than a cycle can have;
 //! - the error that stopped the queue. Account, Unauthorized, QuotaExhausted, Bug, a refused send guard and an error of
 //!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent. But
@@ -133,6 +134,7 @@ private:
     void onFinished(HttpTransport::CallId id, const HttpAnswer &answer);
     [[nodiscard]] std::optional<Error> reactTo(const Error &error, Job &job);
     [[nodiscard]] std::optional<Error> pauseAll(Job &job, const Error &error);
+    [[nodiscard]] bool isRefusedAlone(Job &job) const;
     [[nodiscard]] Error stopBecauseOf(const Error &why);
     void stopAll(const Error &why, StoppedBy by = StoppedBy::Queue);
     void noteAnswer(ZohoAnswerKind kind, const Error &error = {});
@@ -152,6 +154,7 @@ private:
     QHash<HttpTransport::CallId, Job> m_inFlight;
     std::optional<Error> m_stopped;
     int m_pauses = 0;
+    int m_updatesTaken = 0;
     bool m_starting = false;
     bool m_tokenRequested = false;
     Time m_tokenRequestedAt{0};

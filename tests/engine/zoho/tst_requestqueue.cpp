@@ -274,6 +274,29 @@ private Q_SLOTS:
         QCOMPARE(fixture.zoho.calls(CallKind::Update), 9);
     }
 
+    void anUpdateThatIsRefusedAloneHoldsUpNoOther_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("first") << 0;
+        QTest::newRow("last") << 29;
+    }
+    void anUpdateThatIsRefusedAloneHoldsUpNoOther()
+    {
+        QFETCH(const int, place);
+        auto options = ZohoFixture::quickOptions();
+        options.ratePause = 3ms;
+        ZohoFixture fixture(options);
+        QSignalSpy paused(&fixture.queue, &RequestQueue::pausedUntil);
+        const QStringList ids = fixture.addRecords(30);
+        fixture.zoho.addFault(
+            Fault::code(429, 2955).on(CallKind::Update).forRecord(ids[place]).repeated(Fault::forever));
+        QStringList outcomes = all(30);
+        outcomes[place] = u"rate_limited"_s;
+        QCOMPARE(fixture.update(ids), outcomes);
+        QCOMPARE(paused.size(), 2);
+        QVERIFY(!fixture.queue.isStopped());
+    }
+
     void nothingButRefusalsEndsAtLast()
     {
         auto options = ZohoFixture::quickOptions();
