@@ -5,8 +5,9 @@ namespace statusbridge {
 
 void RefusalJudge::succeeded()
 {
+    m_hasAnySucceeded = true;
     m_othersPass = true;
-    m_lastFaulty.clear();
+    m_faultyInARow.clear();
     if (!m_accountFault) {
         m_suspects.clear();
     }
@@ -19,14 +20,25 @@ void RefusalJudge::refused(const Error &error, const QString &recordId, const Se
         return;
     }
     if (error.kind != ErrorKind::Account && error.kind != ErrorKind::Bug) {
-        m_lastFaulty.clear();
+        m_faultyInARow.clear();
         judgeAlike(error, recordId, advice);
-    } else if (m_lastFaulty.isEmpty()) {
-        m_lastFaulty = recordId;
-    } else if (m_lastFaulty != recordId) {
-        m_suspects = {m_lastFaulty, recordId};
+        return;
+    }
+    if (!m_faultyInARow.contains(recordId)) {
+        m_faultyInARow += recordId;
+    }
+    if (m_faultyInARow.size() >= (m_hasAnySucceeded ? refusalsThatTell : faultsThatTell)) {
+        m_suspects = m_faultyInARow;
         m_accountFault = error;
     }
+}
+
+QStringList RefusalJudge::innocent() const
+{
+    if (m_accountFault) {
+        return m_suspects;
+    }
+    return m_hasAnySucceeded ? QStringList() : m_faultyInARow;
 }
 
 void RefusalJudge::judgeAlike(const Error &error, const QString &recordId, const Sentence &advice)

@@ -195,7 +195,9 @@ void Sender::failed(const Intent &intent, const Error &error)
         return;
     }
     // A quota, a token or a lease: nothing that waits would fare better.
-    if (error.kind != ErrorKind::Transient && m_stop.set(error)) {
+    const bool isOfRecord =
+        error.kind == ErrorKind::Transient || (error.kind == ErrorKind::RateLimited && !m_queue.isStopped());
+    if (!isOfRecord && m_stop.set(error)) {
         stop();
     }
     left(intent, error.message);
@@ -220,8 +222,11 @@ void Sender::refused(const Intent &intent, const Error &error)
     const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
     settle(refusedSettlement(intent, m_groups.failed(intent), error, previous, m_clock.utcNow()));
     const bool isOfAccount = error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
-    if (!isOfAccount && previous && previous->streak > 0) {
-        return; // others passed when it was refused: it says nothing about the account
+    // If others passed when it was refused, before or now, it says nothing about the account.
+    const bool isKnown = previous && previous->streak > 0;
+    const bool isSameFault = previous && previous->zohoCode == error.code && (isKnown || m_judge.hasAnySucceeded());
+    if (isOfAccount ? isSameFault : isKnown) {
+        return;
     }
     m_judge.refused(error, intent.recordId, m_report.adviceOn(error, zoho::recordValuesFromJson(intent.valuesJson)));
     if (m_judge.accountFault() && m_stop.set(*m_judge.accountFault())) {
@@ -328,14 +333,17 @@ void Sender::finishedTogether(const QList<Intent> &intents, const zoho::BatchAns
     for (const Intent &intent : intents) {
         byRecord.insert(intent.recordId, intent);
     }
-    if (!answer.updated.isEmpty()) {
-        m_judge.succeeded(); // before those of the same call that were refused
-    }
     for (const QString &id : answer.updated) {
         succeeded(byRecord.value(id), SentenceId::UpdateTaken);
     }
     for (const auto &[id, error] : answer.refused) {
+        if (!answer.updated.isEmpty()) {
+            m_judge.succeeded(); // others of the same call passed
+        }
         failed(byRecord.value(id), error);
+    }
+    if (!answer.updated.isEmpty()) {
+        m_judge.succeeded();
     }
     QList<Intent> unknown;
     for (const QString &id : answer.unknown) {

@@ -81,8 +81,8 @@ public:
 
     //! \brief Whether calls were ended without an answer, which may still be under way.
     [[nodiscard]] bool hasLeftCalls() const { return m_hasLeftCalls; }
-    //! \brief The records whose refusal is no fault of theirs, once the account is to blame.
-    [[nodiscard]] QStringList innocent() const { return m_judge.accountFault() ? m_judge.innocent() : QStringList(); }
+    //! \brief The records whose refusal is, or may be, no fault of theirs but the account's.
+    [[nodiscard]] QStringList innocent() const { return m_judge.innocent(); }
 
     //! \brief Wakes run() after a reason to stop was set; what waits is left for the next cycle.
     void stop();

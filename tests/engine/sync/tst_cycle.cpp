@@ -245,6 +245,37 @@ private Q_SLOTS:
         QCOMPARE(fixture.sync().counts.parked, 1);
     }
 
+    void faultsOfTheAccountThatSomeMeetWhileOthersPassAreTheirOwn()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(120);
+        for (int i = 1; i < 120; i += 4) {
+            fixture.zoho.addFault(Fault::code(403, 2898).forRecord(ids.at(i)).repeated(Fault::forever));
+        }
+        for (int cycle = 0; cycle < 4; ++cycle) {
+            const CycleSummary summary = fixture.sync();
+            QVERIFY2(cycle == 0 || !summary.error, qPrintable(QString::number(cycle)));
+        }
+        QCOMPARE(fixture.openRows(), 30);
+        QCOMPARE(
+            fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures WHERE parked_at IS NOT NULL"_s).toInt(),
+            30);
+    }
+
+    void anAnswerAboutAnotherRecordStopsNoOther()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(30);
+        fixture.zoho.addFault(Fault::answer(200, R"({"code":3000,"data":{"ID":"42"}})")
+                                  .on(CallKind::Update)
+                                  .forRecord(ids.first())
+                                  .repeated(Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(summary.counts.updated, 29);
+        QCOMPARE(summary.counts.failed, 1);
+    }
+
     void aFaultOfTheAccountIsBelievedOfASecondRecordAndNothingMoreIsSent()
     {
         CycleFixture fixture;

@@ -129,22 +129,23 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 30);
     }
 
-    void aFaultOfTheAccountIsBelievedWhenASecondRecordMeetsIt_data()
+    void aFaultOfTheAccountIsBelievedWhereNoRecordPasses_data()
     {
         QTest::addColumn<int>("records");
         QTest::addColumn<CycleOutcome>("outcome");
         QTest::newRow("one") << 1 << CycleOutcome::Partial;
-        QTest::newRow("two") << 2 << CycleOutcome::Failed;
+        QTest::newRow("twenty") << 20 << CycleOutcome::Partial;
+        QTest::newRow("all") << 30 << CycleOutcome::Failed;
     }
 
-    void aFaultOfTheAccountIsBelievedWhenASecondRecordMeetsIt()
+    void aFaultOfTheAccountIsBelievedWhereNoRecordPasses()
     {
         QFETCH(const int, records);
         QFETCH(const CycleOutcome, outcome);
         BatchFixture fixture;
         const QStringList ids = fixture.addSentRecords(30);
         fixture.configure([&](auto &custom) {
-            custom.refusedIds = ids.mid(4, records);
+            custom.refusedIds = ids.first(records);
             custom.refusalCode = 2933;
         });
         const CycleSummary summary = fixture.sync();

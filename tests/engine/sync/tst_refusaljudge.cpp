@@ -86,10 +86,36 @@ private Q_SLOTS:
         QVERIFY2(!judge.accountFault(), "another one passed between the two");
     }
 
-    void aSecondRecordThatMeetsItTooIs()
+    void faultsOfFewAmongOthersThatPassAreTheirOwn()
     {
         RefusalJudge judge;
         judge.succeeded();
+        for (int i = 0; i < 9; ++i) {
+            judge.refused(fault(), QString::number(i));
+        }
+        QVERIFY(!judge.accountFault());
+        QVERIFY(judge.innocent().isEmpty());
+        judge.succeeded();
+        for (int i = 0; i < 10; ++i) {
+            QVERIFY(!judge.accountFault());
+            judge.refused(fault(), QString::number(i));
+        }
+        QVERIFY2(judge.accountFault(), "a right may be taken away in the middle");
+        QCOMPARE(judge.innocent().size(), 10);
+    }
+
+    void aFaultThatNoOtherRecordClearedMayBeTheAccounts()
+    {
+        RefusalJudge judge;
+        judge.refused(fault(), u"1"_s);
+        QCOMPARE(judge.innocent(), QStringList(u"1"_s));
+        judge.succeeded();
+        QVERIFY(judge.innocent().isEmpty());
+    }
+
+    void aSecondRecordThatMeetsItTooIs()
+    {
+        RefusalJudge judge;
         judge.refused(fault(), u"1"_s);
         judge.refused(fault(), u"2"_s);
         QVERIFY(judge.accountFault());
