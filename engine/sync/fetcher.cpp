@@ -6,6 +6,7 @@
 #include "engine/core/logging.h"
 #include "engine/status/choice.h"
 #include "engine/store/store.h"
+#include "engine/sync/plan.h"
 #include "engine/zoho/statuscriteria.h"
 
 #include <algorithm>
@@ -180,6 +181,11 @@ Expected<zoho::QueueIdAnswer> Fetcher::askUrgentFirst(DueRecords &due, zoho::Amo
 {
     QStringList queueIds = urgentFirst(due.rows, due.refused, m_parts.format.ranking, m_parts.now);
     queueIds.removeIf([&](const QString &queueId) { return due.again.contains(queueId); });
+    if (!m_parts.share && hasUnclearFailures(m_parts.failures)) {
+        const auto refused = std::ranges::count_if(queueIds, [&](const auto &id) { return due.refused.contains(id); });
+        const qsizetype others = queueIds.size() - refused;
+        queueIds = fromBothEnds(queueIds.first(others)) + queueIds.sliced(others);
+    }
     zoho::QueueIdAnswer all;
     qsizetype at = 0;
     for (qsizetype toUpdate = 0; at < queueIds.size() && toUpdate < m_parts.settings.sync.maxRecords;) {

@@ -58,10 +58,12 @@ bool isSettling(const PlannedGroup &group, const PlanInput &input, const Ranking
            *group.chosen.time > input.now.addSecs(-std::chrono::seconds(input.settle).count());
 }
 
+using Sends = QList<std::pair<const PlannedGroup *, PlannedRecord *>>;
+
 //! In the order of the plan, but recently refused records last.
-QList<std::pair<const PlannedGroup *, PlannedRecord *>> sendsOf(Plan &plan, const PlanInput &input)
+Sends sendsOf(Plan &plan, const PlanInput &input)
 {
-    QList<std::pair<const PlannedGroup *, PlannedRecord *>> sends;
+    Sends sends;
     for (PlannedGroup &group : plan.groups) {
         for (PlannedRecord &planned : group.records) {
             if (planned.outcome == RecordOutcome::Updated) {
@@ -69,9 +71,14 @@ QList<std::pair<const PlannedGroup *, PlannedRecord *>> sendsOf(Plan &plan, cons
             }
         }
     }
-    std::stable_partition(sends.begin(), sends.end(),
-                          [&](const auto &send) { return !input.failures.contains(send.second->record.id); });
-    return sends;
+    const auto refused = std::stable_partition(
+        sends.begin(), sends.end(), [&](const auto &send) { return !input.failures.contains(send.second->record.id); });
+    const bool isShort = input.share && *input.share < sends.size();
+    if (isShort || !hasUnclearFailures(input.failures)) {
+        return sends;
+    }
+    const auto others = refused - sends.begin();
+    return fromBothEnds(sends.first(others)) + sends.sliced(others);
 }
 
 //! Sends beyond the limit are left to the next cycles: that of the cycle, or that of the calls if it is the lower one.
@@ -118,6 +125,12 @@ void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::itera
 }
 
 } // namespace
+
+bool hasUnclearFailures(const QHash<QString, RecordFailure> &failures)
+{
+    constexpr int several = 2;
+    return std::ranges::count(failures, 0, &RecordFailure::streak) >= several;
+}
 
 bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
 {
@@ -169,7 +182,13 @@ Plan makePlan(const PlanInput &input, const FieldFormat &format)
     }
     putUrgentFirst(plan, format.ranking);
     limitSends(plan, input, format.ranking);
-    spreadFirst(plan.groups.begin(), putRecentlyRefusedLast(plan, input));
+    const auto refused = putRecentlyRefusedLast(plan, input);
+    if (hasUnclearFailures(input.failures)) {
+        const auto others = refused - plan.groups.begin();
+        plan.groups = fromBothEnds(plan.groups.first(others)) + plan.groups.sliced(others);
+    } else {
+        spreadFirst(plan.groups.begin(), refused);
+    }
     return plan;
 }
 

@@ -57,6 +57,26 @@ struct Plan
 //! \brief Whether a record is parked and none of its \p rows has changed since. Pure.
 [[nodiscard]] bool isHeldBack(const RecordFailure &failure, const StatusRows &rows);
 
+//! \brief Whether several records stood when a cycle stopped, or ended without an outcome, so that their neighbours may
+//! be bad alike. Pure.
+[[nodiscard]] bool hasUnclearFailures(const QHash<QString, RecordFailure> &failures);
+
+//! \brief Takes in turn from the beginning and from the end: a run of bad ones at either keeps no others from their
+//! turn. Pure.
+template <typename T>
+[[nodiscard]] QList<T> fromBothEnds(const QList<T> &all)
+{
+    QList<T> taken;
+    taken.reserve(all.size());
+    for (qsizetype first = 0, last = all.size() - 1; first <= last; ++first, --last) {
+        taken.append(all.at(first));
+        if (first < last) {
+            taken.append(all.at(last));
+        }
+    }
+    return taken;
+}
+
 //! \brief How much a status matters while calls are short.
 enum class Urgency : quint8 {
     Final,    //!< delivered and failed, which stay
@@ -73,8 +93,9 @@ enum class Urgency : quint8 {
 //! The strongest of all rows counts; what is weaker than Zoho's word is superseded, outside the criteria also what is
 //! not stronger; what Zoho shows already is unchanged. What matters most is sent first, and the newest first of that;
 //! records that Zoho refused recently come last, so that they never crowd out the others, and the first ones are taken
-//! from all over the plan. What is over the limit of a cycle, or over its share of the day's calls, is left to the next
-//! ones; short of calls, so is a status whose successor is about to come.
+//! from all over the plan; all of them after a cycle that left several unclear, unless calls are short. What is over
+//! the limit of a cycle, or over its share of the day's calls, is left to the next ones; short of calls, so is a status
+//! whose successor is about to come.
 [[nodiscard]] Plan makePlan(const PlanInput &input, const FieldFormat &format);
 
 } // namespace statusbridge

@@ -74,8 +74,10 @@ void Sender::run(const QList<Intent> &intents, const Advanced &advanced, const R
     }
     m_hasLeftCalls = m_stop && !m_unknown.isEmpty();
     const Sentence notSent = m_stop ? (*m_stop).message : Sentence(SentenceId::TooManyUnanswered);
-    for (const Intent &intent : std::exchange(m_waiting, {}) + std::exchange(m_unknown, {})) {
-        left(intent, m_attempted.contains(intent.id) ? Sentence(SentenceId::OutcomeUnknownYet) : notSent);
+    for (const Intent &intent :
+         std::exchange(m_waiting, {}) + std::exchange(m_unknown, {}) + std::exchange(m_givenUp, {})) {
+        const bool isUnknown = m_attempted.contains(intent.id);
+        left(intent, isUnknown ? Sentence(SentenceId::OutcomeUnknownYet) : notSent, isUnknown && !m_stop);
     }
 }
 
@@ -200,7 +202,7 @@ void Sender::failed(const Intent &intent, const Error &error)
     if (!isOfRecord && m_stop.set(error)) {
         stop();
     }
-    left(intent, error.message);
+    left(intent, error.message, error.kind == ErrorKind::RateLimited && isOfRecord);
 }
 
 void Sender::becomeUnknown(const QList<Intent> &intents)
@@ -218,8 +220,7 @@ void Sender::succeeded(const Intent &intent, const Sentence &reason)
 
 void Sender::refused(const Intent &intent, const Error &error)
 {
-    const auto found = m_failures.constFind(intent.recordId);
-    const auto previous = found == m_failures.cend() ? std::nullopt : std::optional(*found);
+    const auto previous = failureOf(intent);
     settle(refusedSettlement(intent, m_groups.failed(intent), error, previous, m_clock.utcNow()));
     const bool isOfAccount = error.kind == ErrorKind::Account || error.kind == ErrorKind::Bug;
     // If others passed when it was refused, before or now, it says nothing about the account.
@@ -234,11 +235,21 @@ void Sender::refused(const Intent &intent, const Error &error)
     }
 }
 
-void Sender::left(const Intent &intent, const Sentence &reason)
+std::optional<RecordFailure> Sender::failureOf(const Intent &intent) const
+{
+    const auto found = m_failures.constFind(intent.recordId);
+    return found == m_failures.cend() ? std::nullopt : std::optional(*found);
+}
+
+//! \param isItsOwn others fare better, as far as is known
+void Sender::left(const Intent &intent, const Sentence &reason, bool isItsOwn)
 {
     Settlement settlement{.entry = entryFor(intent, RecordOutcome::Left, reason, m_clock.utcNow())};
     if (!m_attempted.contains(intent.id)) {
         settlement.endsIntents = m_groups.failed(intent).intents;
+    }
+    if (isItsOwn) {
+        settlement.failure = unclearFailure(intent, reason, failureOf(intent), settlement.entry.at);
     }
     settle(settlement);
 }
@@ -281,7 +292,11 @@ bool Sender::resolveUnknown(int round)
     for (const Intent &intent : found->missing) {
         refused(intent, {.kind = ErrorKind::RecordGone, .message = Sentence(SentenceId::RecordNotShown)});
     }
-    sendRound(found->absent);
+    QList<Intent> again;
+    for (const Intent &intent : found->absent) {
+        (m_failures.contains(intent.recordId) ? m_givenUp : again).append(intent);
+    }
+    sendRound(again);
     return !found->whyUnread;
 }
 

@@ -51,8 +51,9 @@ private:
 //!
 //! run() blocks in a local event loop until every intent has an outcome: done, superseded, refused, left, or unknown.
 //! An attempt that may have reached Zoho is unknown until it was read back, whatever comes after it. Unknown ones are
-//! read back and sent again at most twice; what is unknown then, or when the cycle stops, stays open for the next
-//! cycle. While ten in a row are unknown, nothing new is begun before they were read back.
+//! read back and sent again at most twice, and not at all if Zoho had no use for them in the cycle before either; what
+//! is unknown then, or when the cycle stops, stays open for the next cycle, in which it comes last. While ten in a row
+//! are unknown, nothing new is begun before they were read back.
 //!
 //! With useBatches() many go in one call, as `Batching` says; where that can't be done, it is said once, and the rest
 //! of the cycle goes one by one.
@@ -102,7 +103,8 @@ private:
     void failed(const Intent &intent, const Error &error);
     void succeeded(const Intent &intent, const Sentence &reason);
     void refused(const Intent &intent, const Error &error);
-    void left(const Intent &intent, const Sentence &reason);
+    void left(const Intent &intent, const Sentence &reason, bool isItsOwn = false);
+    [[nodiscard]] std::optional<RecordFailure> failureOf(const Intent &intent) const;
     void settle(const Settlement &settlement);
     //! Returns whether another round may bring more: not if Zoho could not be asked.
     [[nodiscard]] bool resolveUnknown(int round);
@@ -122,6 +124,7 @@ private:
     RefusalJudge m_judge;
     QList<Intent> m_waiting;
     QList<Intent> m_unknown;
+    QList<Intent> m_givenUp;  //!< unknown, and not tried again in this cycle
     QSet<qint64> m_attempted; //!< intents of which an attempt may have reached Zoho
     int m_unknownInARow = 0;
     bool m_hasLostAnswer = false; //!< since outcomes were read back last

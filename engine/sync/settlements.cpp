@@ -105,6 +105,13 @@ Settlement supersededSettlement(const Intent &intent, const GroupEnd &ended, con
     return settlement;
 }
 
+RecordFailure unclearFailure(const Intent &intent, const Sentence &reason, const std::optional<RecordFailure> &previous,
+                             const QDateTime &at)
+{
+    return previous.value_or(RecordFailure{
+        .recordId = intent.recordId, .queueId = intent.queueId, .streak = 0, .firstFailed = at, .reason = reason});
+}
+
 Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
                              const std::optional<RecordFailure> &previous, const QDateTime &at)
 {

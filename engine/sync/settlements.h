@@ -31,6 +31,11 @@ inline constexpr int refusalsBeforeParking = 3;
 [[nodiscard]] Settlement refusedSettlement(const Intent &intent, const GroupEnd &ended, const Error &error,
                                            const std::optional<RecordFailure> &previous, const QDateTime &at);
 
+//! \brief What is remembered of a record that Zoho had no use for in this cycle, without a word about it: it comes last
+//! in the next one, and its refusals in a row stay as they are. \param previous its failure up to now, if any
+[[nodiscard]] RecordFailure unclearFailure(const Intent &intent, const Sentence &reason,
+                                           const std::optional<RecordFailure> &previous, const QDateTime &at);
+
 //! \brief What settles the records of a group that need no call; nothing while one of it is parked. Rows are marked
 //! here only if nothing of the group is sent.
 [[nodiscard]] QList<Settlement> localSettlements(const PlannedGroup &group, qint64 runId, const QDateTime &at);

@@ -262,6 +262,22 @@ private Q_SLOTS:
             30);
     }
 
+    void manyThatMeetAFaultOfTheAccountAreNotTheOnlyOnesThatAreTried()
+    {
+        CycleFixture fixture;
+        fixture.settings.sync.maxRecords = 30;
+        const QStringList ids = fixture.addSentRecords(140);
+        for (const QString &id : ids.first(100)) { // one of which is too much for a cycle
+            fixture.zoho.addFault(Fault::code(403, 2899).forRecord(id).repeated(Fault::forever));
+        }
+        for (int cycle = 0; cycle < 6; ++cycle) {
+            (void)fixture.sync();
+        }
+        for (const QString &id : ids.sliced(100)) {
+            QCOMPARE(fixture.zohoStatus(id), u"sent"_s);
+        }
+    }
+
     void anAnswerAboutAnotherRecordStopsNoOther()
     {
         CycleFixture fixture;

@@ -204,6 +204,46 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
+    void recordsThatTheServerAlwaysStumblesOverComeLastInTheNextCycle()
+    {
+        CycleFixture fixture;
+        fixture.settings.sync.maxRecords = 10;
+        const QStringList ids = fixture.addSentRecords(32);
+        for (const QString &id : ids.first(12)) {
+            fixture.zoho.addFault(Fault::html(500).on(CallKind::Update).forRecord(id).repeated(Fault::forever));
+        }
+        for (int cycle = 0; cycle < 5; ++cycle) {
+            QVERIFY(!fixture.sync().error);
+        }
+        for (const QString &id : ids.sliced(12)) {
+            QCOMPARE(fixture.zohoStatus(id), u"sent"_s);
+        }
+        const auto unclear = u"SELECT count(*) FROM statusbridge_record_failures WHERE streak = 0"_s;
+        QCOMPARE(fixture.scalar(unclear).toInt(), 12);
+        const int arrivals = fixture.zoho.patchArrivals(ids.first());
+        QVERIFY(!fixture.sync().error);
+        QVERIFY2(fixture.zoho.patchArrivals(ids.first()) <= arrivals + 1, "it is not sent again and again");
+        fixture.zoho.clearFaults();
+        fixture.settings.sync.maxRecords = 1000;
+        QCOMPARE(fixture.sync().counts.updated, 12);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 0);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aRecordThatIsAlwaysToldOfTooManyCallsHoldsUpNoOther()
+    {
+        CycleFixture fixture;
+        const QStringList ids = fixture.addSentRecords(12);
+        Fault busy = Fault::code(429, 2955);
+        busy.response.headers = {{"Retry-After", "0"}};
+        fixture.zoho.addFault(busy.on(CallKind::Update).forRecord(ids.first()).repeated(Fault::forever));
+        const CycleSummary summary = fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(summary.counts.updated, 11);
+        QCOMPARE(summary.counts.left, 1);
+        QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 1);
+    }
+
     void aDeletedRecordIsSaidToBeGoneAndHoldsUpNoOther()
     {
         CycleFixture fixture;

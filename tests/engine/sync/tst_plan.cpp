@@ -76,6 +76,17 @@ QString onlyOutcome(const PlanInput &input)
     return plan.groups.size() == 1 ? toString(plan.groups.first().records.first().outcome) : QString();
 }
 
+QStringList sent(const Plan &plan)
+{
+    QStringList ids;
+    for (const PlannedGroup &group : plan.groups) {
+        for (const PlannedRecord &planned : group.records) {
+            ids += planned.outcome == RecordOutcome::Updated ? QStringList(planned.record.id) : QStringList();
+        }
+    }
+    return ids;
+}
+
 qsizetype count(const Plan &plan, RecordOutcome outcome)
 {
     return std::ranges::count(planLines(plan), outcome, &PlanLine::outcome);
@@ -244,6 +255,29 @@ private Q_SLOTS:
         QCOMPARE(count(plan, RecordOutcome::Left), 1);
         QCOMPARE(plan.groups.last().records.first().record.id, u"0"_s);
         QCOMPARE(toString(plan.groups.last().records.first().outcome), toString(RecordOutcome::Left));
+    }
+
+    void afterACycleThatLeftSeveralUnclearTheOldestHaveTheirTurnToo()
+    {
+        PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 4, .now = now()};
+        for (int i = 0; i < 20; ++i) {
+            ReportRecord each = record(QString(), QString::number(i));
+            each.queueId = u"q-%1"_s.arg(i);
+            StatusRow itsRow = row(QString::number(i), u"sent"_s);
+            itsRow.queueId = each.queueId;
+            made.records.append(each);
+            made.rows[each.queueId] = {itsRow};
+        }
+        for (int i = 0; i < 2; ++i) {
+            const QString id = QString::number(i);
+            made.failures.insert(id, {.recordId = id, .queueId = u"q-"_s + id, .streak = 0, .firstFailed = now()});
+        }
+        QCOMPARE(sent(makePlan(made, writing())), (QStringList{u"2"_s, u"19"_s, u"3"_s, u"18"_s}));
+        made.share = 3;
+        QCOMPARE(sent(makePlan(made, writing())).size(), 3);
+        made.share.reset();
+        made.failures.remove(u"0"_s);
+        QCOMPARE(sent(makePlan(made, writing())), (QStringList{u"0"_s, u"2"_s, u"3"_s, u"4"_s}));
     }
 
     void randomRowsGiveTheSamePlanInAnyOrderNeverWeakerThanZohoAndForgetNoRow();
