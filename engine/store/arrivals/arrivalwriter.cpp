@@ -93,7 +93,13 @@ Expected<ArrivalCounts> ArrivalWriter::write(const QList<ArrivedBody> &bodies, c
 
 Expected<ArrivalCounts> ArrivalWriter::writeApart(const QList<ArrivedBody> &bodies, const ArrivalMark &mark, Form form)
 {
-    const auto written = writeOnce(bodies, mark, form);
+    auto written = writeOnce(bodies, mark, form);
+    if (!written && written.error().kind == ErrorKind::Cancelled) { // see DeliveredRows::insert()
+        qCWarning(lcStore).noquote() << m_delivered.name()
+                                     << "left out rows without an error. Received statuses that it does not take are "
+                                        "kept in statusbridge_statuses.";
+        written = writeOnce(bodies, mark, form);
+    }
     if (written || !isAboutRows(m_database)) {
         return written;
     }
@@ -172,7 +178,9 @@ Expected<ArrivalCounts> ArrivalWriter::writeStatuses(const QList<ArrivedBody> &b
         counts.unmatched += isMatched ? 0 : 1;
         (takesRows && isMatched ? delivered : own).append(row);
     }
-    return m_delivered.insert(delivered).and_then([&] { return m_own.insert(own); }).transform([&] { return counts; });
+    return m_delivered.insert(delivered)
+        .and_then([&](const QList<ArrivedRow> &leftOut) { return m_own.insert(own + leftOut); })
+        .transform([&] { return counts; });
 }
 
 //! Those that were seen before go. One that tells a queue id is no repetition of one that told none.

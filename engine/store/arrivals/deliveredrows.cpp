@@ -6,7 +6,11 @@
 #include "engine/store/sql/bulkrows.h"
 #include "engine/store/sql/database.h"
 
+#include <QHash>
+#include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace statusbridge {
 
@@ -57,6 +61,35 @@ ArrivedRow probeRow(const QString &queueId)
     return row;
 }
 
+//! By what a row that was inserted is known again, but for its queue id.
+QString signsOf(const QString &messageId, const QString &word)
+{
+    return word.trimmed().toLower() + u'\n' + messageId.trimmed();
+}
+
+//! Those of \p rows, all of one queue id, that none of \p found is.
+QList<ArrivedRow> missingAmong(const QList<ArrivedRow> &rows, const StatusRows &found, bool hasMessageId)
+{
+    if (found.size() >= rows.size()) { // the table may have changed what it took
+        return {};
+    }
+    QHash<QString, int> counts;
+    for (const StatusRow &row : found) {
+        ++counts[signsOf(hasMessageId ? row.messageId : QString(), row.statusWord)];
+    }
+    QList<ArrivedRow> missing;
+    missing.reserve(rows.size());
+    for (const ArrivedRow &row : rows) {
+        int &count = counts[signsOf(hasMessageId ? row.status.messageId : QString(), row.status.word)];
+        if (count > 0) {
+            --count;
+        } else {
+            missing.append(row);
+        }
+    }
+    return missing;
+}
+
 //! Ends the transaction that is not to be kept.
 Error takenBack()
 {
@@ -83,15 +116,16 @@ Expected<std::optional<Sentence>> DeliveredRows::tryOne(const TableMapping &mapp
 Expected<std::optional<Sentence>> DeliveredRows::probe()
 {
     const QString queueId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QList<ArrivedRow> rows = {probeRow(queueId)};
     StatusRows found;
     const auto tried = m_database.inTransaction([&] {
-        return insert({probeRow(queueId)})
-            .and_then([&] {
-                const RowSql sql(m_database.dialect(), m_table);
-                return readRowsForAll(m_database, m_table, sql.hasQueueIdOfBoundTexts(), {queueId});
+        return insertAll(rows)
+            .and_then([&](qint64 count) {
+                m_looksAgain = count < rows.size();
+                return rowsLike(rows);
             })
-            .and_then([&](const StatusRows &rows) -> Expected<void> {
-                found = rows;
+            .and_then([&](const StatusRows &read) -> Expected<void> {
+                found = read;
                 return takenBack();
             });
     });
@@ -105,7 +139,57 @@ Expected<std::optional<Sentence>> DeliveredRows::probe()
     return isWhole ? std::optional<Sentence>() : std::optional(Sentence(SentenceId::RowComesBackChanged));
 }
 
-Expected<void> DeliveredRows::insert(const QList<ArrivedRow> &rows)
+Expected<StatusRows> DeliveredRows::rowsLike(const QList<ArrivedRow> &rows)
+{
+    QSet<QString> queueIds;
+    for (const ArrivedRow &row : rows) {
+        queueIds.insert(row.status.queueId);
+    }
+    const RowSql sql(m_database.dialect(), m_table);
+    return readRowsForAll(m_database, m_table, sql.hasQueueIdOfBoundTexts(), queueIds.values());
+}
+
+Expected<QList<ArrivedRow>> DeliveredRows::insert(const QList<ArrivedRow> &rows)
+{
+    if (rows.isEmpty()) {
+        return QList<ArrivedRow>();
+    }
+    const auto before = m_looksAgain ? rowsLike(rows) : Expected(StatusRows());
+    const auto count = before.and_then([&](const StatusRows &) { return insertAll(rows); });
+    if (!count) {
+        return count.error();
+    }
+    if (!m_looksAgain) {
+        m_looksAgain = *count < rows.size();
+        return m_looksAgain ? Expected<QList<ArrivedRow>>(takenBack()) : QList<ArrivedRow>();
+    }
+    const auto after = rowsLike(rows);
+    if (!after) {
+        return after.error();
+    }
+    QSet<QString> known;
+    for (const StatusRow &row : *before) {
+        known.insert(row.id);
+    }
+    QHash<QString, StatusRows> found;
+    for (const StatusRow &row : *after) {
+        if (!known.contains(row.id)) {
+            found[row.queueId].append(row);
+        }
+    }
+    QHash<QString, QList<ArrivedRow>> given;
+    for (const ArrivedRow &row : rows) {
+        given[row.status.queueId].append(row);
+    }
+    QList<ArrivedRow> missing;
+    for (const auto &[queueId, some] : given.asKeyValueRange()) {
+        missing += missingAmong(some, found.value(queueId), !m_table.messageId.isEmpty());
+    }
+    return missing;
+}
+
+//! Returns how many rows the database says that it took.
+Expected<qint64> DeliveredRows::insertAll(const QList<ArrivedRow> &rows)
 {
     const Dialect &dialect = m_database.dialect();
     const QList<Column> columns = columnsOf(m_table);
@@ -134,11 +218,13 @@ Expected<void> DeliveredRows::insert(const QList<ArrivedRow> &rows)
     }
     const QString sql = u"INSERT INTO %1 (%2) SELECT %3 FROM %4 AS j"_s.arg(
         dialect.qualified(m_table.name()), names.join(u", "_s), values.join(u", "_s), dialect.jsonRows(fields));
-    Expected<void> done;
+    Expected<qint64> taken = 0;
     for (const QString &portion : bulk.portions()) {
-        done = done.and_then([&] { return m_database.run(sql, {portion}); });
+        taken = taken.and_then([&](qint64 sum) {
+            return m_database.change(sql, {portion}).transform([&](int count) { return sum + count; });
+        });
     }
-    return done;
+    return taken;
 }
 
 bool isAboutRows(const Database &database)

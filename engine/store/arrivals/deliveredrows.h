@@ -23,17 +23,22 @@ public:
     //! inserted, read back, and taken back. Nothing if it does; else why not.
     [[nodiscard]] Expected<std::optional<Sentence>> tryOne(const TableMapping &mapping);
 
-    //! \brief After tryOne() said nothing, inside of a transaction.
-    [[nodiscard]] Expected<void> insert(const QList<ArrivedRow> &rows);
+    //! \brief After tryOne() said nothing, inside of a transaction. Returns those that the table left out without an
+    //! error, as a trigger or a rule may make it. Errors besides: Cancelled if it did that for the first time: the
+    //! transaction must be taken back and begun again, since only then the rows are told from those before them.
+    [[nodiscard]] Expected<QList<ArrivedRow>> insert(const QList<ArrivedRow> &rows);
 
     //! \brief The table, as a person names it.
     [[nodiscard]] QString name() const { return m_table.table; }
 
 private:
     [[nodiscard]] Expected<std::optional<Sentence>> probe();
+    [[nodiscard]] Expected<qint64> insertAll(const QList<ArrivedRow> &rows);
+    [[nodiscard]] Expected<StatusRows> rowsLike(const QList<ArrivedRow> &rows);
 
     Database &m_database;
     ResolvedTable m_table;
+    bool m_looksAgain = false; //!< the table took fewer rows than it was given, or put them elsewhere
 };
 
 //! \brief Whether the last failure may be about the rows that were written, or the table that they were for, and not
