@@ -116,12 +116,19 @@ qint64 Spool::bytesOnDisk() const
                            [](qint64 sum, const SpoolSegment &segment) { return sum + segment.end(); });
 }
 
+//! Whether it is not to be written on, so that what the database has of it can go.
+bool Spool::isDone(const SpoolSegment &segment) const
+{
+    return segment.start() > SpoolSegment::headSize && segment.age() >= m_options.writtenFor;
+}
+
 //! Sees to it that the last file can take \p bytes.
 Expected<void> Spool::prepareSegment(qint64 bytes)
 {
     if (!m_segments.empty()) {
         const SpoolSegment &last = m_segments.back();
-        if (last.isWritable() && (last.isForgotten() || last.end() + bytes <= m_options.segmentBytes)) {
+        if (last.isWritable() && !isDone(last) &&
+            (last.isForgotten() || last.end() + bytes <= m_options.segmentBytes)) {
             return {};
         }
     }
@@ -189,7 +196,8 @@ void Spool::forget(const QByteArray &segment, qint64 end)
     }
     SpoolSegment &first = m_segments.front();
     first.forget(end);
-    if (first.isForgotten() && (!first.isWritable() || m_segments.size() > 1 || first.end() > keptForgotten)) {
+    if (first.isForgotten() &&
+        (!first.isWritable() || m_segments.size() > 1 || first.end() > keptForgotten || isDone(first))) {
         removeFirst();
     }
 }

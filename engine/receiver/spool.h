@@ -8,6 +8,7 @@
 
 #include <QList>
 
+#include <chrono>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -21,6 +22,8 @@ struct SpoolOptions
 {
     qint64 bytes = 256LL * 1024 * 1024;
     qint64 segmentBytes = 8LL * 1024 * 1024; //!< a file is not written on beyond that
+    //! Nor after that time, if the database has something of it: what is done with goes while more comes.
+    std::chrono::milliseconds writtenFor = std::chrono::seconds(3);
     SegmentWrite write = writeDurably;
 };
 
@@ -71,6 +74,7 @@ private:
     Spool(const QString &directory, const SpoolOptions &options);
     [[nodiscard]] Expected<void> prepareSegment(qint64 bytes);
     [[nodiscard]] qint64 bytesOnDisk() const;
+    [[nodiscard]] bool isDone(const SpoolSegment &segment) const;
     void removeFirst();
 
     QString m_directory;

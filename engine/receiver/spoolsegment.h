@@ -4,8 +4,10 @@
 #include "engine/core/expected.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QFile>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -37,6 +39,10 @@ public:
     [[nodiscard]] qint64 start() const { return m_start; } //!< what is before it is in the database
     [[nodiscard]] qint64 end() const { return m_end; }     //!< behind what is on disk
     [[nodiscard]] bool isWritable() const { return m_writer != nullptr; }
+    [[nodiscard]] std::chrono::milliseconds age() const
+    {
+        return std::chrono::milliseconds(m_sinceMade.elapsed());
+    } //!< as it is known here
     [[nodiscard]] bool isForgotten() const { return m_start >= m_end; }
 
     //! \brief Writes \p bytes at its end, all or none. False if they may not be on disk.
@@ -46,12 +52,16 @@ public:
     void forget(qint64 end) { m_start = std::max(m_start, std::min(end, m_end)); }
 
 private:
-    SpoolSegment(const QString &path, const QByteArray &id, qint64 end) : m_path(path), m_id(id), m_end(end) {}
+    SpoolSegment(const QString &path, const QByteArray &id, qint64 end) : m_path(path), m_id(id), m_end(end)
+    {
+        m_sinceMade.start();
+    }
 
     QString m_path;
     QByteArray m_id;
     qint64 m_start = headSize;
     qint64 m_end;
+    QElapsedTimer m_sinceMade;
     std::unique_ptr<QFile> m_writer; //!< null: it is read alone
     std::unique_ptr<QFile> m_reader; //!< null until something is read
 };

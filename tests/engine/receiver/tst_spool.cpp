@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(drained(*spool).size(), 1);
     }
 
+    void whatIsDoneWithGoesInTimeWhileMoreComes()
+    {
+        const auto spool = opened(place(), {.writtenFor = std::chrono::milliseconds(0)});
+        QVERIFY(spool->append(bodiesOf(2)));
+        QVERIFY(spool->append({bodyOf(2)})); // which stands in the same file as long as the database has nothing of it
+        QCOMPARE(spool->segments().size(), 1);
+        const auto first = spool->next(1);
+        QVERIFY(first);
+        QCOMPARE(first->bodies.size(), 1);
+        spool->forget(*first);
+        QVERIFY(spool->append({bodyOf(3)}));
+        QCOMPARE(spool->segments().size(), 2);
+        QCOMPARE(drained(*spool).size(), 3);
+        QCOMPARE(spool->segments().size(), 0);
+    }
+
     void onlyTheOwnerCanReadIt()
     {
         const auto spool = opened(place());
