@@ -247,15 +247,15 @@ Expected<LookupView> LocalEngineSession::lookup(const QString &queueId)
     if (!fitsKey(queueId)) {
         return notFoundError(Sentence(SentenceId::QueueIdTooLong, {longestKey}));
     }
-    const auto found = m_store->rows.rowsOf({queueId});
+    const auto now = m_store->lease.now();
+    const auto found = now.and_then([&](const QDateTime &) { return m_store->rows.rowsOf({queueId}); });
     if (!found) {
         return found.error();
     }
     if (!found->contains(queueId)) {
         return notFoundError(Sentence(SentenceId::QueueIdNotFound, {queueId}));
     }
-    LookupView view =
-        lookUp(queueId, found->value(queueId), fieldFormatOf(m_environment.settings), m_environment.clock.utcNow());
+    LookupView view = lookUp(queueId, found->value(queueId), fieldFormatOf(m_environment.settings), *now);
     return keep(view.carriedOverAsDelivered, m_store->rows.wasDelivered(queueId))
         .and_then([&] { return keep(view.attempts, m_store->runs.entriesOf(queueId)); })
         .and_then([&] { return keep(view.failure, m_store->failures.ofQueueId(queueId)); })
@@ -275,7 +275,7 @@ Expected<bool> LocalEngineSession::askAgain(const QString &queueId)
 
 Expected<SearchView> LocalEngineSession::find(const QString &text)
 {
-    return search(*m_store, text, m_environment.clock.utcNow());
+    return m_store->lease.now().and_then([&](const QDateTime &now) { return search(*m_store, text, now); });
 }
 
 Expected<SearchView> LocalEngineSession::findRecord(const QString &recordId)
@@ -285,11 +285,13 @@ Expected<SearchView> LocalEngineSession::findRecord(const QString &recordId)
 
 Expected<QList<LookupRow>> LocalEngineSession::withoutQueueId(int limit)
 {
-    return RowSearch(*m_store->database, m_store->rows.tables())
-        .withoutQueueId(limit)
-        .transform([this](const StatusRows &rows) {
-            return readRows(rows, fieldFormatOf(m_environment.settings).ranking, m_environment.clock.utcNow());
-        });
+    return m_store->lease.now().and_then([&](const QDateTime &now) {
+        return RowSearch(*m_store->database, m_store->rows.tables())
+            .withoutQueueId(limit)
+            .transform([&](const StatusRows &rows) {
+                return readRows(rows, fieldFormatOf(m_environment.settings).ranking, now);
+            });
+    });
 }
 
 Expected<Run> LocalEngineSession::run(qint64 id)

@@ -45,6 +45,7 @@ bool isInTheWay(const std::optional<Error> &error)
 Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver &observer)
     : m_parts(parts)
     , m_request(request)
+    , m_clock(parts.clock)
     , m_format(fieldFormatOf(parts.settings))
     , m_keeper(parts.store.lease, parts.clock, parts.settings.sync.leaseSeconds)
     , m_progress(
@@ -64,7 +65,7 @@ Cycle::Cycle(const CycleParts &parts, const CycleRequest &request, CycleObserver
     , m_batchSize(parts.settings.zoho, parts.store)
     , m_newRows(parts.store, targetOf(parts.settings.zoho).key)
     , m_marker(parts.store, m_keeper.fencingToken(), m_summary.counts, observer)
-    , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_format, parts.clock, m_stop)
+    , m_sender(parts.queue, parts.report, m_marker, m_summary.counts, m_failures, m_format, m_clock, m_stop)
 {
     m_summary.dryRun = request.dryRun;
     QObject::connect(&m_keeper, &LeaseKeeper::lost, &m_keeper, [this](const Error &error) { stopSending(error); });
@@ -80,13 +81,13 @@ Expected<qint64> Cycle::begin(const QString &holder)
     m_run.holder = holder;
     m_run.by = m_request.by;
     if (m_request.dryRun) {
-        return 0;
+        return readTime().transform([](const QDateTime &) { return qint64(0); });
     }
     if (const auto taken = m_keeper.acquire(holder, callTimeout(m_parts.settings)); !taken) {
         return taken.error();
     }
     const auto closed = m_parts.store.runs.closeAbandoned(m_keeper.fencingToken());
-    const auto began = closed.and_then([this](int) { return m_parts.store.lease.now(); });
+    const auto began = closed.and_then([this](int) { return readTime(); });
     const auto id = began.and_then([this](const QDateTime &now) {
         m_run.startedAt = now;
         return m_parts.store.runs.begin(m_keeper.fencingToken(), m_run, m_request.due);
@@ -134,6 +135,14 @@ CycleSummary Cycle::run(const std::stop_token &stop)
     }
     m_progress.enter(CyclePhase::Done, 0);
     return m_summary;
+}
+
+Expected<QDateTime> Cycle::readTime()
+{
+    return m_parts.store.lease.now().transform([this](const QDateTime &now) {
+        m_clock.set(now);
+        return now;
+    });
 }
 
 Expected<void> Cycle::work()
@@ -243,7 +252,7 @@ Expected<void> Cycle::waitForCallsOfOthers()
     if (!left || left->count() == 0) {
         return left ? m_stop.check() : left.error();
     }
-    m_progress.setWait({.reason = WaitReason::OtherCalls, .until = m_parts.clock.utcNow().addMSecs(left->count())});
+    m_progress.setWait({.reason = WaitReason::OtherCalls, .until = m_clock.utcNow().addMSecs(left->count())});
     if (!m_stop) {
         QTimer::singleShot(*left, Qt::PreciseTimer, &m_wait, &QEventLoop::quit);
         m_wait.exec();
@@ -268,7 +277,7 @@ Expected<void> Cycle::makePlan(const MatchedRecords &matched)
                                      .maxRecords = m_parts.settings.sync.maxRecords,
                                      .share = m_budget.updatesLeft(m_batchSize.records()),
                                      .settle = std::chrono::minutes(m_parts.settings.sync.settleMinutes),
-                                     .now = m_parts.clock.utcNow()},
+                                     .now = m_clock.utcNow()},
                                     m_format);
     countPlan(m_plan, m_summary.counts);
     noteLeft(m_summary.counts.leftByPlan + m_plan.left,
@@ -299,7 +308,7 @@ Expected<void> Cycle::noteCalls()
 Expected<void> Cycle::settleWithoutSending()
 {
     for (const PlannedGroup &group : std::as_const(m_plan.groups)) {
-        for (const Settlement &settlement : localSettlements(group, m_run.id, m_parts.clock.utcNow())) {
+        for (const Settlement &settlement : localSettlements(group, m_run.id, m_clock.utcNow())) {
             m_marker.add(settlement);
         }
     }
@@ -335,7 +344,7 @@ Expected<void> Cycle::send()
 Expected<QList<Intent>> Cycle::noteIntents()
 {
     const auto begun =
-        m_parts.store.intents.begin(m_keeper.fencingToken(), intentsOf(m_plan, m_run.id, m_parts.clock.utcNow()));
+        m_parts.store.intents.begin(m_keeper.fencingToken(), intentsOf(m_plan, m_run.id, m_clock.utcNow()));
     if (!begun) {
         return begun.error();
     }
@@ -345,9 +354,8 @@ Expected<QList<Intent>> Cycle::noteIntents()
     QList<Intent> stored = begun->stored;
     for (const auto &[refused, error] : begun->refused) {
         ++m_summary.counts.failed;
-        m_marker.add(
-            {.entry = entryFor(refused, RecordOutcome::Failed, Sentence(SentenceId::IntentRefused, {withDetail(error)}),
-                               m_parts.clock.utcNow())});
+        m_marker.add({.entry = entryFor(refused, RecordOutcome::Failed,
+                                        Sentence(SentenceId::IntentRefused, {withDetail(error)}), m_clock.utcNow())});
         for (Intent &intent : stored) {
             intent.marksRows = intent.marksRows && intent.queueId != refused.queueId;
         }
@@ -376,7 +384,7 @@ void Cycle::finish()
         warnIfFailed(lcCycle, countMessages(), u"What became of the messages could not be counted: "_s);
         warnIfFailed(lcCycle, retryMarks(), u"Marks that had failed could not be tried again: "_s);
     }
-    noteEnd(m_run, m_summary, m_parts.clock.utcNow());
+    noteEnd(m_run, m_summary, m_clock.utcNow());
     CycleEnd end{.fencingToken = m_keeper.fencingToken(), .run = m_run, .endedAt = m_parts.clock.uptime()};
     if (leavesNoRun(m_run) && m_parts.store.runs.discard(end.fencingToken, m_run.id)) {
         end.run.id = 0;

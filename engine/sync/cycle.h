@@ -12,6 +12,7 @@
 #include "engine/sync/plan.h"
 #include "engine/sync/progressmeter.h"
 #include "engine/sync/sender.h"
+#include "engine/sync/sharedclock.h"
 #include "engine/sync/unwrittenend.h"
 
 #include <QEventLoop>
@@ -54,6 +55,8 @@ public:
 
 private:
     [[nodiscard]] Expected<void> work();
+    //! Of the database. What is dated and judged from then on goes by it.
+    [[nodiscard]] Expected<QDateTime> readTime();
     //! A scheduled cycle that would need calls which are kept from it: what is open is left to the next ones.
     [[nodiscard]] Expected<void> leaveAll();
     //! The calls that it may make are used up before it was done.
@@ -88,6 +91,7 @@ private:
 
     CycleParts m_parts;
     CycleRequest m_request;
+    SharedClock m_clock;
     FieldFormat m_format;
     LeaseKeeper m_keeper;
     ProgressMeter m_progress;

@@ -80,7 +80,7 @@ Expected<MatchedRecords> Cycle::fetch()
                      .fencingToken = m_keeper.fencingToken(),
                      .dryRun = m_request.dryRun,
                      .share = share,
-                     .now = m_parts.clock.utcNow(),
+                     .now = m_clock.utcNow(),
                      .onlyNew = *news,
                      .newest = [this] { return m_newRows.queueIds(m_scanned, m_request.changed); },
                      .recordsRead =
@@ -138,7 +138,7 @@ Expected<void> Cycle::settleLateRows(const QSet<QString> &listed)
         return all.error();
     }
     const QList<Settlement> settlements =
-        lateSettlements(*late, *all, listed, m_format.ranking, m_run.id, m_parts.clock.utcNow());
+        lateSettlements(*late, *all, listed, m_format.ranking, m_run.id, m_clock.utcNow());
     for (const Settlement &settlement : settlements) {
         ++m_summary.counts.matched;
         ++m_summary.counts.of(settlement.entry.outcome);

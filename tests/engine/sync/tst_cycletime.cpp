@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/config/crosschecks.h"
+#include "engine/session/enginesession.h"
 #include "engine/store/store.h"
 #include "engine/sync/cycle.h"
 #include "engine/worker/zohoaccess.h"
@@ -188,6 +189,34 @@ private Q_SLOTS:
         qInfo("Said %lld s, took %lld s.", said.count() / 1000LL, took.count() / 1000LL);
         QVERIFY2(said > took * 8 / 10 && said < took * 12 / 10, qPrintable(QString::number(said.count())));
         verifyThatItNeverStandsStill(cycle.seen);
+    }
+
+    //! The machine's clock is three days behind, by which a row of a minute ago would be none that can be.
+    void rowsAreJudgedAndDatedByTheTimeOfTheDatabase()
+    {
+        CycleFixture fixture;
+        const QString record = fixture.addRecord(u"q-1"_s, {});
+        const QDateTime now = fixture.clock.utcNow();
+        const auto secondsAt = [](const QDateTime &time) { return QString::number(time.toSecsSinceEpoch()); };
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s, secondsAt(now.addSecs(-60)));
+        fixture.execute(u"UPDATE delivered_logs SET message_id = 'wamid.new'"_s);
+        fixture.addDelivered(u"q-1"_s, u"delivered"_s, secondsAt(now.addDays(-10)));
+        fixture.clock.setError(-72h);
+
+        const auto session = EngineSession::open(fixture.environment);
+        QVERIFY(session);
+        const auto found = (*session)->lookup(u"q-1"_s);
+        QVERIFY(found && found->push);
+        QCOMPARE(found->push->messageId, u"wamid.new"_s);
+
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        QCOMPARE(fixture.zoho.record(record).value(u"Message_ID_Webhook").toString(), u"wamid.new"_s);
+        QVERIFY(!fixture.zoho.record(record).value(u"TimeStamp_Webhook").toString().isEmpty());
+        QCOMPARE(fixture
+                     .scalar(u"SELECT count(*) FROM statusbridge_journal WHERE noted_at < (SELECT min(started_at) "
+                             "FROM statusbridge_runs)"_s)
+                     .toInt(),
+                 0);
     }
 
 private:
