@@ -34,11 +34,12 @@ struct ResolvedTable
     QString reasonCode;
     QString provider; //!< whose number it is
     QString updated;
-    qint64 target = 0;         //!< for which the rows are open or settled
-    bool ownsUpdated = true;   //!< `Updated` speaks of that target, and not of another one
-    bool hasOpenIndex = false; //!< an index leads to the rows that are not marked in `Updated`
-    QString yes;               //!< what `updated` becomes when a row is marked
-    QString payload;           //!< the webhook as it was received; a cycle looks in it for why a message failed
+    qint64 target = 0;              //!< for which the rows are open or settled
+    bool ownsUpdated = true;        //!< `Updated` speaks of that target, and not of another one
+    bool hasOpenIndex = false;      //!< an index leads to the rows that are not marked in `Updated`
+    bool hasNoQueueIdIndex = false; //!< none of its indexes leads to a queue id
+    QString yes;                    //!< what `updated` becomes when a row is marked
+    QString payload;                //!< the webhook as it was received; a cycle looks in it for why a message failed
     //! What its statuses are read out of, if that is bodies: then the names from queueId to reasonCode are empty.
     std::optional<BodyColumns> bodies = {};
     QHash<QString, ColumnType> types; //!< of all its columns, by name

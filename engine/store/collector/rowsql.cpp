@@ -16,7 +16,8 @@ QString RowSql::updatedText() const
 
 QString RowSql::hasQueueIdOfBoundTexts() const
 {
-    return withShort(m_dialect.isOneOfBoundTexts(queueId(), queueIdType()));
+    return withShort(m_table.hasNoQueueIdIndex ? m_dialect.isAmongBoundTexts(queueId(), queueIdType())
+                                               : m_dialect.isOneOfBoundTexts(queueId(), queueIdType()));
 }
 
 QString RowSql::hasQueueIdText(const QString &text) const

@@ -50,13 +50,17 @@ Expected<void> WebhookRows::prepare()
         all += &*m_tables.statuses;
     }
     for (ResolvedTable *table : std::as_const(all)) {
-        const auto names = m_database.texts(m_database.dialect().indexNames, table->name().bindings());
-        if (!names) {
-            return names.error();
+        const auto indexes = readIndexes(m_database, *table);
+        if (!indexes) {
+            return indexes.error();
         }
         table->target = m_database.target().key;
         table->ownsUpdated = *owns;
-        table->hasOpenIndex = table->marksColumn() && names->contains(openIndexName(m_database.dialect(), *table));
+        table->hasOpenIndex =
+            table->marksColumn() && indexes->names.contains(openIndexName(m_database.dialect(), *table));
+        // A view has none, and those of what it shows may serve.
+        table->hasNoQueueIdIndex = !indexes->columns.isEmpty() && !table->hasOpenIndex &&
+                                   !indexes->leadTo(m_database.dialect(), *table, queueIdIndex);
     }
     return {};
 }

@@ -151,6 +151,11 @@ public:
     //! column of ours. Can use the column's index, as isText() can; texts that the type can't hold are none of them.
     //! The column's own rules decide what is equal, so that too much may be found where they disregard case.
     [[nodiscard]] virtual QString isOneOfBoundTexts(const QString &expression, const ColumnType &type = {}) const = 0;
+    //! \brief The same for a column that no index leads to: each row is looked at once, however many texts there are.
+    [[nodiscard]] virtual QString isAmongBoundTexts(const QString &expression, const ColumnType &type) const
+    {
+        return isOneOfBoundTexts(expression, type);
+    }
     //! \brief Whether it is \p text, an expression.
     [[nodiscard]] QString isText(const QString &expression, const QString &text, const ColumnType &type) const;
     //! \brief Whether it holds a text that is not empty.

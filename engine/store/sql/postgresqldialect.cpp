@@ -198,9 +198,14 @@ public:
     [[nodiscard]] QString isOneOfBoundTexts(const QString &expression, const ColumnType &type) const override
     {
         // Of an array the server knows that the index is the way; after IN it may join with the whole table.
-        return u"%1 = ANY (ARRAY(%2))"_s.arg(
-            comparable(expression, type),
-            queryOfValues(u"value"_s, type, u"json_array_elements_text(%1)"_s.arg(boundJson())));
+        return u"%1 = ANY (ARRAY(%2))"_s.arg(comparable(expression, type), boundValues(type));
+    }
+
+    [[nodiscard]] QString isAmongBoundTexts(const QString &expression, const ColumnType &type) const override
+    {
+        // Each row would be compared with each element of an array, and a join may be planned the same way: what is no
+        // condition of its own is looked up in a table of hashes.
+        return u"(%1 IN (%2)) IS TRUE"_s.arg(comparable(expression, type), boundValues(type));
     }
 
     [[nodiscard]] QString hasText(const QString &expression, const ColumnType &type) const override
@@ -392,6 +397,11 @@ protected:
     }
 
 private:
+    [[nodiscard]] QString boundValues(const ColumnType &type) const
+    {
+        return queryOfValues(u"value"_s, type, u"json_array_elements_text(%1)"_s.arg(boundJson()));
+    }
+
     //! In a database of Latin-1 or Windows-1252, which has letters where the former has controls
     //! (www.unicode.org/Public/MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT).
     [[nodiscard]] bool isHeld(QChar letter) const
