@@ -31,6 +31,7 @@ struct PurgePass
     QString last;   //!< the key behind which it goes on; empty: it begins
     qint64 endedAt; //!< ms since 1970 UTC; 0 while it goes on
 
+    [[nodiscard]] bool wasBegun() const { return endedAt > 0 || !last.isEmpty(); }
     [[nodiscard]] bool isDue(const QDateTime &now) const { return endedAt == 0 || endedAt <= dayBefore(now); }
     void begin(const QDateTime &now)
     {
@@ -61,10 +62,34 @@ Expected<void> keepPass(Database &database, const PurgePass &pass)
     return KeyValueTable(database).setValue(pass.name, QString::number(pass.endedAt) + u' ' + pass.last);
 }
 
-//! The next rows of \p table behind \p last in the order of their keys.
-Expected<ReadRows> rowsBehind(Database &database, const ResolvedTable &table, const QString &last,
+//! Marked for the target that the column speaks of, and settled for this one, given up or of an unknown word.
+QString isDone(const Database &database, const WebhookTables &tables)
+{
+    const ResolvedTable &table = tables.deliveredLogs;
+    const RowSql sql(database.dialect(), table);
+    const bool isOfAnother = !table.updated.isEmpty() && !table.marksColumn();
+    const QString isWithoutQueueId = u"(%1 AND NOT %2)"_s.arg(sql.isOpen(), sql.hasQueueId());
+    return u"(NOT %1 AND NOT %2 AND %3)"_s.arg(isUnfinished(database, tables, table), isWithoutQueueId,
+                                               isOfAnother ? sql.isMarked() : u"1 = 1"_s);
+}
+
+//! Those of \p queueIds whose messages all were over before \p before. Where no status tells a time, that is the one
+//! at which it was counted.
+Expected<QSet<QString>> overByMessages(Database &database, const QStringList &queueIds, const QDateTime &before)
+{
+    const QString sql = u"SELECT queue_id FROM statusbridge_messages WHERE %1 GROUP BY queue_id "
+                        "HAVING MAX(last_time) < %2"_s.arg(database.dialect().isOneOfBoundTexts(u"queue_id"_s),
+                                                           QString::number(before.toMSecsSinceEpoch()));
+    return textsForAll(database, sql, queueIds).transform([](const QStringList &over) {
+        return QSet<QString>(over.cbegin(), over.cend());
+    });
+}
+
+//! The next rows of the table of deliveries behind \p last in the order of their keys.
+Expected<ReadRows> rowsBehind(Database &database, const WebhookTables &tables, const QString &last,
                               const QDateTime &before, const QDateTime &now)
 {
+    const ResolvedTable &table = tables.deliveredLogs;
     const Dialect &dialect = database.dialect();
     const RowSql sql(dialect, table);
     const ColumnType keyType = table.types.value(table.id);
@@ -80,28 +105,30 @@ Expected<ReadRows> rowsBehind(Database &database, const ResolvedTable &table, co
         bindings += last;
     }
     ReadRows rows;
+    QMultiHash<QString, QString> timeless; // keys by queue id
     bool isYoung = false;
     const auto read = database.forEachRow(
         u"SELECT %1, %2, %3, CASE WHEN %4 THEN 1 ELSE 0 END FROM %5 r WHERE %6 ORDER BY %7 LIMIT %8"_s.arg(
-            sql.idText(), sql.queueIdText(), sql.time(), sql.isOpen(), sql.table(), behind, sql.id(),
+            sql.idText(), sql.queueIdText(), sql.time(), isDone(database, tables), sql.table(), behind, sql.id(),
             QString::number(purgedTogether)),
         bindings, [&](const QSqlQuery &row) {
             rows.keys += textOf(row.value(0));
             const auto time = eventTime(textOf(row.value(2)), now);
             isYoung = time && *time >= before;
-            if (time && *time < before && row.value(3).toInt() == 0) {
-                rows.oldKeys.insert(textOf(row.value(1)), rows.keys.constLast());
+            if (row.value(3).toInt() != 0 && (!time || *time < before)) {
+                (time ? rows.oldKeys : timeless).insert(textOf(row.value(1)), rows.keys.constLast());
             }
         });
     rows.isOver = rows.keys.size() < purgedTogether || (countsUp && isYoung);
-    return read.transform([&] { return rows; });
-}
-
-//! Marked for the target that the column speaks of, and settled for this one.
-QString isDone(const ResolvedTable &table, const RowSql &sql)
-{
-    const bool isOfAnother = !table.updated.isEmpty() && !table.marksColumn();
-    return isOfAnother ? u"(%1 AND NOT %2)"_s.arg(sql.isMarked(), sql.isOpen()) : u"NOT "_s + sql.isOpen();
+    return read.and_then([&] { return overByMessages(database, timeless.uniqueKeys(), before); })
+        .transform([&](const QSet<QString> &over) {
+            for (const auto &[queueId, key] : timeless.asKeyValueRange()) {
+                if (over.contains(queueId)) {
+                    rows.oldKeys.insert(queueId, key);
+                }
+            }
+            return rows;
+        });
 }
 
 //! The keys of \p rows that may go: their queue ids are done.
@@ -120,11 +147,11 @@ Expected<QStringList> keysToRemove(Database &database, const WebhookTables &tabl
 }
 
 //! One that was opened again meanwhile stays.
-Expected<void> removeDelivered(Database &database, const ResolvedTable &table, const QStringList &keys)
+Expected<void> removeDelivered(Database &database, const WebhookTables &tables, const QStringList &keys)
 {
-    const RowSql sql(database.dialect(), table);
+    const RowSql sql(database.dialect(), tables.deliveredLogs);
     const QString remove = u"%1 WHERE %2 AND %3"_s.arg(database.dialect().deleteFromAliased(sql.table()),
-                                                       sql.hasIdOfBoundTexts(), isDone(table, sql));
+                                                       sql.hasIdOfBoundTexts(), isDone(database, tables));
     return changeForAll(database, remove, keys).and_then([](int) { return Expected<void>(); });
 }
 
@@ -132,11 +159,11 @@ Expected<void> goOnWithDelivered(Database &database, const WebhookTables &tables
                                  const QDateTime &before, const QDateTime &now)
 {
     const ResolvedTable &table = tables.deliveredLogs;
-    const auto rows = rowsBehind(database, table, pass.last, before, now);
+    const auto rows = rowsBehind(database, tables, pass.last, before, now);
     const auto keys = rows.and_then([&](const ReadRows &some) { return keysToRemove(database, tables, some, before); });
     const auto removed = keys.and_then([&](const QStringList &some) {
         return database.inTransaction([&] {
-            return removeDelivered(database, table, some).and_then([&] {
+            return removeDelivered(database, tables, some).and_then([&] {
                 return some.isEmpty() ? Expected<void>() : noteRecounts(database, rows->oldKeys.uniqueKeys());
             });
         });
@@ -208,7 +235,8 @@ Expected<bool> purgeReceivedRows(Database &database, const Settings &settings, c
         return delivered.error();
     }
     const bool ownIsDue = own->isDue(now);
-    const bool deliveredIsDue = settings.webhook.enabled && delivered->isDue(now);
+    // Without the receiver the table is the collector's alone, but for what an earlier one put there.
+    const bool deliveredIsDue = (settings.webhook.enabled || delivered->wasBegun()) && delivered->isDue(now);
     if (!ownIsDue && !deliveredIsDue) {
         return false;
     }
@@ -221,8 +249,7 @@ Expected<bool> purgeReceivedRows(Database &database, const Settings &settings, c
     const QDateTime before = now.addDays(-settings.webhook.rowsDays);
     own->begin(now);
     auto done = ownIsDue ? goOnWithOwn(database, tables, *own, before, now) : Expected<void>();
-    // Bodies are no statuses, and without a time none of the rows is old.
-    const bool hasStatuses = !tables.deliveredLogs.bodies && !tables.deliveredLogs.timestamp.isEmpty();
+    const bool hasStatuses = !tables.deliveredLogs.bodies;
     if (done && deliveredIsDue && hasStatuses) {
         delivered->begin(now);
         done = goOnWithDelivered(database, tables, *delivered, before, now);

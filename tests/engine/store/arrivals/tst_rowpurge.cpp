@@ -129,6 +129,55 @@ private Q_SLOTS:
         QCOMPARE(kept(), u"1 2"_s);
     }
 
+    void withoutAReadableTimeItsMessageTellsIt()
+    {
+        const auto counted = [this](const QString &queueId, qint64 age) {
+            m_store->run(u"INSERT INTO statusbridge_messages (queue_id, message_id, kind, first_time, last_time, "
+                         "by_arrival) VALUES (?, '', 1, ?, ?, 1)"_s,
+                         {queueId, m_now.toMSecsSinceEpoch() - age, m_now.toMSecsSinceEpoch() - age});
+        };
+        const QVariant none(QMetaType::fromType<QString>());
+        addWithTime(1, u"old"_s, none);
+        addWithTime(2, u"young"_s, none);
+        addWithTime(3, u"both"_s, u"yesterday"_s);
+        addWithTime(4, u"open"_s, none, false);
+        addWithTime(5, u"ahead"_s, m_now.addYears(1).toString(Qt::ISODate));
+        counted(u"old"_s, 31 * day);
+        counted(u"young"_s, 29 * day);
+        counted(u"both"_s, 31 * day);
+        counted(u"both"_s, 29 * day);
+        counted(u"open"_s, 31 * day);
+        counted(u"ahead"_s, 31 * day);
+        QVERIFY(!purge());
+        QCOMPARE(kept(), u"2 3 4"_s);
+    }
+
+    void whatIsGivenUpOrOfAnUnknownWordGoes()
+    {
+        add(1, u"given-up"_s, 31 * day, false);
+        add(2, u"asked-for"_s, 31 * day, false);
+        add(3, u"unknown"_s, 31 * day, false, u"swallowed"_s);
+        add(4, QString(), 31 * day, false);
+        for (const QString &queueId : {u"given-up"_s, u"asked-for"_s}) {
+            m_store->run(u"INSERT INTO statusbridge_orphans (target, queue_id, finding, since, counted_from, "
+                         "ask_after, asks, given_up) VALUES (0, ?, 0, 0, 0, 0, 1, ?)"_s,
+                         {queueId, queueId == u"given-up"_s ? 1 : 0});
+        }
+        QVERIFY(!purge());
+        QCOMPARE(kept(), u"2 4"_s);
+    }
+
+    void whatTheReceiverBeganGoesOnWithoutIt()
+    {
+        QVERIFY(!purge());
+        add(1, u"q-1"_s, 31 * day);
+        Settings settings = m_store->settings();
+        settings.webhook.enabled = false;
+        const auto done = purgeReceivedRows(m_store->database(), settings, m_now.addDays(1));
+        QVERIFY(done);
+        QCOMPARE(kept(), QString());
+    }
+
     void onlyWhileTheReceiverIsEnabledAndDaysAreSet_data()
     {
         QTest::addColumn<bool>("isEnabled");
