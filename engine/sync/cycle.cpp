@@ -3,6 +3,7 @@
 
 #include "engine/config/settings.h"
 #include "engine/core/logging.h"
+#include "engine/store/arrivals/arrivalpurge.h"
 #include "engine/store/collector/statuspurge.h"
 #include "engine/store/delivery/deliverycounter.h"
 #include "engine/store/history/markretry.h"
@@ -379,6 +380,7 @@ void Cycle::finish()
         warnIfFailed(lcCycle, vanished.forget(m_keeper.fencingToken(), timeToForget),
                      u"What is remembered of deleted rows could not be removed: "_s);
         warnIfFailed(lcCycle, removeOldStatuses(), u"Old statuses could not be removed: "_s);
+        warnIfFailed(lcCycle, removeOldArrivals(), u"Old statuses could not be removed: "_s);
     }
     if (!isInTheWay(m_summary.error)) {
         warnIfFailed(lcCycle, countMessages(), u"What became of the messages could not be counted: "_s);
@@ -413,6 +415,23 @@ Expected<void> Cycle::removeOldStatuses()
                 return !m_stop && std::chrono::steady_clock::now() < deadline;
             });
     });
+}
+
+//! A receiver that runs does it by itself.
+Expected<void> Cycle::removeOldArrivals()
+{
+    if (m_parts.settings.webhook.enabled || m_request.trigger == RunTrigger::Push) {
+        return {};
+    }
+    const auto deadline = std::chrono::steady_clock::now() + timeToRemove;
+    const auto hasMore = m_parts.store.lease.now().and_then([&](const QDateTime &now) {
+        Expected<bool> more = true;
+        while (more && *more && mayTidy() && std::chrono::steady_clock::now() < deadline) {
+            more = purgeArrivals(*m_parts.store.database, m_parts.settings, now);
+        }
+        return more;
+    });
+    return hasMore ? Expected<void>() : hasMore.error();
 }
 
 Expected<void> Cycle::retryMarks()

@@ -84,6 +84,7 @@ private:
     void stopSending(const Error &error);
     void finish();
     [[nodiscard]] Expected<void> removeOldStatuses();
+    [[nodiscard]] Expected<void> removeOldArrivals();
     [[nodiscard]] Expected<void> countMessages();
     [[nodiscard]] Expected<void> retryMarks();
     [[nodiscard]] bool mayTidy();

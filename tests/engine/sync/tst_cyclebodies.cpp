@@ -89,6 +89,22 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->openRows(), 1);
     }
 
+    void whatAReceiverKeptGoesOnceItIsSwitchedOff()
+    {
+        addRecords(1);
+        const QString bodies = u"SELECT shape FROM statusbridge_raw_bodies"_s;
+        m_fixture->execute(
+            u"INSERT INTO statusbridge_raw_bodies (shape, received_at, body) VALUES ('meta', 1, '{}')"_s);
+        m_fixture->execute(u"INSERT INTO statusbridge_seen_statuses (digest, seen_at) VALUES ('d', 1)"_s);
+        m_fixture->settings.webhook.enabled = true;
+        m_fixture->sync();
+        QCOMPARE(m_fixture->texts(bodies), QStringList{u"meta"_s}); // its own thread removes it
+        m_fixture->settings.webhook.enabled = false;
+        m_fixture->sync();
+        QCOMPARE(m_fixture->texts(bodies), QStringList());
+        QCOMPARE(m_fixture->texts(u"SELECT digest FROM statusbridge_seen_statuses"_s), QStringList());
+    }
+
     void anotherPlaceGetsWhatTheFirstIsDoneWith()
     {
         const QStringList ids = addRecords(2);
