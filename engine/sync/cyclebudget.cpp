@@ -162,7 +162,8 @@ Expected<void> CycleBudget::begin(const CycleRequest &request)
     // Once all calls are used up, the one that asks whether there are some again is that of a due time or a person.
     if (left && !m_facts.mayUseReserve && (m_isPush || !isUsedUp)) {
         m_isNothingLeft = *left == 0 || isUsedUp;
-        m_queue.setAllowance(*left);
+        m_queue.setAllowance(*left, CallQuota::DeveloperApi,
+                             m_isPush ? SentenceId::CallsAreShared : SentenceId::CallsKeptForPeople);
     }
     return {};
 }
@@ -211,7 +212,7 @@ std::optional<AskingShare> CycleBudget::askingShare(int batchSize)
 
 void CycleBudget::keepToShare()
 {
-    if (const auto updates = updatesLeft(); updates && !m_facts.mayUseReserve) {
+    if (const auto updates = updatesLeft()) {
         m_queue.setAllowance(*updates);
     }
 }

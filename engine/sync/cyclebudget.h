@@ -51,7 +51,7 @@ public:
     [[nodiscard]] std::optional<int> updatesLeft(int batchSize = 0);
 
     //! \brief Has the queue keep the calls that follow to the share, whatever becomes of batches: records that were to
-    //! go together could use up the day's calls one by one.
+    //! go together could use up the day's calls one by one. That of a person's cycle has the reserve in it.
     void keepToShare();
 
     //! \brief Calls left today, the reserve included; nothing if no limit is known.

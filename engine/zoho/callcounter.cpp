@@ -100,7 +100,7 @@ void CallCounter::informPacer()
 std::optional<Error> CallCounter::reasonNotToCall() const
 {
     if (isAllowanceUsedUp()) {
-        return Error{.kind = ErrorKind::QuotaExhausted, .message = SentenceId::CallsKeptForPeople};
+        return Error{.kind = ErrorKind::QuotaExhausted, .message = m_whyNoMore};
     }
     const bool exhausted = m_state.exhaustedUntil.isValid();
     const bool limitReached = m_callsPerDay > 0 && m_state.callsToday >= m_callsPerDay;

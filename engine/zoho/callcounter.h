@@ -53,8 +53,12 @@ public:
     //! another hour than was thought.
     [[nodiscard]] std::optional<Error> reasonNotToCall() const;
 
-    //! \brief From now on allows no more than \p calls, which leave the others of the day to later cycles.
-    void setAllowance(int calls) { m_allowedUpTo = m_callsMade + calls; }
+    //! \brief From now on allows no more than \p calls. \param why what is said of the others of the day
+    void setAllowance(int calls, SentenceId why)
+    {
+        m_allowedUpTo = m_callsMade + calls;
+        m_whyNoMore = why;
+    }
     //! \brief Whether no call was allowed because of that.
     [[nodiscard]] bool isAllowanceUsedUp() const { return m_allowedUpTo && m_callsMade >= *m_allowedUpTo; }
 
@@ -98,6 +102,7 @@ private:
     LimitSource m_limitSource;
     int m_callsMade = 0;
     std::optional<int> m_allowedUpTo; //!< of m_callsMade
+    SentenceId m_whyNoMore = SentenceId::CallsAreShared;
     CallState m_state;
     QuotaDay m_day;
     bool m_loaded = false;

@@ -88,9 +88,10 @@ public:
     [[nodiscard]] CallState callState(CallQuota quota = CallQuota::DeveloperApi);
 
     //! \brief From now on sends no more than \p calls, and stops with QuotaExhausted if more were to follow.
-    void setAllowance(int calls, CallQuota quota = CallQuota::DeveloperApi)
+    //! \param why what is said of the others of the day
+    void setAllowance(int calls, CallQuota quota = CallQuota::DeveloperApi, SentenceId why = SentenceId::CallsAreShared)
     {
-        (quota == CallQuota::CustomApi ? m_customCounter : m_counter).setAllowance(calls);
+        (quota == CallQuota::CustomApi ? m_customCounter : m_counter).setAllowance(calls, why);
     }
     //! \brief Whether that is what it stopped for, or would.
     [[nodiscard]] bool isAllowanceUsedUp() const { return m_counter.isAllowanceUsedUp(); }

@@ -252,6 +252,24 @@ private Q_SLOTS:
         QVERIFY2(days.fixture.zoho.apiCalls() <= 3 * 10, qPrintable(QString::number(days.fixture.zoho.apiCalls())));
     }
 
+    void whereTheCustomApiIsOffAPersonsCycleKeepsToItsShareAndTheReserve()
+    {
+        Days days(CycleFixture::limitedOptions(250));
+        days.fixture.settings.zoho.plan = u"standard"_s;
+        days.useBatches([](auto &custom) { custom.isEnabled = false; });
+        days.add(u"delivered"_s, 900);
+        days.passTo(days.due().addSecs(60));
+        const CycleSummary summary = days.fixture.sync();
+        QCOMPARE(toString(summary.outcome), toString(CycleOutcome::Continued));
+        QVERIFY(summary.leftBecause == LeftBecause::Share);
+        QVERIFY(summary.counts.updated > 0);
+        QCOMPARE(summary.counts.left, 900 - summary.counts.updated);
+        QVERIFY2(days.fixture.zoho.apiCalls() <= 25 + 10 + 2,
+                 qPrintable(QString::number(days.fixture.zoho.apiCalls())));
+        QCOMPARE(days.fixture.texts(u"SELECT DISTINCT reason FROM statusbridge_journal WHERE outcome = 'left'"_s),
+                 QStringList(Sentence(SentenceId::CallsAreShared).stored()));
+    }
+
     void noPersonMeets4000AtTheCustomApiWhoseLimitThePlanTells()
     {
         Days days(CycleFixture::limitedOptions(250));

@@ -93,7 +93,7 @@ private Q_SLOTS:
         CallCounter calls = counter(0);
         QVERIFY(calls.prepare());
         calls.count();
-        calls.setAllowance(2);
+        calls.setAllowance(2, SentenceId::CallsAreShared);
         calls.count();
         QVERIFY(!calls.reasonNotToCall());
         calls.count();
