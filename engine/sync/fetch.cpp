@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/fetch.h"
 
+#include "engine/core/logging.h"
 #include "engine/status/choice.h"
 #include "engine/zoho/reportclient.h"
 #include "engine/zoho/statuscriteria.h"
@@ -62,6 +63,13 @@ Expected<bool> readReport(zoho::ReportClient &report, WebhookRows &rows, const R
     PageGuard guard;
     do {
         const auto page = report.fetchPage(cursor);
+        const bool isRefused =
+            !page && (page.error().kind == ErrorKind::Account || page.error().kind == ErrorKind::Bug);
+        if (isRefused && !cursor.isEmpty()) { // the account and the names were good for the pages before
+            qCWarning(lcCycle).noquote() << "Zoho's report could not be read to its end:" << describe(page.error());
+            matched.isCut = true;
+            return false;
+        }
         if (!page) {
             return page.error();
         }

@@ -54,6 +54,7 @@ struct MatchedRecords
 {
     int fetched = 0;                   //!< records that the report showed when it was read as a whole, each id once
     int pages = 0;                     //!< of it that were read; 0: it was asked for queue ids instead
+    bool isCut = false;                //!< Zoho refused to go on with it
     QSet<QString> recordIds;           //!< of all records that were shown
     QList<zoho::ReportRecord> records; //!< those with an open row of a known word
     QHash<QString, StatusRows> rows;   //!< all rows of their queue ids

@@ -117,9 +117,26 @@ Expected<void> Fetcher::keepMatchedBounded(bool isScanned)
                                        : m_parts.store.rows.keepWaiting(m_parts.fencingToken, putBack);
 }
 
-Expected<void> Fetcher::readReport(const DueRecords &due)
+Expected<void> Fetcher::readReport(DueRecords &due)
 {
-    return readPages(due.isScanned).and_then([&](bool isWhole) { return noteReport(isWhole); });
+    return readPages(due.isScanned).and_then([&](bool isWhole) {
+        leaveUnread(due);
+        return noteReport(isWhole);
+    });
+}
+
+void Fetcher::leaveUnread(DueRecords &due)
+{
+    if (!m_matched.isCut) {
+        return;
+    }
+    QStringList unread = due.rows.keys();
+    unread.removeIf([this](const QString &queueId) {
+        return m_matched.openQueueIds.contains(queueId) || m_askedAlone.contains(queueId);
+    });
+    const int before = due.putBack;
+    statusbridge::putBack(due, unread);
+    m_matched.unasked += due.putBack - before;
 }
 
 Expected<void> Fetcher::readReportFor(DueRecords &due)
@@ -129,6 +146,10 @@ Expected<void> Fetcher::readReportFor(DueRecords &due)
         costs.and_then([&](const FetchCosts &known) { return readPages(due.isScanned, mostPages(known)); });
     const auto noted = isWhole.and_then([this](bool whole) { return noteReport(whole); });
     if (!noted || *isWhole) {
+        return noted;
+    }
+    if (!costs->canCompare) {
+        leaveUnread(due);
         return noted;
     }
     qCInfo(lcCycle, "Zoho's report has more than %d pages: it is asked for %d queue ids instead, at most %d in a call.",

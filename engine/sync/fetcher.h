@@ -44,10 +44,12 @@ private:
     //! Returns whether it came to the end.
     [[nodiscard]] Expected<bool> readPages(bool isScanned, std::optional<qsizetype> mostPages = std::nullopt);
     [[nodiscard]] Expected<void> keepMatchedBounded(bool isScanned);
-    [[nodiscard]] Expected<void> readReport(const DueRecords &due);
+    [[nodiscard]] Expected<void> readReport(DueRecords &due);
     //! Or asks by need, if it turns out to be longer than what that costs.
     [[nodiscard]] Expected<void> readReportFor(DueRecords &due);
     [[nodiscard]] Expected<void> noteReport(bool isWhole);
+    //! What is not known of a report that Zoho didn't show to its end stays due, and is not taken for unlisted.
+    void leaveUnread(DueRecords &due);
     //! What \p due leaves to later cycles.
     void notePutBack(const DueRecords &due);
     [[nodiscard]] Expected<void> askForDue(DueRecords &due);

@@ -180,7 +180,8 @@ Expected<void> Fetcher::note(const DueRecords &due, const Unlisted &unlisted)
     const bool isWhole = m_matched.pages > 0;
     return m_orphans.foundRecords(m_parts.fencingToken, found)
         .and_then([&] { return m_orphans.putOff(m_parts.fencingToken, vain, m_parts.settings.sync.orphanDays); })
-        .and_then([&] { return isWhole && !due.areAllKnown ? putOffTheRest(due) : Expected<void>(); })
+        .and_then(
+            [&] { return isWhole && !m_matched.isCut && !due.areAllKnown ? putOffTheRest(due) : Expected<void>(); })
         .and_then([&] {
             return isWhole && !due.isScanned
                        ? m_parts.store.rows.keepWaiting(m_parts.fencingToken, m_matched.rows.keys())

@@ -113,7 +113,11 @@ ReportClient::ReportClient(RequestQueue &queue, const QUrl &api, const ZohoSetti
 
 Expected<ReportPage> ReportClient::fetchPage(const QString &cursor)
 {
-    return m_queue.call({.verb = "GET", .url = m_urls.matching(m_criteria), .recordCursor = cursor.toLatin1()})
+    return m_queue
+        .call({.verb = "GET",
+               .url = m_urls.matching(m_criteria),
+               .recordCursor = cursor.toLatin1(),
+               .probe = !cursor.isEmpty()}) // the page before has shown that the account is sound
         .transform([this](const ApiAnswer &page) {
             return ReportPage{.records = recordsOf(page.body, m_fields),
                               .nextCursor = QString::fromLatin1(page.recordCursor),

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/config/target.h"
 #include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
 
@@ -242,6 +243,36 @@ private Q_SLOTS:
         QCOMPARE(summary.counts.updated, 11);
         QCOMPARE(summary.counts.left, 1);
         QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 1);
+    }
+
+    void whatWasReadIsCarriedWhereZohoRefusesToGoOn_data()
+    {
+        QTest::addColumn<bool>("canBeAskedFor");
+        QTest::newRow("and it can be asked for the others") << true;
+        QTest::newRow("and it can't") << false;
+    }
+
+    void whatWasReadIsCarriedWhereZohoRefusesToGoOn()
+    {
+        QFETCH(const bool, canBeAskedFor);
+        CycleFixture fixture;
+        fixture.settings.sync.maxRecords = 2000;
+        fixture.settings.sync.updateDelayMs = 0;
+        fixture.addSentRecords(1200);
+        if (!canBeAskedFor) {
+            fixture.execute(u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('queue_id_chunks.%1', "
+                            "'{\"field\":\"Queue_ID_DV\",\"size\":50,\"refusals\":2,\"refused\":\"x\"}', %2)"_s.arg(
+                                QString::number(targetOf(fixture.settings.zoho).key),
+                                QString::number(QDateTime::currentMSecsSinceEpoch())));
+        }
+        fixture.zoho.addFault(Fault::code(400, 9270).on(CallKind::List).from(2));
+        const CycleSummary summary = fixture.sync();
+        QVERIFY(!summary.error);
+        QCOMPARE(summary.counts.updated, canBeAskedFor ? 1200 : 1000);
+        QCOMPARE(summary.counts.left, canBeAskedFor ? 0 : 200);
+        QCOMPARE(summary.counts.noRecord, 0);
+        (void)fixture.sync();
+        QCOMPARE(fixture.openRows(), 0);
     }
 
     void aDeletedRecordIsSaidToBeGoneAndHoldsUpNoOther()
