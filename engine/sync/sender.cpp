@@ -153,11 +153,15 @@ void Sender::sendMore()
 
 void Sender::sendAlone(const Intent &intent)
 {
-    m_report.update(intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
-                    [this, intent](const Expected<void> &result) {
-                        finished(intent, result);
-                        callEnded();
-                    });
+    const auto failure = failureOf(intent);
+    const bool isUnclear = failure && failure->streak == 0; // Zoho had no use for it in the cycle before
+    m_report.update(
+        intent.recordId, zoho::recordValuesFromJson(intent.valuesJson),
+        [this, intent](const Expected<void> &result) {
+            finished(intent, result);
+            callEnded();
+        },
+        isUnclear ? zoho::Tries::Once : zoho::Tries::Several);
 }
 
 void Sender::callEnded()

@@ -40,7 +40,7 @@ struct ApiRequest
     ApiPurpose purpose = ApiPurpose::ReadReport;
     //! An Account or Bug answer is the caller's to judge (criteria too long?) and does not stop the queue.
     bool probe = false;
-    bool once = false; //!< a transient failure is reported at once: others answer for it
+    bool once = false; //!< a transient failure is reported at once, of an update also a refusal for the number of calls
 };
 
 //! \brief An answer whose body said 3000 (or an empty list, as an object without `data`; or what the application's own

@@ -297,7 +297,8 @@ Expected<bool> ReportClient::listsAny(const QString &word)
                      : found.transform([](const QList<ReportRecord> &records) { return !records.isEmpty(); });
 }
 
-void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done)
+void ReportClient::update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done,
+                          Tries tries)
 {
     if (!isRecordId(recordId)) {
         const Error error{.kind = ErrorKind::Bug, .message = Sentence(SentenceId::RecordIdInvalid)};
@@ -310,7 +311,8 @@ void ReportClient::update(const QString &recordId, const RecordValues &values, s
          .url = m_urls.updating(recordId),
          .body = updateBody(values, m_fields, m_skipWorkflow),
          .purpose = ApiPurpose::Update,
-         .probe = true},
+         .probe = true,
+         .once = tries == Tries::Once},
         [this, recordId, done = std::move(done)](const Expected<ApiAnswer> &answer) { ended(recordId, answer, done); });
 }
 

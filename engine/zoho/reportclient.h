@@ -106,7 +106,8 @@ public:
 
     //! \brief Writes \p values; \p done is called later on this thread, exactly once, when Zoho's body said 3000, or
     //! with the error. OutcomeUnknown: it left and no answer came.
-    void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done);
+    void update(const QString &recordId, const RecordValues &values, std::function<void(Expected<void>)> done,
+                Tries tries = Tries::Several);
 
     //! \brief What to do if \p refusal of \p values is that of every record (refusaladvice.h).
     [[nodiscard]] Sentence adviceOn(const Error &refusal, const RecordValues &values) const;

@@ -406,6 +406,9 @@ std::optional<Error> RequestQueue::pauseAll(Job &job, const Error &error)
         Q_EMIT pausedUntil(until);
     }
     if (job.request.purpose == ApiPurpose::Update) {
+        if (job.request.once) {
+            return error;
+        }
         m_jobs.putLast(std::move(job)); // the others tell whether it is refused alone
     } else {
         m_jobs.putFirst(std::move(job));

@@ -44,7 +44,7 @@ struct CallMemories
 //! Limits belong to the connection, so a request knows nothing of them. Lives on the cycle thread, which must run an
 //! event loop for anything to happen. A request ends with one of these, once and never inside enqueue():
 //! - its answer, or an error of its own (RecordRefused, RecordGone, OutcomeUnknown; RateLimited where an update alone
-//!   is told again and again that there are too many calls, while Zoho takes others);
+//!   is told again and again that there are too many calls, while Zoho takes others, or that is to be tried once);
 //! - Transient, after three repeats that failed too, or if the server asks for a longer wait than a cycle can have;
 //! - the error that stopped the queue. Account, Unauthorized, QuotaExhausted, Bug, a refused send guard and an error of
 //!   the token or of the call memory stop it: all waiting requests end with that error and nothing more is sent. But

@@ -243,6 +243,9 @@ private Q_SLOTS:
         QCOMPARE(summary.counts.updated, 11);
         QCOMPARE(summary.counts.left, 1);
         QCOMPARE(fixture.scalar(u"SELECT count(*) FROM statusbridge_record_failures"_s).toInt(), 1);
+        const int arrivals = fixture.zoho.patchArrivals(ids.first());
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Partial));
+        QCOMPARE(fixture.zoho.patchArrivals(ids.first()), arrivals + 1);
     }
 
     void whatWasReadIsCarriedWhereZohoRefusesToGoOn_data()
