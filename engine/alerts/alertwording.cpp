@@ -80,7 +80,11 @@ QString AlertWording::sentence(const Sentence &sentence) const
         return {};
     }
     const auto texts = [this](SentenceId id) {
-        const QString translated = m_translator ? m_translator->translate("Sentence", englishText(id)) : QString();
+        QString translated = m_translator ? m_translator->translate("Sentence", englishText(id)) : QString();
+        // What names commands is translated in the window's words alone.
+        if (const char *own = windowText(id); translated.isEmpty() && m_translator && own) {
+            translated = m_translator->translate("SentenceText", own);
+        }
         return translated.isEmpty() ? QString::fromUtf8(englishText(id)) : translated;
     };
     // Alerts go to services that were never meant to have numbers of customers.

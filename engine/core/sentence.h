@@ -71,6 +71,9 @@ private:
 
 //! \brief The English text of \p id with %1, %2 … in it, marked for translation in the context "Sentence".
 [[nodiscard]] const char *englishText(SentenceId id);
+//! \brief The same for those who read it away from a terminal, with buttons instead of commands, marked in the context
+//! "SentenceText"; null where englishText() does for them too.
+[[nodiscard]] const char *windowText(SentenceId id);
 //! \brief The name by which \p id is stored.
 [[nodiscard]] QString nameOf(SentenceId id);
 //! \brief Every sentence there is, in the order of the table.

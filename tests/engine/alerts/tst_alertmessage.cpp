@@ -88,6 +88,9 @@ private Q_SLOTS:
             const QString said = wording.sentence(Sentence(SentenceId::ZohoSilent));
             QVERIFY(!said.isEmpty());
             QVERIFY2(said != QString::fromUtf8(englishText(SentenceId::ZohoSilent)), qPrintable(chosen));
+            const QString why =
+                wording.sentence(Sentence(SentenceId::AlertCyclesFailed, {2, Sentence(SentenceId::LinkNamesUnknown)}));
+            QVERIFY2(!why.contains(u"Zoho does not know"_s), qPrintable(why));
         }
         const AlertWording unknown(u"tlh"_s, QTimeZone::utc());
         QVERIFY(!unknown.isComplete());
