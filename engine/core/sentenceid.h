@@ -551,7 +551,7 @@ enum class SentenceId : quint16 {
     TokenRefused,
     TokenRequestEnded,
     TokensBlocked,
-    TokensBlockedForMinutes,
+    TokensBlockedUntil,
     TomlInvalid,
     TooManyCalls,
     TooManyUnanswered,

@@ -1272,9 +1272,9 @@ constexpr SentenceText table[] = {
     SentenceText{SentenceId::TokensBlocked,
                  QT_TRANSLATE_NOOP("Sentence", "Zoho gives no access token for the moment, too many were asked for; "
                                                "leave it alone for ten minutes, since asking prolongs the block.")},
-    SentenceText{SentenceId::TokensBlockedForMinutes,
-                 QT_TRANSLATE_NOOP("Sentence", "Too many access tokens were asked for lately, and Zoho blocks who asks "
-                                               "on; the next one may be asked for in %1 minutes.")},
+    SentenceText{SentenceId::TokensBlockedUntil,
+                 QT_TRANSLATE_NOOP("Sentence", "Too many access tokens were asked for in a short time, and Zoho blocks "
+                                               "who asks on; the next one may be asked for at %1.")},
     SentenceText{SentenceId::TomlInvalid, QT_TRANSLATE_NOOP("Sentence", "this is not valid TOML.")},
     SentenceText{
         SentenceId::TooManyCalls,

@@ -20,8 +20,8 @@ constexpr qint64 longestLifeSeconds = 100000; // more are milliseconds (OAuthCli
 Error waitError(const QDateTime &until, const QDateTime &now)
 {
     return {.kind = ErrorKind::RateLimited,
-            .message =
-                Sentence(SentenceId::TokensBlockedForMinutes, {std::max<qint64>(1, (now.secsTo(until) + 59) / 60)}),
+            // A time, since it is read long after it was said.
+            .message = Sentence(SentenceId::TokensBlockedUntil, {until.toUTC().toString(Qt::ISODate)}),
             .retryAfter = std::chrono::milliseconds(now.msecsTo(until))};
 }
 
@@ -191,7 +191,7 @@ void TokenSource::store(const AccessToken &token)
 
 void TokenSource::finishWithoutNewToken(const Error &error)
 {
-    qCWarning(lcZoho, "No new access token: %ls", qUtf16Printable(describe(error)));
+    qCWarning(lcZoho, "No new access token came, since: %ls", qUtf16Printable(describe(error)));
     // The old token serves until its end; the refresh is repeated in a while.
     const bool mayPass = error.kind == ErrorKind::Transient || error.kind == ErrorKind::RateLimited;
     const QDateTime now = m_clock.utcNow();
