@@ -297,8 +297,14 @@ Findings askZoho(const EngineEnvironment &environment, const ZohoAccess &zoho)
     if (const auto named = checkZohoIsConfigured(environment.settings.zoho); !named) {
         return findings + Findings{problem(u"report"_s, named.error())};
     }
-    findings += checkReport(*zoho.report, environment);
-    findings += checkBatches(zoho, environment.settings.zoho);
+    Findings report = checkReport(*zoho.report, environment);
+    if (zoho.accounts->tokens->token().value.isEmpty()) {
+        // It was the kept one, which Zoho accepts no more, and there is no other: that is not of the report.
+        report.front().subject = u"zoho"_s;
+        findings = report;
+    } else {
+        findings += report + checkBatches(zoho, environment.settings.zoho);
+    }
     if (const auto counted = zoho.queue->flushCalls(); !counted) {
         findings.append(databaseProblem(counted.error()));
     }

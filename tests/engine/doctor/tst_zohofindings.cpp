@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRevokedRefreshTokenIsFound();
     void aFieldThatIsNoColumnOfTheReportIsFound();
     void aTokenThatMayNotUpdateIsFound();
+    void aKeptTokenThatWasRevokedIsNoGivenOne();
     void batchModeIsTriedWithoutARecord();
     void whatBatchModeLacksIsFoundOnceWithItsRemedy_data();
     void whatBatchModeLacksIsFoundOnceWithItsRemedy();
@@ -113,6 +114,18 @@ void ZohoFindingsTest::aTokenThatMayNotUpdateIsFound()
         QVERIFY2(found.first().contains(u"ZohoCreator.report.UPDATE"_s), qPrintable(found.first()));
     }
     QCOMPARE(m_fixture->zoho.calls(CallKind::Token), 1);
+}
+
+void ZohoFindingsTest::aKeptTokenThatWasRevokedIsNoGivenOne()
+{
+    QCOMPARE(problems(), QStringList());
+    m_fixture->zoho.revokeRefreshToken();
+    const Findings findings = runDoctor(m_fixture->environment, false);
+    const auto ofZoho = std::ranges::count(findings, u"zoho"_s, &Finding::subject);
+    const auto found = std::ranges::find(findings, u"zoho"_s, &Finding::subject);
+    QCOMPARE(ofZoho, 1);
+    QVERIFY(found->kind == ErrorKind::Unauthorized);
+    QVERIFY(std::ranges::find(findings, u"report"_s, &Finding::subject) == findings.end());
 }
 
 void ZohoFindingsTest::batchModeIsTriedWithoutARecord()
