@@ -158,6 +158,9 @@ void writeArrivals(MetricsWriter &out, const StatusView &status)
                 static_cast<double>(arrivals.unmatched));
     out.counter("webhook_refused_total", "Of these, statuses that the database took in no form.",
                 static_cast<double>(arrivals.refused));
+    out.counter("webhook_unknown_senders_total",
+                "Webhooks that were refused, since their signature or secret is missing or wrong.",
+                static_cast<double>(arrivals.unknownSenders));
     out.counter("webhook_unreadable_total", "Received bodies, or entries of theirs, that gave no status but should.",
                 static_cast<double>(arrivals.unreadable));
     out.kinds("webhook_troubles_total", "The same by kind, since they are counted by kind.", arrivals.withoutStatus,

@@ -176,6 +176,10 @@ QString statusText(const StatusView &view, const QDateTime &now)
     if (view.customCalls) {
         lines += {u"Custom API"_s, callsText(*view.customCalls)};
     }
+    if (view.arrivals && view.arrivals->unknownSenders > 0) {
+        lines += {u"Webhooks"_s, u"%1 refused so far, since the signature or secret is missing or wrong"_s.arg(
+                                     view.arrivals->unknownSenders)};
+    }
     lines += QList<QStringList>{{u"Cycle"_s, cycleText(view.lease)},
                                 {u"Scheduler"_s, schedulerLine(view.scheduler)},
                                 {u"Last run"_s, lastRunText(view.lastRun)}};

@@ -225,6 +225,8 @@ const JsonFields<ArrivalCounts> &furtherFields<ArrivalCounts>()
         {"unmatched", "Of these, those that were stored without a queue id.", &ArrivalCounts::unmatched},
         {"refused", "Of these, those that the database took in no form.", &ArrivalCounts::refused},
         {"unreadable", "Bodies, or entries of theirs, that gave no status but should.", &ArrivalCounts::unreadable},
+        {"unknown_senders", "Webhooks that were refused, since their signature or secret is missing or wrong.",
+         &ArrivalCounts::unknownSenders},
         {"without_status", "Bodies, or entries of theirs, that gave none, by kind.",
          [](const ArrivalCounts &counts) {
              QJsonObject kinds;

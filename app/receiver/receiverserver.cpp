@@ -54,8 +54,12 @@ Expected<quint16> ReceiverServer::listen(const ListeningSocket &socket)
     QMetaObject::invokeMethod(
         &m_anchor,
         [&] {
+            const auto refused = [this] {
+                m_player->noteUnknownSender();
+                m_options.refused();
+            };
             m_guard = std::make_unique<ReceiverGuard>(
-                m_environment, *m_spool, m_options.connections, [this] { m_player->wake(); }, m_options.refused);
+                m_environment, *m_spool, m_options.connections, [this] { m_player->wake(); }, refused);
             port = m_guard->listen(socket);
         },
         Qt::BlockingQueuedConnection);

@@ -5,6 +5,7 @@
 #include "engine/core/logging.h"
 #include "engine/core/platform.h"
 #include "engine/receiver/receivedshapes.h"
+#include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/store.h"
 
@@ -27,6 +28,7 @@ constexpr auto retryInterval = 1s;
 constexpr auto idleInterval = 3s;
 constexpr auto tendingInterval = 60s;
 constexpr auto moreToTend = 1s;
+constexpr auto countingInterval = 1s;
 
 } // namespace
 
@@ -45,7 +47,9 @@ SpoolPlay::SpoolPlay(const EngineEnvironment &environment, Spool &spool, const s
         m_spool.tidy();
         returnFreedMemory();
     });
+    m_counting.setSingleShot(true);
     connect(&m_tending, &QTimer::timeout, this, &SpoolPlay::matchAndPurge);
+    connect(&m_counting, &QTimer::timeout, this, &SpoolPlay::countUnknownSenders);
     m_tending.start(tendingInterval);
 }
 
@@ -102,6 +106,29 @@ void SpoolPlay::run()
             qCInfo(lcStore, "Received webhooks are written to the database again.");
         }
         m_arrived();
+    }
+}
+
+void SpoolPlay::noteUnknownSenders(qint64 count)
+{
+    m_unknownSenders += count;
+    if (!m_counting.isActive()) {
+        m_counting.start(countingInterval);
+    }
+}
+
+//! Without a complaint if it fails, since nothing of theirs waits.
+void SpoolPlay::countUnknownSenders()
+{
+    if (m_isClosing) {
+        return;
+    }
+    const auto counted =
+        open().and_then([&] { return ArrivalTotals(*m_database).add({.unknownSenders = m_unknownSenders}); });
+    if (counted) {
+        m_unknownSenders = 0;
+    } else {
+        m_counting.start(tendingInterval);
     }
 }
 

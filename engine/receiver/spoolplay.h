@@ -31,8 +31,11 @@ public:
 
     //! \brief Writes all that waits; if the database doesn't take it, it is tried again later.
     void run();
+    //! \brief Adds \p count webhooks of unknown senders to the totals: together, as anyone can send many.
+    void noteUnknownSenders(qint64 count);
 
 private:
+    void countUnknownSenders();
     [[nodiscard]] Expected<void> open();
     [[nodiscard]] Expected<bool> writeNext();
     [[nodiscard]] Expected<void> read(const SpooledBody &spooled, QList<ArrivedBody> &unwritten);
@@ -48,10 +51,12 @@ private:
     std::unique_ptr<ArrivalWriter> m_writer; //!< null: not open
     QMap<QString, BodyReader> m_readers;     //!< by shape
     TroubleLog m_troubleLog;
-    QString m_complaint; //!< the last one that was logged; empty since something succeeded
+    QString m_complaint;         //!< the last one that was logged; empty since something succeeded
+    qint64 m_unknownSenders = 0; //!< to be counted
     QTimer m_retry;
     QTimer m_idle;
     QTimer m_tending;
+    QTimer m_counting;
 };
 
 } // namespace statusbridge

@@ -45,6 +45,22 @@ void SpoolPlayer::wake()
         Qt::QueuedConnection);
 }
 
+void SpoolPlayer::noteUnknownSender()
+{
+    if (m_unknownSenders.fetch_add(1) > 0) {
+        return; // the call below is under way
+    }
+    QMetaObject::invokeMethod(
+        &m_anchor,
+        [this] {
+            const qint64 count = m_unknownSenders.exchange(0);
+            if (m_play) {
+                m_play->noteUnknownSenders(count);
+            }
+        },
+        Qt::QueuedConnection);
+}
+
 void SpoolPlayer::close()
 {
     if (m_isClosing.exchange(true)) {

@@ -32,6 +32,8 @@ public:
     void start();
     //! \brief Something was appended. Any thread, returns at once.
     void wake();
+    //! \brief A webhook was refused, since its sender is not known: it is counted soon. Any thread, returns at once.
+    void noteUnknownSender();
     //! \brief Ends after the portion that is being written; returns at once, and closed() follows.
     void close();
     [[nodiscard]] bool isClosed() const { return !m_thread.isRunning(); }
@@ -44,7 +46,8 @@ private:
     Spool &m_spool;
     std::function<void()> m_arrived;
     std::atomic_bool m_isClosing = false;
-    std::atomic_bool m_isWoken = false; //!< and has not looked yet
+    std::atomic_bool m_isWoken = false;       //!< and has not looked yet
+    std::atomic<qint64> m_unknownSenders = 0; //!< that the thread has not been told of
     QThread m_thread;
     QObject m_anchor;                  //!< lives on the thread, so that calls can be queued to it
     std::unique_ptr<SpoolPlay> m_play; //!< lives on that thread while it runs

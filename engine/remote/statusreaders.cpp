@@ -52,6 +52,7 @@ ArrivalCounts readArrivals(const JsonReader &document)
                          .unmatched = document.bigNumber("unmatched"),
                          .unreadable = document.bigNumber("unreadable"),
                          .refused = document.bigNumber("refused"),
+                         .unknownSenders = document.bigNumber("unknown_senders"),
                          .withoutStatus = {}};
     const QJsonObject kinds = document.part("without_status").object();
     for (auto each = kinds.constBegin(); each != kinds.constEnd(); ++each) {

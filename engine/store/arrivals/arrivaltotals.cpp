@@ -17,7 +17,8 @@ constexpr std::array totals = {Total{"receiver.received"_L1, &ArrivalCounts::rec
                                Total{"receiver.duplicates"_L1, &ArrivalCounts::duplicates},
                                Total{"receiver.unmatched"_L1, &ArrivalCounts::unmatched},
                                Total{"receiver.unreadable"_L1, &ArrivalCounts::unreadable},
-                               Total{"receiver.refused"_L1, &ArrivalCounts::refused}};
+                               Total{"receiver.refused"_L1, &ArrivalCounts::refused},
+                               Total{"receiver.unknown_senders"_L1, &ArrivalCounts::unknownSenders}};
 
 //! What stands before the kind in the names of those that are counted by kind.
 constexpr auto kindPrefix = "receiver.without_status."_L1;

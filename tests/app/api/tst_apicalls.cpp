@@ -194,7 +194,8 @@ void TestApiCalls::metricsAreReadable()
         u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('zoho.queue_stalls', '3', 0)"_s);
     m_api->cycles.execute(
         u"INSERT INTO statusbridge_state (name, value, updated_at) VALUES ('receiver.received', '9', 0), "
-        "('receiver.unreadable', '2', 0), ('receiver.without_status.no_json', '2', 0), "
+        "('receiver.unreadable', '2', 0), ('receiver.unknown_senders', '4', 0), ('receiver.without_status.no_json', "
+        "'2', 0), "
         "('receiver.without_status.other_kind', '5', 0)"_s);
     const auto answer = m_api->send("GET", "/metrics");
     QCOMPARE(answer.status, 200);
@@ -209,6 +210,7 @@ void TestApiCalls::metricsAreReadable()
     QVERIFY(lines.contains(u"statusbridge_queue_stalls_total 3"_s));
     QVERIFY(lines.contains(u"statusbridge_zoho_calls_limit_known 0"_s));
     QVERIFY(lines.contains(u"statusbridge_webhook_unreadable_total 2"_s));
+    QVERIFY(lines.contains(u"statusbridge_webhook_unknown_senders_total 4"_s));
     QVERIFY(lines.contains(u"statusbridge_webhook_troubles_total{kind=\"no_json\"} 2"_s));
     QVERIFY(lines.contains(u"statusbridge_webhook_troubles_total{kind=\"no_id\"} 0"_s));
     QVERIFY(!lines.contains(u"statusbridge_webhook_troubles_total{kind=\"other_kind\"} 5"_s));

@@ -355,6 +355,24 @@ private Q_SLOTS:
         QCOMPARE(counted(u"unreadable"_s), 2);
     }
 
+    void unknownSendersAreCountedByThemselves()
+    {
+        ReceiverFixture fixture;
+        for (int i = 0; i < 3; ++i) {
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"A webhook was refused"_s));
+            const auto answer =
+                fixture.send("POST", "/webhook/meta", {{"X-Hub-Signature-256", "sha256=00"}}, metaBody("a"));
+            QCOMPARE(answer.status, 401);
+        }
+        const auto counted = [&](const QString &name) {
+            return fixture.cycles.scalar(u"SELECT value FROM statusbridge_state WHERE name = 'receiver.%1'"_s.arg(name))
+                .toInt();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(counted(u"unknown_senders"_s), 3, patienceMs);
+        QCOMPARE(counted(u"received"_s), 0);
+        QCOMPARE(counted(u"refused"_s), 0);
+    }
+
     void afterTheEndNothingLiesAboutThatIsWritten()
     {
         ReceiverFixture fixture;

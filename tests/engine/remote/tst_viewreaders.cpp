@@ -194,6 +194,7 @@ StatusView status()
                                       .unmatched = 3,
                                       .unreadable = 4,
                                       .refused = 5,
+                                      .unknownSenders = 8,
                                       .withoutStatus = {{BodyTrouble::NoJson, 6}}},
             .spooledBytes = 77,
             .bodies = {{.table = u"webhook_logs"_s, .read = 5, .about = 10, .isComplete = true}},
