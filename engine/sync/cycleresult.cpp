@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/sync/cycleresult.h"
 
+#include "engine/core/counted.h"
 #include "engine/core/logging.h"
 #include "engine/core/masking.h"
 #include "engine/model/callmemory.h"
@@ -25,7 +26,9 @@ QString countsText(const CycleSummary &summary)
             parts += QString::number(count) + u' ' + QLatin1StringView(what);
         }
     }
-    return parts.isEmpty() ? u"nothing to change"_s : parts.join(u", "_s);
+    // Of one that was cut off it is not known what there would have been.
+    const bool isWhole = summary.outcome == CycleOutcome::Succeeded || summary.outcome == CycleOutcome::Continued;
+    return !parts.isEmpty() ? parts.join(u", "_s) : isWhole ? u"nothing to change"_s : u"nothing was changed"_s;
 }
 
 } // namespace
@@ -136,10 +139,11 @@ Error cancelledBy(const QString &by)
 
 QString endOfCycleText(const CycleSummary &summary)
 {
-    const auto text = u"The %1 ended as %2 after %3 s: %4; %5 records read, %6 calls."_s.arg(
+    const auto text = u"The %1 ended as %2 after %3 s: %4; %5 read, %6."_s.arg(
         summary.dryRun ? u"dry run"_s : u"cycle"_s, toString(summary.outcome),
         QString::number(static_cast<double>(summary.duration.count()) / 1000.0, 'f', 1), countsText(summary),
-        QString::number(summary.counts.fetched), QString::number(summary.counts.calls));
+        counted(summary.counts.fetched, u"record"_s, u"records"_s),
+        counted(summary.counts.calls, u"call"_s, u"calls"_s));
     if (summary.leftBecause) {
         return text + u' ' + leftText(summary.counts.leftByPlan, *summary.leftBecause);
     }

@@ -50,6 +50,12 @@ void TestCycleLog::nothingToChangeIsSaid()
     summary.dryRun = true;
     QCOMPARE(endOfCycleText(summary),
              u"The dry run ended as succeeded after 0.0 s: nothing to change; 0 records read, 0 calls."_s);
+    CycleSummary failed;
+    failed.outcome = CycleOutcome::Failed;
+    failed.counts.fetched = 1;
+    failed.counts.calls = 1;
+    QCOMPARE(endOfCycleText(failed),
+             u"The cycle ended as failed after 0.0 s: nothing was changed; 1 record read, 1 call."_s);
     summary.plan = QList<PlanLine>(2); // to be updated, unless something else is said
     summary.plan.last().outcome = RecordOutcome::Unchanged;
     summary.counts.unchanged = 1;
