@@ -139,7 +139,14 @@ void AlertWatch::judgeDatabase(const std::optional<Error> &problem)
         .sentence = isLong ? Sentence(SentenceId::AlertDatabaseTrouble, {m_databaseState.machine, withDetail(*problem)})
                            : Sentence()};
     const QDateTime now = m_environment.clock.utcNow();
-    const AlertStep step = nextAlertStep(m_databaseState, verdict, now, false);
+    AlertStep step = nextAlertStep(m_databaseState, verdict, now, false);
+    if (isLong && !m_databaseState.isRaised) {
+        // Not only since it lasts too long.
+        step.state.since = now.addMSecs(-(uptime - *m_troubleSince).count());
+        if (step.text) {
+            step.text->since = step.state.since;
+        }
+    }
     m_databaseState = step.state;
     if (!step.text) {
         return;

@@ -65,7 +65,7 @@ QString storedText(const AlertText &text)
                              {u"machine"_s, text.machine},
                              {u"passed"_s, text.isPassed},
                              {u"sentence"_s, text.sentence.stored()},
-                             {u"since"_s, text.since.toMSecsSinceEpoch()},
+                             {u"since"_s, text.since.isValid() ? text.since.toMSecsSinceEpoch() : 0},
                              {u"changes"_s, text.changes}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -73,11 +73,12 @@ QString storedText(const AlertText &text)
 AlertText alertTextFromStored(const QString &stored)
 {
     const QJsonObject object = QJsonDocument::fromJson(stored.toUtf8()).object();
+    const qint64 since = object.value(u"since"_s).toInteger(); // 0: a test's, which has none
     return {.kind = alertKindFromString(object.value(u"kind"_s).toString()).value_or(AlertKind::Test),
             .machine = object.value(u"machine"_s).toString(),
             .isPassed = object.value(u"passed"_s).toBool(),
             .sentence = Sentence::fromStored(object.value(u"sentence"_s).toString()),
-            .since = QDateTime::fromMSecsSinceEpoch(object.value(u"since"_s).toInteger(), Qt::UTC),
+            .since = since == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(since, Qt::UTC),
             .changes = object.value(u"changes"_s).toInt(1)};
 }
 

@@ -272,6 +272,7 @@ void AlertSenderTest::aTestTellsWhatEachSideAnswered()
     QCOMPARE(m_receivers->told(2).size(), 2);
     const auto view = *readAlerts(m_sending->environment());
     QCOMPARE(view.deliveries.size(), 2);
+    QVERIFY(!view.deliveries.constFirst().text.since.isValid());
     QCOMPARE(view.channels.size(), 2);
     QCOMPARE(view.waiting, 0);
 }

@@ -60,13 +60,17 @@ private Q_SLOTS:
         m_fixture->clock.advance(1min);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^Alerts can't be looked for: "_s)); // once
         watch.pass({});
+        QDateTime began = m_fixture->clock.utcNow();
+        began.setTime(QTime(began.time().hour(), began.time().minute(), began.time().second()));
         m_fixture->clock.advance(2min);
         watch.pass({}); // a restart takes as long
         m_fixture->clock.advance(1min);
         watch.pass({});
         auto told = m_receivers->told(1);
         QCOMPARE(told.size(), 1);
-        QCOMPARE(told[0].value(u"webhook"_s).toObject().value(u"kind"_s).toString(), u"database"_s);
+        const QJsonObject raised = told[0].value(u"webhook"_s).toObject();
+        QCOMPARE(raised.value(u"kind"_s).toString(), u"database"_s);
+        QCOMPARE(QDateTime::fromString(raised.value(u"since"_s).toString(), Qt::ISODate), began);
         m_fixture->settings.database.name = place;
         m_fixture->clock.advance(1h);
         watch.pass({});
