@@ -19,6 +19,7 @@ namespace {
 constexpr std::chrono::seconds wishPatience(60);
 
 constexpr int shownDueTimes = 5;
+constexpr int furthestDueYears = 25; // so that five leap days are among them
 
 Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &store, const QDateTime &now)
 {
@@ -205,7 +206,8 @@ SchedulerView schedulerView(const SchedulerFacts &facts)
     if (view.running) {
         const QDateTime due = nextDue(facts.schedule(), state.now);
         view.nextSync = std::max(due, state.now);
-        view.nextTimes = dueTimesUntil(facts.schedule(), state.now, state.now.addYears(1), shownDueTimes);
+        view.nextTimes =
+            dueTimesUntil(facts.schedule(), state.now, state.now.addYears(furthestDueYears), shownDueTimes);
         view.reason = whyWaiting(facts, due);
     } else if (hold == SchedulerHold::Stopped) {
         view.stoppedBy = state.decidedBy;
