@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -64,7 +65,8 @@ QJsonObject databaseOf(const EngineEnvironment &environment)
 
 QString withoutPersons(const QString &text)
 {
-    return withMaskedPersons(redacted(text));
+    static const QRegularExpression mailbox(uR"([\w.+%-]+@(?=[\w-]+\.\w))"_s);
+    return withMaskedPersons(redacted(text)).replace(mailbox, u"…@"_s);
 }
 
 QJsonObject bundledSettings(const Settings &settings)

@@ -28,6 +28,7 @@ const QList<Rule> &rules()
     static const QList<Rule> list = {
         {pattern(uR"(\b(Zoho-oauthtoken|Bearer|Basic)\s+[^\s"',;]+)"_s), u"\\1 ..."_s},
         {pattern(uR"(\b1000\.[0-9a-z]+\.[0-9a-z]+)"_s), u"1000...."_s},
+        {pattern(uR"(\bsbt_[0-9a-z_-]{20,})"_s), u"sbt_..."_s},
         {pattern(uR"(([a-z_-]*(?:token|secret|password|passwd|pwd|api_?key)["']?\s*[=:]\s*))"_s + value), u"\\1..."_s},
         {pattern(uR"(\b(code=)(?!\d{1,5}\b)[^\s&,;"']+)"_s), u"\\1..."_s},
         {pattern(uR"((://)[^\s/@]+@)"_s), u"\\1...@"_s},

@@ -75,14 +75,15 @@ void SupportBundleTest::theLastLinesOfTheLogAreTakenWhole()
     QFile log(folder.filePath(u"x.log"_s));
     QVERIFY(log.open(QIODevice::WriteOnly));
     for (int i = 0; i < 20000; ++i) {
-        log.write("line of a log with a secret=CANARY " + QByteArray::number(i) + '\n');
+        log.write("line of a log with a secret=CANARY, sbt_CANARYabcdefghijklmnopqrstuvwxyz and canary@example.org " +
+                  QByteArray::number(i) + '\n');
     }
     log.close();
     const QStringList lines = bundledLog(log.fileName());
     QVERIFY(lines.size() > 500 && lines.size() <= 1000);
     QVERIFY(lines.constFirst().startsWith(u"line of a log"));
     QVERIFY(lines.constLast().endsWith(u"19999"));
-    QVERIFY(!lines.join(u'\n').contains(u"CANARY"));
+    QVERIFY(!lines.join(u'\n').contains(u"CANARY", Qt::CaseInsensitive));
     QVERIFY(bundledLog(folder.filePath(u"missing"_s)).isEmpty());
 }
 

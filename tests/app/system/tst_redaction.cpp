@@ -29,6 +29,7 @@ void TestRedaction::secretsAreRemoved_data()
     row("bearer", u"Authorization: Bearer HUSH, retried"_s);
     row("basic", u"Authorization: Basic HUSH=="_s);
     row("bare token", u"token was 1000.abcHUSHdef.0123HUSH here"_s);
+    row("token of the API", u"curl -H sbt_abcHUSHdefghijklmnopqrstuvwxyz-_0123456789ABC was typed"_s);
     row("token in a URL", u"POST /oauth/v2/token/revoke?token=HUSH&x=1"_s);
     row("form body", u"grant_type=refresh_token&refresh_token=HUSH&client_secret=HUSH"_s);
     row("json", u"{\"access_token\":\"HUSH\",\"expires_in\":3600}"_s);
