@@ -9,6 +9,7 @@
 #include "engine/setup/restore.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -61,9 +62,23 @@ Error withOption(const Error &error)
     return advised;
 }
 
+//! A device would be replaced by the file, and "-" is no name that anyone means.
+Expected<void> checkIsFile(const QString &file)
+{
+    const QFileInfo there(file);
+    if (file == u"-" || (there.exists() && !there.isFile())) {
+        return usageError(
+            u"A backup is written to a file of its own, which \"%1\" can't be: name another."_s.arg(file));
+    }
+    return {};
+}
+
 Expected<ExitStatus> backup(CommandContext &context)
 {
     const QString file = context.invocation.arguments.constFirst();
+    if (const auto isFile = checkIsFile(file); !isFile) {
+        return isFile.error();
+    }
     const auto overwriting = context.invocation.has(u"force"_s) ? Overwriting::Allowed : Overwriting::Refused;
     const auto users = context.invocation.has(u"with-users"_s) ? BackupUsers::AsHashes : BackupUsers::LeftOut;
     const auto made = context.environment().and_then(

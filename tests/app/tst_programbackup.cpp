@@ -94,6 +94,10 @@ void TestProgramBackup::goesThereAndBack()
     QVERIFY(made.json().value(u"target"_s).toString().contains(u"acme/messaging/All_Messages"));
     QCOMPARE(QFile::permissions(file()) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QCOMPARE(m_fixture->run({u"backup"_s, file()}).exitStatus, 3);
+    for (const QString &other : {u"-"_s, m_fixture->dataDirectory()}) {
+        const auto refused = m_fixture->run({u"backup"_s, other, u"--force"_s});
+        QVERIFY2(refused.exitStatus == 3 && refused.err.contains(u"a file of its own"_s), qPrintable(refused.all()));
+    }
     QCOMPARE(m_fixture->run({u"backup"_s, file(), u"--force"_s}).exitStatus, 0);
 
     m_fixture->execute(u"DELETE FROM statusbridge_journal"_s);
