@@ -51,6 +51,13 @@ HttpResponse openAnswer(const Error &error, const QString &message)
     return openErrorAnswer(error.kind, error.kind == ErrorKind::Transient ? error.message.english() : message);
 }
 
+//! Whether users or tokens are others after \p request.
+bool mayChangeAccesses(const HttpRequest &request)
+{
+    const bool isOfThem = request.target.startsWith("/api/v1/users") || request.target.startsWith("/api/v1/tokens");
+    return isOfThem && request.method != "GET" && request.method != "HEAD";
+}
+
 QString lastRead(const RecentAnswer<StatusView> &status)
 {
     return status.value()
@@ -348,7 +355,11 @@ void ApiGuard::serve(const Pending &pending, const ApiIdentity &caller, const st
                                                                             : session.tokenAccess(pending.tokenHash);
                                      });
         if (known && *known == access) {
-            return [=, answer = worker.serve(request, caller)] {
+            return [=, this, answer = worker.serve(request, caller)] {
+                if (mayChangeAccesses(pending.request)) {
+                    m_accesses.expire();
+                    m_streams.checkReaders();
+                }
                 reply(pending,
                       answer.isEmpty() ? messageOf(refusalAnswer(400, u"The request can't be read."_s)) : answer);
             };

@@ -115,6 +115,11 @@ void EventStreams::beat()
             reader.connection->push(":\n\n");
         }
     }
+    checkReaders();
+}
+
+void EventStreams::checkReaders()
+{
     removeGone();
     if (isRead()) {
         m_refresh([this] { endWithoutAccess(); });

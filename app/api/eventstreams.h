@@ -50,6 +50,9 @@ public:
     void publish(const QByteArray &event, const QJsonObject &data,
                  const std::optional<QJsonObject> &masked = std::nullopt);
 
+    //! \brief Ends the streams of those whose access has changed; a heartbeat does as well.
+    void checkReaders();
+
     //! \brief Ends all streams; their readers are told why, and should come again.
     void end();
 

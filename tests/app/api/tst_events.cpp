@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theSchedulerAndWhatIsParkedAreTold();
     void clientsThatComeAndGoKeepNoOneFromTheNews();
     void aStreamEndsWhenItsTokenIsRevoked();
+    void aStreamEndsAtOnceWhenTheApiRevokesItsToken();
     void aStreamEndsWhenItsRoleChanges();
     void aReaderWhoDoesNotReadIsDropped();
     void aReaderWhoTalksIsDropped();
@@ -243,6 +244,17 @@ void TestEvents::aStreamEndsWhenItsTokenIsRevoked()
     QCOMPARE(events->events("closing").size(), 1);
     const auto again = reader(token);
     QTRY_COMPARE_WITH_TIMEOUT(again->status(), 401, patienceMs);
+}
+
+void TestEvents::aStreamEndsAtOnceWhenTheApiRevokesItsToken()
+{
+    const Secret administrator = tokenFor(Role::Administrator, u"administrator"_s);
+    const auto events = greetedReader(tokenFor(Role::Viewer));
+    const auto revoked =
+        m_api->send("DELETE", "/api/v1/tokens/reader", {{"Authorization", "Bearer " + administrator.reveal()}});
+    QVERIFY2(revoked.status / 100 == 2, revoked.body.constData());
+    QTRY_VERIFY_WITH_TIMEOUT(!events->isOpen(), patienceMs);
+    QCOMPARE(events->events("closing").size(), 1);
 }
 
 void TestEvents::aStreamEndsWhenItsRoleChanges()
