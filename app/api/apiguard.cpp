@@ -62,7 +62,7 @@ QString lastRead(const RecentAnswer<StatusView> &status)
 {
     return status.value()
                ? u"it was read last %1 s ago"_s.arg(std::chrono::floor<std::chrono::seconds>(status.age()).count())
-               : u"no check has read it since the start"_s;
+               : u"no earlier check has read it"_s;
 }
 
 } // namespace
@@ -417,7 +417,11 @@ void ApiGuard::answerReadiness(const Pending &pending)
     if (!hanging.isEmpty()) {
         reply(pending, refusalAnswer(503, hanging));
     } else if (m_status.error()) {
-        reply(pending, openAnswer(*m_status.error(), u"The database can't be used; %1."_s.arg(lastRead(m_status))));
+        const Error &error = *m_status.error();
+        const bool isMissing =
+            error.kind == ErrorKind::Schema && error.code == static_cast<int>(DatabaseTrouble::FileMissing);
+        const QString what = isMissing ? u"The database's file is missing"_s : u"The database can't be used"_s;
+        reply(pending, openAnswer(error, u"%1; %2."_s.arg(what, lastRead(m_status))));
     } else if (!m_status.value() || m_status.age() > recentStatus + readinessPatience) {
         reply(pending, refusalAnswer(503, u"The database does not answer; %1."_s.arg(lastRead(m_status))));
     } else {
