@@ -23,10 +23,11 @@ struct CommandOption
 //! \brief One row of the table of commands.
 struct Command
 {
-    QStringList words = {}; //!< {"runs", "show"}
-    bool isDefault = false; //!< also meant without the last word
-    QString arguments = {}; //!< as the usage line shows them
-    int argumentCount = 0;  //!< -1: any number
+    QStringList words = {};     //!< {"runs", "show"}
+    bool isDefault = false;     //!< also meant without the last word
+    QString arguments = {};     //!< as the usage line shows them
+    int argumentCount = 0;      //!< -1: any number
+    QStringList suggested = {}; //!< arguments that a shell offers
     QList<CommandOption> options = {};
     QString help = {};    //!< one sentence
     QString details = {}; //!< further paragraphs, may be empty

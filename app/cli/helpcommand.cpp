@@ -90,6 +90,7 @@ QList<Command> helpCommands()
     return {{.words = {u"help"_s},
              .arguments = u"[TOPIC]"_s,
              .argumentCount = -1,
+             .suggested = manualTopics(),
              .help = u"Shows a topic of the manual, or lists the topics."_s,
              .details =
                  u"With the name of a command it tells what \"statusbridge COMMAND --help\" does. With --json a\n"

@@ -50,6 +50,7 @@ QStringList wordsBehind(const QList<Command> &commands, const QStringList &place
         if (leadsTo(command, place) && command.words.size() > place.size()) {
             words += command.words.at(place.size());
         }
+        words += command.words == place ? command.suggested : QStringList();
     }
     return once(words);
 }

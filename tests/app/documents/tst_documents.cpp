@@ -64,6 +64,7 @@ void DocumentsTest::everyShellIsOfferedEveryCommandAndOption()
                 QVERIFY2(text.contains(u"--"_s + option.name), qPrintable(option.name));
             }
         }
+        QVERIFY(text.contains(u"'help') offered='first-hour "_s));
     }
     for (const Command &command : commands) {
         QVERIFY2(fish.contains(u" -a "_s + command.words.constLast() + u' '), qPrintable(command.name()));
