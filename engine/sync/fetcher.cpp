@@ -202,7 +202,7 @@ Expected<zoho::QueueIdAnswer> Fetcher::askUrgentFirst(DueRecords &due, zoho::Amo
 {
     QStringList queueIds = urgentFirst(due.rows, due.refused, m_parts.format.ranking, m_parts.now);
     queueIds.removeIf([&](const QString &queueId) { return due.again.contains(queueId); });
-    if (!m_parts.share && hasUnclearFailures(m_parts.failures)) {
+    if (!m_parts.share && hasUnclearFailures(m_parts.failures, m_parts.now)) {
         const auto refused = std::ranges::count_if(queueIds, [&](const auto &id) { return due.refused.contains(id); });
         const qsizetype others = queueIds.size() - refused;
         queueIds = fromBothEnds(queueIds.first(others)) + queueIds.sliced(others);

@@ -74,7 +74,7 @@ Sends sendsOf(Plan &plan, const PlanInput &input)
     const auto refused = std::stable_partition(
         sends.begin(), sends.end(), [&](const auto &send) { return !input.failures.contains(send.second->record.id); });
     const bool isShort = input.share && *input.share < sends.size();
-    if (isShort || !hasUnclearFailures(input.failures)) {
+    if (isShort || !hasUnclearFailures(input.failures, input.now)) {
         return sends;
     }
     const auto others = refused - sends.begin();
@@ -126,10 +126,13 @@ void spreadFirst(QList<PlannedGroup>::iterator begin, QList<PlannedGroup>::itera
 
 } // namespace
 
-bool hasUnclearFailures(const QHash<QString, RecordFailure> &failures)
+bool hasUnclearFailures(const QHash<QString, RecordFailure> &failures, const QDateTime &now)
 {
     constexpr int several = 2;
-    return std::ranges::count(failures, 0, &RecordFailure::streak) >= several;
+    const QDateTime dayBefore = now.addDays(-1);
+    return std::ranges::count_if(failures, [&](const RecordFailure &failure) {
+               return failure.streak == 0 && failure.firstFailed > dayBefore;
+           }) >= several;
 }
 
 bool isHeldBack(const RecordFailure &failure, const StatusRows &rows)
@@ -183,7 +186,7 @@ Plan makePlan(const PlanInput &input, const FieldFormat &format)
     putUrgentFirst(plan, format.ranking);
     limitSends(plan, input, format.ranking);
     const auto refused = putRecentlyRefusedLast(plan, input);
-    if (hasUnclearFailures(input.failures)) {
+    if (hasUnclearFailures(input.failures, input.now)) {
         const auto others = refused - plan.groups.begin();
         plan.groups = fromBothEnds(plan.groups.first(others)) + plan.groups.sliced(others);
     } else {

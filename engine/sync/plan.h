@@ -57,9 +57,9 @@ struct Plan
 //! \brief Whether a record is parked and none of its \p rows has changed since. Pure.
 [[nodiscard]] bool isHeldBack(const RecordFailure &failure, const StatusRows &rows);
 
-//! \brief Whether several records stood when a cycle stopped, or ended without an outcome, so that their neighbours may
-//! be bad alike. Pure.
-[[nodiscard]] bool hasUnclearFailures(const QHash<QString, RecordFailure> &failures);
+//! \brief Whether several records were refused when a cycle stopped, or ended without an outcome, within the day before
+//! \p now, so that neighbours that were not tried yet may be bad alike. Pure.
+[[nodiscard]] bool hasUnclearFailures(const QHash<QString, RecordFailure> &failures, const QDateTime &now);
 
 //! \brief Takes in turn from the beginning and from the end: a run of bad ones at either keeps no others from their
 //! turn. Pure.

@@ -276,6 +276,8 @@ private Q_SLOTS:
         made.share = 3;
         QCOMPARE(sent(makePlan(made, writing())).size(), 3);
         made.share.reset();
+        made.failures[u"0"_s].firstFailed = now().addDays(-2);
+        QCOMPARE(sent(makePlan(made, writing())), (QStringList{u"2"_s, u"3"_s, u"4"_s, u"5"_s}));
         made.failures.remove(u"0"_s);
         QCOMPARE(sent(makePlan(made, writing())), (QStringList{u"0"_s, u"2"_s, u"3"_s, u"4"_s}));
     }
