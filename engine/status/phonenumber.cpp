@@ -15,10 +15,24 @@ constexpr qsizetype fewestPhoneDigits = 5;
 constexpr QLatin1StringView messageIdWord("wamid.");
 constexpr qsizetype base64Bytes = 3; //!< that make a group of signs by themselves
 
+//! What is pasted may be wide, as beside Chinese or Japanese signs, and have marks around it that say which way it is
+//! written.
+QString plainSigns(QString text)
+{
+    constexpr char16_t wideSigns = 0xfee0; // from the plain ones
+    text.removeIf([](QChar sign) { return sign.category() == QChar::Other_Format; });
+    for (QChar &sign : text) {
+        if (sign == u'\uff0b' || (sign >= u'\uff10' && sign <= u'\uff19')) {
+            sign = QChar(static_cast<char16_t>(sign.unicode() - wideSigns));
+        }
+    }
+    return text;
+}
+
 //! Without what providers write around it: "whatsapp:", the address of a chat, the number of a device.
 QString bareNumber(const QString &text)
 {
-    static const QRegularExpression around(uR"(^(whatsapp:)?(.*?)(:\d+)?(@(c\.us|s\.whatsapp\.net))?$)"_s,
+    static const QRegularExpression around(uR"(^(whatsapp:|tel:)?(.*?)(:\d+)?(@(c\.us|s\.whatsapp\.net))?$)"_s,
                                            QRegularExpression::CaseInsensitiveOption);
     return around.match(text.trimmed()).captured(2).trimmed();
 }
@@ -38,12 +52,13 @@ bool isAsciiDigit(QChar sign)
 
 bool isPhoneSeparator(QChar sign)
 {
-    return (sign.isSpace() && sign != u'\n' && sign != u'\r') || QStringView(u"-()./").contains(sign);
+    return (sign.isSpace() && sign != u'\n' && sign != u'\r') || QStringView(u"()./").contains(sign) ||
+           sign.category() == QChar::Punctuation_Dash || sign.category() == QChar::Other_Format;
 }
 
 QString phoneDigits(const QString &text)
 {
-    QString number = std::ranges::all_of(text, isAsciiDigit) ? text : bareNumber(text);
+    QString number = std::ranges::all_of(text, isAsciiDigit) ? text : bareNumber(plainSigns(text));
     const bool isPhone = std::ranges::all_of(
         number, [](QChar sign) { return isAsciiDigit(sign) || isPhoneSeparator(sign) || sign == u'+'; });
     number.removeIf([](QChar sign) { return !isAsciiDigit(sign); });

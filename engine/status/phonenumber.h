@@ -9,8 +9,8 @@ namespace statusbridge {
 [[nodiscard]] bool isAsciiDigit(QChar sign);
 
 //! \brief The digits of a phone number as people and providers write it, without zeros before the country's: those of
-//! "+1 555 000-1234", "whatsapp:+15550001234", "15550001234:12@s.whatsapp.net" are alike; empty if \p text is none.
-//! Pure.
+//! "+1 555 000-1234", "tel:+15550001234", "whatsapp:+15550001234", "15550001234:12@s.whatsapp.net" are alike; empty if
+//! \p text is none. Pure.
 [[nodiscard]] QString phoneDigits(const QString &text);
 
 //! \brief Whether it may stand between two digits of a number. Pure.
