@@ -9,6 +9,7 @@
 #include "engine/receiver/spool.h"
 #include "engine/store/arrivals/arrivaltotals.h"
 #include "engine/store/arrivals/deliveredrows.h"
+#include "engine/store/collector/queueidlookup.h"
 #include "engine/store/sql/database.h"
 #include "engine/store/state/lease.h"
 #include "engine/store/store.h"
@@ -76,6 +77,18 @@ Finding placeFinding(Database &database, const TableMapping &mapping)
                         : Sentence(SentenceId::ReceiverTakesRows, {mapping.table}));
 }
 
+//! Nothing if the table of the sender's is there, or there is to be none.
+QList<Finding> queueIdFindings(Database &database, const QueueIdSettings &settings)
+{
+    const auto found = QueueIdLookup(database).findTableAndColumns(settings);
+    if (found) {
+        return {};
+    }
+    Finding told = failure(found.error());
+    told.subject = u"queue_ids"_s;
+    return {told};
+}
+
 //! As in: no_json (2), no_statuses (40).
 QString listed(const QMap<BodyTrouble, qint64> &counts)
 {
@@ -136,6 +149,7 @@ QList<Finding> checkReceiver(const EngineEnvironment &environment)
     QList<Finding> findings;
     if (database) {
         findings.append(placeFinding(*database, environment.settings.deliveredLogs));
+        findings += queueIdFindings(*database, environment.settings.queueIds);
         findings += lossFindings(*database);
     }
     if (!webhook.tlsCertificate.isEmpty()) {

@@ -22,6 +22,8 @@ public:
     //! \brief Looks for table and columns, if there is to be one. If something that the settings name isn't there, that
     //! is logged, no table tells any, and statuses wait for their queue ids.
     [[nodiscard]] Expected<void> prepare(const QueueIdSettings &settings);
+    //! \brief The same, for one who says what isn't there: that is an error of the kind Schema.
+    [[nodiscard]] Expected<void> findTableAndColumns(const QueueIdSettings &settings);
     //! \brief Whether any queue id may be told.
     [[nodiscard]] bool isPrepared() const { return m_usesMessageId || !m_table.name.isEmpty(); }
 
@@ -50,8 +52,6 @@ public:
     }
 
 private:
-    [[nodiscard]] Expected<void> findTableAndColumns(const QueueIdSettings &settings);
-
     Database &m_database;
     TableName m_table;
     bool m_usesMessageId = false;

@@ -19,6 +19,7 @@ class ReceiverCheckTest : public InstallationTest
 private Q_SLOTS:
     void whereReceivedStatusesArePutIsTriedWithoutATrace();
     void aReceiverThatKnowsNoSenderIsFound();
+    void aTableOfQueueIdsThatIsNotThereIsFound();
     void whatWaitsInTheSpoolIsTold();
     void whatWasReceivedAndGaveNoStatusIsToldByKind();
 };
@@ -50,6 +51,22 @@ void ReceiverCheckTest::aReceiverThatKnowsNoSenderIsFound()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().startsWith(u"warning webhook: "_s) && found.first().contains(u"webhook_meta_app_secret"_s),
              qPrintable(found.first()));
+}
+
+void ReceiverCheckTest::aTableOfQueueIdsThatIsNotThereIsFound()
+{
+    m_fixture->settings.webhook.enabled = true;
+    QVERIFY(m_fixture->secrets.write(secretnames::webhookSharedSecret(), Secret("s")));
+    QueueIdSettings &settings = m_fixture->settings.queueIds;
+    settings.table = u"sent_messages"_s;
+    settings.messageId = u"mid"_s;
+    settings.queueId = u"qid"_s;
+    QCOMPARE(problems(true).size(), 1);
+    m_fixture->execute(u"CREATE TABLE sent_messages (mid varchar(99), other varchar(99))"_s);
+    QCOMPARE(problems(true).size(), 1);
+    QVERIFY2(problems(true).first().startsWith(u"error queue_ids schema: "_s), qPrintable(problems(true).first()));
+    m_fixture->execute(u"ALTER TABLE sent_messages ADD COLUMN qid varchar(99)"_s);
+    QCOMPARE(problems(true), QStringList());
 }
 
 void ReceiverCheckTest::whatWaitsInTheSpoolIsTold()
