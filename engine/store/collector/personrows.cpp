@@ -273,7 +273,13 @@ Expected<void> addTracesInRows(Database &database, WebhookRows &rows, const Pers
         addRows(asked, some.rows, found);
         return Expected<void>();
     };
-    done = done.and_then([&] { return search.withRecipient(asked.recipients, asked.number).and_then(add); });
+    done = done.and_then([&] { return search.withRecipient(asked.recipients, asked.number); })
+               .and_then([&](const FoundRows &some) {
+                   for (const StatusRow &row : some.rows) { // whose webhook may tell it beside the column
+                       found.add(asked, row.queueId, row.messageId, asked.recipients);
+                   }
+                   return Expected<void>();
+               });
     for (const QString &messageId : asked.messageIds) {
         done = done.and_then([&] { return search.withMessageId(messageId).and_then(add); });
     }

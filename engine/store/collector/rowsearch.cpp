@@ -37,13 +37,17 @@ bool RowSearch::SearchTerm::isMetBy(const QString &text) const
     return texts.contains(text) || (!number.isEmpty() && phoneDigits(text) == number);
 }
 
-//! Whether there may be what no index leads to. Of texts, participants are users' ids alone.
-bool RowSearch::isInNewest(const SearchTerm &term, const ResolvedTable &table)
+bool RowSearch::SearchTerm::isUserId() const
 {
     static const QRegularExpression userId(u"^[A-Z]{2}[.][A-Za-z0-9.]+$"_s);
-    const bool mayBeParticipant =
-        table.participant.isEmpty() && !table.payload.isEmpty() && userId.match(term.texts.value(0)).hasMatch();
-    return term.isRecipient && (!term.number.isEmpty() || mayBeParticipant);
+    return isRecipient && userId.match(texts.value(0)).hasMatch();
+}
+
+//! Whether there may be what no index leads to. Of texts, users' ids alone: those of participants, and those that were
+//! told beside a number.
+bool RowSearch::isInNewest(const SearchTerm &term, const ResolvedTable &table)
+{
+    return term.isRecipient && (!term.number.isEmpty() || (!table.payload.isEmpty() && term.isUserId()));
 }
 
 Expected<FoundRows> RowSearch::search(const SearchTerm &term)
@@ -104,11 +108,11 @@ Expected<void> RowSearch::searchColumn(const ResolvedTable &table, const QString
 //! In a row of searchNewest().
 bool RowSearch::isOfRow(const SearchTerm &term, const QSqlQuery &row)
 {
-    static const QRegularExpression participants(uR"~("recipient_participant[a-z_]*"\s*:\s*"([^"]*)")~"_s);
+    static const QRegularExpression people(uR"~("recipient_(?:participant[a-z_]*|user_id)"\s*:\s*"([^"]*)")~"_s);
     if (term.isMetBy(row.value(term.isRecipient ? 4 : 2).toString()) || term.isMetBy(row.value(10).toString())) {
         return true;
     }
-    auto told = participants.globalMatch(row.value(11).toString());
+    auto told = people.globalMatch(row.value(11).toString());
     while (told.hasNext()) {
         if (term.isMetBy(told.next().captured(1))) {
             return true;
@@ -124,10 +128,13 @@ Expected<void> RowSearch::searchNewest(const ResolvedTable &table, const SearchT
     const RowSql sql(dialect, table);
     const auto deadline = std::chrono::steady_clock::now() + m_limits.time;
     const QString below = u"WHERE "_s + sql.isBelowBoundId();
-    const QString ofGroups = u"CASE WHEN %1 LIKE '%_participant_%' THEN %1 END"_s.replace(u"%1"_s, sql.payload());
     const bool hasParticipants = term.isRecipient && table.participant.isEmpty() && !table.payload.isEmpty();
-    const QString columns = sql.columns() + u", "_s + (term.isRecipient ? sql.text(table.participant) : u"NULL"_s) +
-                            u", "_s + (hasParticipants ? ofGroups : u"NULL"_s);
+    const bool hasUserIds = term.isUserId() && !table.payload.isEmpty();
+    const QString orUserId = hasUserIds ? u" OR %1 LIKE '%user_id%'"_s : QString();
+    const QString ofPeople = u"CASE WHEN %1 LIKE '%_participant_%'"_s + orUserId + u" THEN %1 END"_s;
+    const QString columns =
+        sql.columns() + u", "_s + (term.isRecipient ? sql.text(table.participant) : u"NULL"_s) + u", "_s +
+        (hasParticipants || hasUserIds ? QString(ofPeople).replace(u"%1"_s, sql.payload()) : u"NULL"_s);
     QSet<QString> known;
     for (const StatusRow &row : std::as_const(found.rows)) {
         known += row.source == table.source ? row.id : QString();

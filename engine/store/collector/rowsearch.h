@@ -33,8 +33,8 @@ struct FoundRows
 //! \brief Searches the collector's tables for what people know of a message. Compared exactly, with case.
 //!
 //! Through an index where there is one, or else among the newest rows; and among these also for what no index leads to:
-//! numbers that are written otherwise, and participants of groups in webhooks that were kept. Never writes. Belongs to
-//! the thread of its database. Errors: Database, Schema.
+//! numbers that are written otherwise, and in webhooks that were kept participants of groups, and users' ids beside a
+//! number. Never writes. Belongs to the thread of its database. Errors: Database, Schema.
 class RowSearch
 {
 public:
@@ -61,6 +61,7 @@ private:
         QString number = {};
 
         [[nodiscard]] bool isMetBy(const QString &text) const;
+        [[nodiscard]] bool isUserId() const; //!< as Meta gives them to people
     };
     [[nodiscard]] static bool isInNewest(const SearchTerm &term, const ResolvedTable &table);
     [[nodiscard]] static bool isOfRow(const SearchTerm &term, const QSqlQuery &row);

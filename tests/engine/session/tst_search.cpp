@@ -167,6 +167,24 @@ private Q_SLOTS:
         QCOMPARE(view.note, Sentence());
     }
 
+    void aUserIdBesideANumberLeadsToItsQueueId()
+    {
+        CycleFixture fixture;
+        addRow(fixture, u"q-1"_s, u"wamid.A"_s, u"15550001234"_s);
+        addRow(fixture, u"q-2"_s, u"wamid.B"_s, u"15550009999"_s);
+        fixture.execute(u"UPDATE webhook_logs SET payload = '{\"recipient_user_id\":\"US.777\"}' "
+                        "WHERE queue_id = 'q-1'"_s);
+        fixture.execute(u"UPDATE webhook_logs SET payload = '{\"recipient_user_id\":\"US.7777\"}' "
+                        "WHERE queue_id = 'q-2'"_s);
+        fixture.execute(u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, word, "
+                        "recipient, payload, arrived_at) VALUES (2, '', 'd', 0, 'q-3', 'sent', '15550001234', "
+                        "'{\"recipient_user_id\":\"US.777\"}', 1)"_s);
+        const SearchView view = find(fixture, u"US.777"_s);
+        QVERIFY(view.kind == SearchKind::Recipient);
+        QCOMPARE(QSet<QString>(view.queueIds.cbegin(), view.queueIds.cend()), (QSet<QString>{u"q-1"_s, u"q-3"_s}));
+        QVERIFY(view.isComplete);
+    }
+
     void whatIsNowhereIsNotFound()
     {
         CycleFixture fixture;

@@ -8,6 +8,8 @@
 #include <QSqlRecord>
 #include <QTest>
 
+#include <algorithm>
+
 namespace tst_forget {
 
 using namespace statusbridge;
@@ -332,6 +334,20 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->texts(u"SELECT queue_id FROM statusbridge_statuses"_s), QStringList{u"q-2"_s});
         QCOMPARE(m_fixture->texts(u"SELECT message_id FROM statusbridge_journal ORDER BY queue_id"_s),
                  (QStringList{u"•••"_s, u"wamid.q-2"_s}));
+    }
+
+    void aUserIdBesideTheNumberIsFound()
+    {
+        m_fixture->addRecord(u"q-1"_s, {});
+        m_fixture->addWebhook(u"q-1"_s, u"delivered"_s);
+        m_fixture->execute(u"UPDATE webhook_logs SET payload = '{\"recipient_user_id\":\"US.777\"}'"_s);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        const Forgetting done = forget(u"US.777"_s);
+        const auto held = std::ranges::find_if(
+            done.collector, [](const CollectorHolding &each) { return each.table == u"webhook_logs"; });
+        QVERIFY(held != done.collector.cend());
+        QCOMPARE(held->rows, 1);
+        QCOMPARE(m_fixture->texts(u"SELECT message_id FROM statusbridge_journal"_s), QStringList{u"•••"_s});
     }
 
     void aQueueIdThatLooksLikeANumberIsNone()
