@@ -5,6 +5,7 @@
 #include "engine/config/settings.h"
 #include "engine/core/clock.h"
 #include "engine/core/logging.h"
+#include "engine/store/collector/latequeueids.h"
 #include "engine/store/schema/rownotices.h"
 #include "engine/store/store.h"
 
@@ -20,6 +21,7 @@ using std::chrono::milliseconds;
 
 //! A backend that the server ended gives no sign of it: it has to be asked.
 constexpr milliseconds openCheckInterval = std::chrono::seconds(5);
+constexpr milliseconds queueIdInterval = std::chrono::minutes(1);
 constexpr milliseconds trialPatience = std::chrono::seconds(5);
 constexpr milliseconds shortestReopenPause = std::chrono::seconds(1);
 constexpr milliseconds longestReopenPause = std::chrono::minutes(1);
@@ -68,7 +70,11 @@ void RowWatch::tick()
     if (m_store && m_isTold) {
         const bool isOpen = m_store->database->isOpen();
         if (isOpen && !m_isToLook && !isPolling()) {
-            m_timer.start(openCheckInterval);
+            if (const auto looked = lookForQueueIds(); !looked) {
+                waitAfter(looked.error());
+            } else {
+                m_timer.start(openCheckInterval);
+            }
             return;
         }
         if (!isOpen) {
@@ -78,7 +84,8 @@ void RowWatch::tick()
     }
     m_isToLook = false;
     const auto opened = m_store ? Expected<void>() : open();
-    if (const auto looked = opened.and_then([this] { return readNewest(); }); !looked) {
+    const auto looked = opened.and_then([this] { return readNewest(); }).and_then([this] { return lookForQueueIds(); });
+    if (!looked) {
         waitAfter(looked.error());
         return;
     }
@@ -159,6 +166,27 @@ Expected<void> RowWatch::readNewest()
     }
     m_pace.looked(now - m_lookedAt);
     return {};
+}
+
+//! Those of the collector's bodies; the receiver does the same for what it received.
+Expected<void> RowWatch::lookForQueueIds()
+{
+    const milliseconds now = m_environment.clock.uptime();
+    const QueueIdSettings &settings = m_environment.settings.queueIds;
+    if (settings.table.isEmpty() || now < m_queueIdsAt) {
+        return {};
+    }
+    m_queueIdsAt = now + queueIdInterval;
+    QueueIdLookup lookup(*m_store->database);
+    if (const auto found = lookup.findTableAndColumns(settings); !found) {
+        return found.error().kind == ErrorKind::Schema ? Expected<void>() : found; // which each cycle says
+    }
+    return haveLateQueueIds(*m_store->database, lookup).and_then([this](bool have) {
+        if (have) {
+            Q_EMIT rowsArrived(milliseconds(0), {});
+        }
+        return Expected<void>();
+    });
 }
 
 void RowWatch::waitAfter(const Error &error)

@@ -21,8 +21,9 @@ struct Store;
 //! PostgreSQL tells it, also that one was changed, if `migrate --notify` made the triggers and a notification of its
 //! own comes through, which a pool of connections may swallow. Where none comes, and in the other databases, it looks
 //! at the newest keys every one to three seconds; more rarely if looks take long (lookpace.h). A connection that was
-//! lost is opened again, after a pause that grows, and then it looks once for what came meanwhile. While it does not
-//! watch, it has no connection.
+//! lost is opened again, after a pause that grows, and then it looks once for what came meanwhile. Each minute it looks
+//! whether the sender's table tells the queue ids of statuses that have none. While it does not watch, it has no
+//! connection.
 class RowWatch : public QObject
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ private:
     //! Whether it looks by itself.
     [[nodiscard]] bool isPolling() const;
     [[nodiscard]] Expected<void> readNewest();
+    [[nodiscard]] Expected<void> lookForQueueIds();
     void waitAfter(const Error &error);
 
     EngineEnvironment m_environment;
@@ -68,8 +70,9 @@ private:
     bool m_noticesChanges = false; //!< when it looks
     bool m_isWatching = false;
     LookPace m_pace;
-    Milliseconds m_lookedAt{0}; //!< by the clock's uptime
-    Milliseconds m_pause{0};    //!< before the next attempt to connect
+    Milliseconds m_lookedAt{0};   //!< by the clock's uptime
+    Milliseconds m_queueIdsAt{0}; //!< the same: when it looks for those that came late
+    Milliseconds m_pause{0};      //!< before the next attempt to connect
 };
 
 } // namespace statusbridge

@@ -9,6 +9,7 @@
 
 #include <QSqlQuery>
 
+#include <algorithm>
 #include <limits>
 
 namespace statusbridge {
@@ -114,6 +115,23 @@ Expected<QStringList> giveLateQueueIds(Database &database, const FencingToken &f
         below = next;
     } while (mayContinue());
     return state.setValue(name, QString::number(next)).transform([&] { return QStringList(given.values()); });
+}
+
+Expected<bool> haveLateQueueIds(Database &database, QueueIdLookup &lookup)
+{
+    return waitingBelow(database, aboveAll)
+        .and_then([&](const QList<Waiting> &newest) {
+            QStringList messageIds;
+            messageIds.reserve(newest.size());
+            for (const Waiting &waiting : newest) {
+                messageIds += waiting.messageId;
+            }
+            return lookup.queueIdsOf(messageIds);
+        })
+        .transform([](const QHash<QString, QString> &known) {
+            return std::ranges::any_of(known,
+                                       [](const QString &queueId) { return !queueId.isEmpty() && fitsKey(queueId); });
+        });
 }
 
 } // namespace statusbridge

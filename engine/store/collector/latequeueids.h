@@ -16,4 +16,8 @@ namespace statusbridge {
 [[nodiscard]] Expected<QStringList> giveLateQueueIds(Database &database, const FencingToken &fencingToken,
                                                      QueueIdLookup &lookup, const std::function<bool()> &mayContinue);
 
+//! \brief Whether that would give one to any of the newest. Outside of a cycle; changes nothing. Errors: Database,
+//! Schema.
+[[nodiscard]] Expected<bool> haveLateQueueIds(Database &database, QueueIdLookup &lookup);
+
 } // namespace statusbridge

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTriggerOfAnEarlierVersionTellsOfNewRowsAndChangesAreLookedFor();
     void aBackendThatTheServerEndsIsReplaced();
     void whatArrivedWhileItDidNotWatchIsNoticedOnce();
+    void aQueueIdThatComesLateIsNoticed();
     void whatBeginsForNothingLeavesNoRun();
     void aStatusThatIsChangedInItsRowIsAtZohoSoon_data();
     void aStatusThatIsChangedInItsRowIsAtZohoSoon();
@@ -165,6 +166,26 @@ void RowWatchTest::whatArrivedWhileItDidNotWatchIsNoticedOnce()
     watch.setWatching(false);
     m_fixture->addDelivered(u"q-2"_s, u"delivered"_s);
     watch.setWatching(true);
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 2, patienceMs);
+    watch.close();
+}
+
+void RowWatchTest::aQueueIdThatComesLateIsNoticed()
+{
+    m_fixture->settings.queueIds.table = u"sent_messages"_s;
+    m_fixture->execute(u"CREATE TABLE sent_messages (message_id varchar(99), queue_id varchar(99))"_s);
+    m_fixture->execute(u"INSERT INTO statusbridge_statuses (source, source_key, body_hash, part, queue_id, message_id, "
+                       "word, arrived_at) VALUES (1, '1', 'd', 0, '', 'wamid.1', 'sent', 1)"_s);
+    RowWatch watch(m_fixture->environment, [this] {
+        return Store::open(m_fixture->settings, m_fixture->directory.path(), TestDatabase::password());
+    });
+    QSignalSpy arrived(&watch, &RowWatch::rowsArrived);
+    m_fixture->settings.sync.pushAfterSeconds = 1;
+    m_fixture->addDelivered(u"q-1"_s, u"delivered"_s);
+    watch.setWatching(true);
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 1, patienceMs); // so that it has looked
+    m_fixture->execute(u"INSERT INTO sent_messages VALUES ('wamid.1', 'q-2')"_s);
+    m_fixture->clock.advance(std::chrono::minutes(1));
     QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 2, patienceMs);
     watch.close();
 }
