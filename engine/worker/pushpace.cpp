@@ -2,6 +2,7 @@
 #include "engine/worker/pushpace.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace statusbridge {
 
@@ -35,6 +36,19 @@ void PushPace::cycleSucceeded()
 {
     m_pause = {};
     m_notBefore = {};
+}
+
+void PushPace::hold()
+{
+    m_isHeld = m_isHeld || m_wantedAt;
+    m_wantedAt.reset();
+}
+
+void PushPace::goOn(Time at)
+{
+    if (std::exchange(m_isHeld, false)) {
+        rowArrived(at);
+    }
 }
 
 void PushPace::postpone(Time at)

@@ -24,18 +24,25 @@ public:
     [[nodiscard]] bool isDue(Time now) const { return dueAt() && now >= *dueAt(); }
 
     //! \brief A cycle begins, for whatever reason, which reads all that is there.
-    void cycleBegins() { m_wantedAt.reset(); }
+    void cycleBegins()
+    {
+        m_wantedAt.reset();
+        m_isHeld = false;
+    }
     //! \brief A cycle that began for rows did not do its work: they are still there.
     void cycleFailed(Time at);
     void cycleSucceeded();
     //! \brief It can't begin now for a reason that doesn't pass within a moment.
     void postpone(Time at);
-    //! \brief No cycle is to begin for what has arrived.
-    void forget() { m_wantedAt.reset(); }
+    //! \brief No cycle is to begin for what has arrived, until goOn().
+    void hold();
+    //! \brief What was held counts as arrived \p at that time.
+    void goOn(Time at);
 
 private:
     std::chrono::seconds m_after;
     std::optional<Time> m_wantedAt; //!< by the rows alone
+    bool m_isHeld = false;          //!< rows arrived for which no cycle was to begin
     Time m_notBefore{0};
     Time m_pause{0}; //!< after the last failure; 0: there was none
 };

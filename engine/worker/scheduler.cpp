@@ -94,13 +94,15 @@ void Scheduler::tick()
 
 void Scheduler::noteRows(milliseconds ago, const QStringList &changed)
 {
+    // Beyond that it is a change of the whole table, which is left to the due times.
+    if (m_changed.size() < mostChanged) {
+        m_changed.unite({changed.cbegin(), changed.cend()});
+    }
+    m_push.rowArrived(m_parts.environment.clock.uptime() - ago);
     if (m_areRowsWanted) {
-        // Beyond that it is a change of the whole table, which is left to the due times.
-        if (m_changed.size() < mostChanged) {
-            m_changed.unite({changed.cbegin(), changed.cend()});
-        }
-        m_push.rowArrived(m_parts.environment.clock.uptime() - ago);
         armPush();
+    } else {
+        m_push.hold();
     }
 }
 
@@ -238,14 +240,18 @@ void Scheduler::show(const SchedulerFacts &facts)
     m_doesClockDiffer = !difference.isEmpty();
 }
 
-//! What belongs to the scheduler stops with it, and makes no attempt that can't succeed.
+//! What belongs to the scheduler stops with it, goes on with what arrived meanwhile, and makes no attempt that can't
+//! succeed.
 void Scheduler::wantRows(const SchedulerFacts &facts)
 {
     const bool areWanted = facts.isStarted() && facts.settings.pushAfterSeconds > 0;
     if (!areWanted) {
-        m_push.forget();
-        m_changed.clear();
-    } else if (facts.quotaUntil.isValid()) {
+        m_push.hold();
+    } else if (!m_areRowsWanted) {
+        m_push.goOn(m_parts.environment.clock.uptime());
+        armPush();
+    }
+    if (areWanted && facts.quotaUntil.isValid()) {
         m_push.postpone(m_parts.environment.clock.uptime());
     }
     if (std::exchange(m_areRowsWanted, areWanted) != areWanted) {

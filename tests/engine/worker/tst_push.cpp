@@ -85,10 +85,8 @@ void PushTest::aStopHoldsForIt()
     service->live(10min);
     QCOMPARE(service->triggers, pushes(0));
     QVERIFY((*m_fixture->open())->scheduler.start(u"anna"_s));
-    service->live(15s);
-    service->scheduler.noteRows();
-    service->live(30s);
-    QCOMPARE(service->triggers, pushes(1));
+    service->live(45s);
+    QCOMPARE(service->triggers, pushes(1)); // for what arrived meanwhile
 }
 
 void PushTest::autostartHoldsForIt()

@@ -59,6 +59,24 @@ private Q_SLOTS:
         QVERIFY(*pace.dueAt() == now + 1s);
     }
 
+    void whatIsHeldCountsOnceItGoesOn()
+    {
+        PushPace pace(30s);
+        pace.hold();
+        pace.goOn(1s);
+        QVERIFY(!pace.dueAt());
+        pace.rowArrived(2s);
+        pace.hold();
+        pace.hold();
+        QVERIFY(!pace.dueAt());
+        pace.goOn(100s);
+        QCOMPARE(*pace.dueAt(), PushPace::Time(130s));
+        pace.hold();
+        pace.cycleBegins(); // which reads all
+        pace.goOn(200s);
+        QVERIFY(!pace.dueAt());
+    }
+
     void whatIsPostponedIsNotForgotten()
     {
         PushPace pace(1s);
@@ -66,7 +84,7 @@ private Q_SLOTS:
         pace.postpone(10s);
         QVERIFY(!pace.isDue(69s));
         QVERIFY(pace.isDue(70s));
-        pace.forget();
+        pace.hold();
         QVERIFY(!pace.isDue(1h));
     }
 };
