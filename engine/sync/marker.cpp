@@ -4,6 +4,8 @@
 #include "engine/store/store.h"
 #include "engine/sync/cycleresult.h"
 
+#include <algorithm>
+
 namespace statusbridge {
 
 namespace {
@@ -14,10 +16,7 @@ constexpr std::chrono::milliseconds longestGathering{10};
 } // namespace
 
 Marker::Marker(Store &store, const FencingToken &fencingToken, CycleCounts &counts, CycleObserver &observer)
-    : m_writer(*store.database, store.rows.tables())
-    , m_fencingToken(fencingToken)
-    , m_counts(counts)
-    , m_observer(observer)
+    : m_store(store), m_fencingToken(fencingToken), m_counts(counts), m_observer(observer)
 {
     const auto flushOrReport = [this] {
         if (const auto flushed = flush(); !flushed) {
@@ -39,6 +38,22 @@ void Marker::add(const Settlement &settlement)
     }
 }
 
+Expected<void> Marker::claim()
+{
+    const auto marksRows = [](const Settlement &settlement) { return !settlement.rowsToMark.isEmpty(); };
+    if (!m_isClaimed && std::ranges::any_of(std::as_const(m_waiting), marksRows)) {
+        if (const auto claimed = m_store.rows.claim(); !claimed) {
+            return claimed;
+        }
+        m_isClaimed = true;
+        m_writer.reset();
+    }
+    if (!m_writer) {
+        m_writer.emplace(*m_store.database, m_store.rows.tables());
+    }
+    return {};
+}
+
 Expected<void> Marker::flush()
 {
     m_timer.stop();
@@ -48,11 +63,15 @@ Expected<void> Marker::flush()
     if (m_waiting.isEmpty()) {
         return {};
     }
-    const auto written = m_writer.write(m_fencingToken, m_waiting);
+    if (const auto claimed = claim(); !claimed) {
+        m_error = claimed.error();
+        return *m_error;
+    }
+    const auto written = m_writer->write(m_fencingToken, m_waiting);
     if (!written) {
         m_error = written.error();
     }
-    const QList<JournalEntry> &entries = m_writer.written();
+    const QList<JournalEntry> &entries = m_writer->written();
     countUnmarked(takeWritten(m_waiting, entries), entries, m_counts);
     for (const JournalEntry &entry : entries) {
         m_observer.settled(entry);

@@ -14,6 +14,9 @@ struct Store;
 //! \brief Writes what became of the records, many in one transaction, so that a fast server is not held up by one
 //! commit a record. Lives on the cycle thread.
 //!
+//! With the first rows that are marked `Updated` is claimed for the target, and not before: what was begun with a
+//! mistyped report, which Zoho refuses, would else be what `Updated` speaks of for good.
+//!
 //! A settlement waits for at most 10 ms or a hundred others. If the process dies before, the intents are still open
 //! and the next cycle reads the records back.
 class Marker : public QObject
@@ -37,7 +40,11 @@ Q_SIGNALS:
     void failed(const statusbridge::Error &error);
 
 private:
-    SettlementWriter m_writer;
+    [[nodiscard]] Expected<void> claim();
+
+    Store &m_store;
+    std::optional<SettlementWriter> m_writer; //!< from the first write on: it keeps where rows are marked
+    bool m_isClaimed = false;
     const FencingToken &m_fencingToken;
     CycleCounts &m_counts;
     CycleObserver &m_observer;

@@ -94,11 +94,9 @@ void CycleThread::work()
 {
     const Settings &settings = m_environment.settings;
     const auto store = Store::open(settings, m_environment.dataDirectory, m_credentials.databasePassword);
-    const auto claimed = store.and_then([this](const auto &opened) {
-        return m_request.dryRun ? Expected<void>()
-                                : m_unwrittenEnd.write(*opened).and_then([&opened] { return opened->rows.claim(); });
-    });
-    const auto zoho = claimed.and_then([&] { return ZohoAccess::open(m_environment, m_credentials, store->get()); });
+    const auto written = store.and_then(
+        [this](const auto &opened) { return m_request.dryRun ? Expected<void>() : m_unwrittenEnd.write(*opened); });
+    const auto zoho = written.and_then([&] { return ZohoAccess::open(m_environment, m_credentials, store->get()); });
     if (!zoho) {
         m_begun.set_value(zoho.error());
         return;

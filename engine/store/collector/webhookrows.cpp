@@ -81,7 +81,9 @@ Expected<void> WebhookRows::findStatuses()
 
 Expected<void> WebhookRows::claim()
 {
-    const auto claimed = claimUpdated(m_database).and_then([this] { return prepare(); });
+    const auto owns = claimUpdated(m_database).and_then([this] { return ownsUpdated(m_database); });
+    const auto claimed = owns.and_then(
+        [this](bool isOurs) { return isOurs == m_tables.deliveredLogs.ownsUpdated ? Expected<void>() : prepare(); });
     if (claimed && !m_tables.deliveredLogs.ownsUpdated) {
         qCInfo(lcStore).noquote() << "Rows are marked in Statusbridge's own tables, since" << m_deliveredLogs.updated
                                   << "speaks of another place at Zoho than" << m_database.target().name;

@@ -42,7 +42,8 @@ public:
     void setQueueIds(const QueueIdSettings &settings) { m_queueIds = settings; }
     //! \brief Looks up the tables and columns; everything below needs it to have succeeded.
     [[nodiscard]] Expected<void> prepare();
-    //! \brief Makes `Updated` speak of this target if it speaks of none yet (updatedowner.h), and then as prepare().
+    //! \brief Makes `Updated` speak of this target if it speaks of none yet (updatedowner.h); if it speaks of
+    //! another by now, tables() follow.
     [[nodiscard]] Expected<void> claim();
     [[nodiscard]] const WebhookTables &tables() const { return m_tables; }
 

@@ -13,7 +13,7 @@ class Database;
 // The `Updated` columns of the collector can speak of one target alone. Instances that work for another one, or for an
 // environment of it, mark in our own table. Errors: Database, Schema.
 
-//! \brief The target that `Updated` speaks of; nothing before the first cycle.
+//! \brief The target that `Updated` speaks of; nothing before a cycle has marked rows.
 [[nodiscard]] Expected<std::optional<Target>> updatedOwner(Database &database);
 
 //! \brief Whether `Updated` speaks of the connection's target, or may be claimed for it.

@@ -143,6 +143,35 @@ private Q_SLOTS:
         QCOMPARE(fixture.scalar(u"SELECT count(*) FROM delivered_logs WHERE \"Updated\""_s).toInt(), 1);
     }
 
+    void aPlaceThatRefusedItsCycleIsNotWhatUpdatedSpeaksOf()
+    {
+        CycleFixture fixture;
+        const QString report = fixture.settings.zoho.report;
+        fixture.addRecord(q(1), {});
+        fixture.addDelivered(q(1), u"delivered"_s);
+        for (const QString &wrong : {u"All_Mesages"_s, QString()}) {
+            fixture.settings.zoho.report = wrong;
+            QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Failed));
+            QCOMPARE(fixture.openRows(), 1);
+        }
+        fixture.settings.zoho.report = report;
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
+    void aPlaceThatNothingWasCarriedToIsNotWhatUpdatedSpeaksOf()
+    {
+        CycleFixture fixture;
+        const QString report = fixture.settings.zoho.report;
+        fixture.settings.zoho.report = u"All_Mesages"_s; // without a row Zoho isn't asked for it
+        QCOMPARE(toString(fixture.sync().outcome), toString(CycleOutcome::Succeeded));
+        fixture.addRecord(q(1), {});
+        fixture.addDelivered(q(1), u"delivered"_s);
+        fixture.settings.zoho.report = report;
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
     void whatIsReadBackDecidesAndNotWhatWasReadBefore()
     {
         CycleFixture fixture;

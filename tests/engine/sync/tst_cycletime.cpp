@@ -44,10 +44,9 @@ public:
     {
         const auto credentials = readCredentials(m_fixture.secrets);
         const auto store = Store::open(m_fixture.settings, m_environment.dataDirectory, credentials->databasePassword);
-        const auto claimed = (*store)->rows.claim();
         const auto zoho = ZohoAccess::open(m_environment, *credentials, store->get());
-        if (!claimed || !zoho) {
-            qFatal("%s", qPrintable(describe(claimed ? zoho.error() : claimed.error())));
+        if (!zoho) {
+            qFatal("%s", qPrintable(describe(zoho.error())));
         }
         zoho::RequestQueue &queue = *(*zoho)->queue;
         UnwrittenEnd unwrittenEnd(clock);
