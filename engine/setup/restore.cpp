@@ -62,6 +62,40 @@ Expected<void> clearOutdated(Database &database)
     return {};
 }
 
+struct WatchingInstance
+{
+    qint64 target = 0;
+    QVariant holder;
+    QVariant until;
+    QVariant isHeld;
+};
+
+//! Instances that watch due times; one that runs beside goes on doing so.
+Expected<QList<WatchingInstance>> watchingInstances(Database &database)
+{
+    return database.list(u"SELECT id, alive_by, alive_until, alive_held FROM statusbridge_scheduler "
+                         "WHERE alive_until > 0"_s,
+                         {}, [](const QSqlQuery &row) {
+                             return WatchingInstance{.target = row.value(0).toLongLong(),
+                                                     .holder = row.value(1),
+                                                     .until = row.value(2),
+                                                     .isHeld = row.value(3)};
+                         });
+}
+
+Expected<void> keepWatching(Database &database, const QList<WatchingInstance> &watching)
+{
+    for (const WatchingInstance &each : watching) {
+        const auto kept = database.run(
+            u"UPDATE statusbridge_scheduler SET alive_by = ?, alive_until = ?, alive_held = ? WHERE id = ?"_s,
+            {each.holder, each.until, each.isHeld, each.target});
+        if (!kept) {
+            return kept;
+        }
+    }
+    return {};
+}
+
 //! Above all that were ever given out, by whichever instance: also by one that went on with the database that the
 //! backup is of. Tokens rise by one at a time, and by fewer than one a millisecond.
 Expected<FencingToken> raiseToken(Database &database, const FencingToken &ours, const BackupHeader &backup)
@@ -142,8 +176,10 @@ Expected<void> restoreUnderLease(const EngineEnvironment &environment, Database 
     // Whose row is locked until the end, so that it can't run out meanwhile.
     const auto done = inFencedTransaction(database, *taken, [&] {
         const auto counted = countedCalls(database);
-        return counted.and_then([&](const auto &) { return loadTables(database, backup.path); })
+        const auto watching = counted.and_then([&](const auto &) { return watchingInstances(database); });
+        return watching.and_then([&](const auto &) { return loadTables(database, backup.path); })
             .and_then([&](const BackupHeader &) { return clearOutdated(database); })
+            .and_then([&] { return keepWatching(database, *watching); })
             .and_then([&] { return keepCounted(database, *counted); })
             .and_then([&] { return raiseToken(database, *taken, backup.header); })
             .and_then([&](const FencingToken &raised) {

@@ -118,6 +118,7 @@ private Q_SLOTS:
     void previewTellsOfBothAndChangesNothing();
     void anotherTargetIsRefusedUnlessToldSo();
     void isRefusedWhileACycleRuns();
+    void anInstanceThatRunsBesideGoesOnWatching();
     void isRefusedWhereNoLeaseIsTaken();
     void noTokenThatWasGivenOutIsGoodAfterwards();
     void clearsWhatIsOfThePast();
@@ -219,6 +220,19 @@ void BackupTest::isRefusedWhileACycleRuns()
     QVERIFY(store->lease.release(*held));
     QVERIFY(restoreBackup(fixture.environment, fileIn(fixture)));
     QCOMPARE(rowsIn(fixture, u"statusbridge_recounts"_s), 0);
+}
+
+void BackupTest::anInstanceThatRunsBesideGoesOnWatching()
+{
+    CycleFixture fixture;
+    const auto store = openStore(fixture);
+    QVERIFY(store->scheduler.stayAlive(u"before"_s, true));
+    QVERIFY(isBackedUp(fixture));
+    QVERIFY(store->scheduler.stayAlive(u"now"_s));
+    QVERIFY(restoreBackup(fixture.environment, fileIn(fixture)));
+    const auto state = store->scheduler.state();
+    QVERIFY(state && state->isAlive && !state->isAliveHeld);
+    QCOMPARE(state->aliveBy, u"now"_s);
 }
 
 void BackupTest::isRefusedWhereNoLeaseIsTaken()
