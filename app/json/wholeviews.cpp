@@ -341,7 +341,9 @@ const JsonFields<StatusView> &furtherFields<StatusView>()
         {objectMember("zoho", "The last answer of Zoho to the present connection; null if there was none.",
                       completed<ZohoAnswer>(QList<JsonMember>()), true),
          [](const StatusView &view) { return view.zoho ? QJsonValue(newDocument(*view.zoho)) : QJsonValue(); }},
-        {"is_new_connection", "Whether Zoho was connected after the last cycle, which says nothing of it therefore.",
+        {"is_new_connection",
+         "Whether the last cycle says nothing of the connection: Zoho was connected after it, or it was of another "
+         "place.",
          &StatusView::isNewConnection},
         {objectMember("webhooks", "What all instances have received in webhooks; null: none does, or has.",
                       completed<ArrivalCounts>(QList<JsonMember>()), true),

@@ -126,7 +126,7 @@ struct StatusView
 {
     TokenView token;
     std::optional<ZohoAnswer> zoho;  //!< the last one to the present connection
-    bool isNewConnection = false;    //!< it was made after the last run, which therefore says nothing of it
+    bool isNewConnection = false;    //!< it, or its place at Zoho, is not the last run's, which says nothing of it
     qint64 pendingHere = 0;          //!< open queue ids in the two tables that have a known word and were not given up
     OrphanCounts orphans = {};       //!< of these, those without a record or outside the criteria; and who was given up
     QMap<QString, int> unknownWords; //!< open queue ids that have none, by such a word

@@ -11,6 +11,7 @@
 #include "engine/core/passwordhash.h"
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
+#include "engine/model/connection.h"
 #include "engine/receiver/spool.h"
 #include "engine/session/lookup.h"
 #include "engine/session/search.h"
@@ -52,9 +53,8 @@ Expected<void> readConnection(const EngineEnvironment &environment, Store &store
                   .expiresAt = *token ? (*token)->expiresAt : QDateTime()};
     const bool isAnswerToOther = *answer && (*answer)->connection != file.connection();
     view.zoho = isAnswerToOther ? std::nullopt : *answer;
-    view.isNewConnection =
-        isAnswerToOther || (view.zoho && view.lastRun && view.zoho->connectedSince > view.lastRun->finishedAt &&
-                            view.lastRun->finishedAt.isValid());
+    const QDateTime finishedAt = view.lastRun ? view.lastRun->finishedAt : QDateTime();
+    view.isNewConnection = isNewConnection(*answer, file.connection(), finishedAt);
     const auto kind = view.zoho ? view.zoho->kind : ZohoAnswerKind::Good;
     if (refreshToken->has_value() && (kind == ZohoAnswerKind::TokenRevoked || kind == ZohoAnswerKind::ScopeMissing)) {
         view.token.state = kind == ZohoAnswerKind::TokenRevoked ? u"revoked"_s : u"scope_missing"_s;
@@ -91,6 +91,19 @@ Expected<void> keep(Place &place, const Expected<Value> &read)
     }
     place = *read;
     return {};
+}
+
+//! What another place at Zoho refused says nothing of the one that the settings name now.
+Expected<void> readPlaceOfLastRun(Store &store, StatusView &view)
+{
+    const auto outcome = view.lastRun ? view.lastRun->outcome : std::nullopt;
+    if (outcome != CycleOutcome::Failed && outcome != CycleOutcome::Unauthorized) {
+        return {};
+    }
+    return store.runs.isOfTarget(view.lastRun->id).and_then([&](bool isOurs) {
+        view.isNewConnection = view.isNewConnection || !isOurs;
+        return Expected<void>();
+    });
 }
 
 //! Without a record that failed there is nothing to look for.
@@ -219,6 +232,7 @@ Expected<StatusView> LocalEngineSession::status()
         m_store->database->checkPlace()
             .and_then([&] { return readLastRun(*m_store, view); })
             .and_then([&] { return readConnection(m_environment, *m_store, view); })
+            .and_then([&] { return readPlaceOfLastRun(*m_store, view); })
             .and_then([&] { return readPending(m_environment, *m_store, view); })
             .and_then(
                 [&] { return keep(atZoho, m_store->state.value(pendingAtZohoState(m_store->database->target()))); })

@@ -2,11 +2,14 @@
 #include "engine/worker/schedulerreport.h"
 
 #include "engine/config/datadirectory.h"
+#include "engine/config/secretstore.h"
 #include "engine/config/settings.h"
 #include "engine/core/timezone.h"
 #include "engine/environment.h"
+#include "engine/model/connection.h"
 #include "engine/store/store.h"
 #include "engine/sync/cyclebudget.h"
+#include "engine/worker/zohoaccess.h"
 #include "engine/zoho/callcounter.h"
 
 #include <cstdlib>
@@ -31,6 +34,21 @@ Expected<QDateTime> quotaUntil(const EngineEnvironment &environment, Store &stor
 QString text(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODate);
+}
+
+//! Whether Zoho was connected again after a cycle that failed.
+Expected<bool> isFailureOutdated(const EngineEnvironment &environment, Store &store, const SchedulerState &state)
+{
+    if (state.lastOutcome != CycleOutcome::Failed && state.lastOutcome != CycleOutcome::Unauthorized) {
+        return false;
+    }
+    const auto refreshToken = environment.secrets.read(secretnames::zohoRefreshToken());
+    return refreshToken.and_then([&](const std::optional<Secret> &token) {
+        return store.calls.lastAnswer().transform([&](const std::optional<ZohoAnswer> &answer) {
+            return isNewConnection(answer, tokenFileOf(environment, token.value_or(Secret())).connection(),
+                                   state.lastFinished);
+        });
+    });
 }
 
 //! Why the last cycle could not do its work, if it could not.
@@ -70,7 +88,7 @@ Sentence whyWaiting(const SchedulerFacts &facts, const QDateTime &due)
     if (facts.quotaUntil.isValid()) {
         return Sentence(SentenceId::CallsUsedUpUntil, {text(facts.quotaUntil), text(due)});
     }
-    const Sentence failure = lastFailure(state, due);
+    const Sentence failure = facts.isFailureOutdated ? Sentence() : lastFailure(state, due);
     return failure.isEmpty() ? clockDifference(facts.clockAhead, OtherClock::Database) : failure;
 }
 
@@ -143,8 +161,9 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
     const auto isOurs = lease.and_then(
         [&](const LeaseState &held) { return held.isAbandoned ? store.runs.hasUnfinished() : Expected<bool>(false); });
     const auto wish = isOurs.and_then([&](bool) { return store.wishes.pending(); });
-    if (!wish) {
-        return wish.error();
+    const auto isOutdated = wish.and_then([&](const auto &) { return isFailureOutdated(environment, store, *state); });
+    if (!isOutdated) {
+        return isOutdated.error();
     }
     return isOurs.transform([&](bool isCycleAbandoned) {
         return SchedulerFacts{.state = *state,
@@ -156,6 +175,7 @@ Expected<SchedulerFacts> schedulerFacts(const EngineEnvironment &environment, St
                               .cycleHolder = lease->holder,
                               .leaseLeft = lease->left,
                               .isCycleAbandoned = isCycleAbandoned,
+                              .isFailureOutdated = *isOutdated,
                               .clockAhead = std::chrono::milliseconds(state->now.msecsTo(machineTime))};
     });
 }

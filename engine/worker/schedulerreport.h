@@ -25,6 +25,7 @@ struct SchedulerFacts
     QString cycleHolder;                     //!< who runs a cycle; empty: none is running
     std::chrono::milliseconds leaseLeft{0};  //!< until its lease expires unless it is renewed
     bool isCycleAbandoned = false;           //!< its lease expired, and no other has taken over
+    bool isFailureOutdated = false;          //!< Zoho was connected again since the last cycle, which failed
     std::chrono::milliseconds clockAhead{0}; //!< this machine's clock, of the database's
 
     //! \brief What keeps this instance from beginning cycles by itself. A person's Stop holds for all instances, and

@@ -167,6 +167,13 @@ Expected<std::optional<Run>> RunJournal::lastRun()
     return oneRun(u"WHERE finished_at IS NOT NULL ORDER BY id DESC LIMIT 1"_s);
 }
 
+Expected<bool> RunJournal::isOfTarget(qint64 id)
+{
+    return m_database
+        .scalar(u"SELECT 1 FROM statusbridge_runs WHERE id = ? AND target = ?"_s, {id, m_database.target().key})
+        .transform([](const QVariant &found) { return found.isValid(); });
+}
+
 Expected<std::optional<Run>> RunJournal::firstRunDone()
 {
     return oneRun(

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] Expected<Run> run(qint64 id);
     //! \brief The newest run that has ended.
     [[nodiscard]] Expected<std::optional<Run>> lastRun();
+    //! \brief Whether that run was one of the connection's target.
+    [[nodiscard]] Expected<bool> isOfTarget(qint64 id);
     //! \brief The first one of the connection's target that did its work, of those that are kept; and how many of the
     //! scheduler's own have ended after it.
     [[nodiscard]] Expected<std::optional<Run>> firstRunDone();

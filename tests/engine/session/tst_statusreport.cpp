@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/appstate.h"
+#include "engine/model/connection.h"
 #include "engine/model/cyclesummary.h"
 #include "engine/session/enginesession.h"
 #include "tests/engine/sync/cyclefixture.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
         QCOMPARE(status().token.state, u"expiring"_s);
         m_fixture->clock.advance(std::chrono::minutes(5));
         QCOMPARE(status().token.state, u"expired"_s);
+        QVERIFY(!isUntried(status()));
     }
 
     void aRevokedTokenIsSaidAtOnceAlthoughOneIsHeld()
@@ -112,6 +114,25 @@ private Q_SLOTS:
         QVERIFY(!status().zoho);
         QVERIFY(status().isNewConnection);
         QCOMPARE(status().token.state, u"expired"_s);
+        QVERIFY(isUntried(status()));
+        QVERIFY(!isUntried(view));
+        QVERIFY(!status().scheduler.reason.english().contains(u"reconnect"_s));
+    }
+
+    void whatAnotherReportWasRefusedForIsNotSaidOfThisOne()
+    {
+        m_fixture->addSentRecords(1);
+        QCOMPARE(m_fixture->sync().counts.updated, 1);
+        const QString report = m_fixture->settings.zoho.report;
+        m_fixture->settings.zoho.report = u"Othr"_s;
+        m_fixture->addRecord(u"next"_s, u"sent"_s);
+        m_fixture->addDelivered(u"next"_s, u"delivered"_s);
+        QCOMPARE(toString(m_fixture->sync().outcome), toString(CycleOutcome::Failed));
+        QCOMPARE(appStateOf(status(), {}).parts.zoho, AppStateKind::AccountFault);
+        m_fixture->settings.zoho.report = report;
+        const StatusView view = status();
+        QVERIFY(view.isNewConnection);
+        QCOMPARE(appStateOf(view, {}).parts.zoho, std::nullopt);
     }
 
     void aMissingScopeIsSaid()

@@ -252,6 +252,8 @@ void SchedulerViewTest::saysThatZohoMustBeReconnected()
     const auto view = schedulerView(revoked);
     QVERIFY(view.reason.english().startsWith(u"Zoho must be reconnected: The refresh token was revoked."_s));
     QCOMPARE(view.nextSync, noon().addSecs(1800));
+    revoked.isFailureOutdated = true;
+    QCOMPARE(schedulerView(revoked).reason.english(), QString());
 }
 
 void SchedulerViewTest::saysThatTheLastCycleFailedAndWhy()
