@@ -2,6 +2,7 @@
 #include "app/api/metrics.h"
 
 #include "engine/model/appstate.h"
+#include "engine/model/connection.h"
 
 #include <numeric>
 
@@ -119,7 +120,7 @@ void writeZoho(MetricsWriter &out, const StatusView &status, const AppState &app
     const auto fault = appState.parts.zoho;
     out.gauge("zoho_connected", "1 while Zoho accepts the connection, by its last answer.",
               fault == AppStateKind::NotConnected || fault == AppStateKind::TokenRevoked ||
-                      fault == AppStateKind::ScopeMissing
+                      fault == AppStateKind::ScopeMissing || isUntried(status)
                   ? 0
                   : 1);
     out.time("token_expiry_time_seconds", "When the access token expires.", status.token.expiresAt);

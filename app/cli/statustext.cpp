@@ -4,6 +4,7 @@
 #include "app/json/jsonviews.h"
 #include "engine/core/visibletext.h"
 #include "engine/model/callpace.h"
+#include "engine/model/connection.h"
 
 namespace statusbridge {
 
@@ -169,7 +170,9 @@ QString forecastText(const CallForecast &forecast)
 
 QString statusText(const StatusView &view, const QDateTime &now)
 {
-    QList<QStringList> lines{{u"Zoho"_s, tokenText(view.token, view.zoho, now)},
+    const QString zoho =
+        isUntried(view) ? u"not tried yet; the next cycle asks Zoho"_s : tokenText(view.token, view.zoho, now);
+    QList<QStringList> lines{{u"Zoho"_s, zoho},
                              {u"Pending"_s, pendingText(view)},
                              {u"Parked"_s, counted(view.parked, u"record"_s, u"records"_s)},
                              {u"Calls today"_s, callsText(view.calls)}};

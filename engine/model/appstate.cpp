@@ -27,6 +27,18 @@ bool isOfReachingZoho(const QString &errorKind)
     return passing.contains(errorKind);
 }
 
+bool saysVersion(const std::optional<Error> &error, SentenceId version)
+{
+    return error && error->message.mentions([version](SentenceId id) { return id == version; });
+}
+
+QString tablesText(const AppState &appState)
+{
+    return saysVersion(appState.error, SentenceId::DatabaseOfNewerVersion)   ? u"The database is of a newer version"_s
+           : saysVersion(appState.error, SentenceId::DatabaseOfOlderVersion) ? u"The database has to be upgraded"_s
+                                                                             : u"The database is not set up yet"_s;
+}
+
 AppState ofProblem(const Error &problem, const QDateTime &since)
 {
     const auto unknown = AppStateParts::Part(AppStateKind::Unknown);
@@ -40,7 +52,8 @@ AppState ofProblem(const Error &problem, const QDateTime &since)
         state.suggestedAction = SuggestedAction::OpenDatabaseSettings;
     } else if (problem.kind == ErrorKind::Schema) {
         state.kind = AppStateKind::TablesMissing;
-        state.suggestedAction = SuggestedAction::Migrate;
+        state.suggestedAction =
+            saysVersion(problem, SentenceId::DatabaseOfNewerVersion) ? SuggestedAction::None : SuggestedAction::Migrate;
     } else if (problem.code == static_cast<int>(DatabaseTrouble::Locked)) {
         state.kind = AppStateKind::DatabaseLocked;
     } else {
@@ -370,7 +383,7 @@ QString sentenceOf(const AppState &appState)
     case AppStateKind::DatabaseFileMissing:
         return u"The database file is missing"_s;
     case AppStateKind::TablesMissing:
-        return u"The database is not set up yet"_s;
+        return tablesText(appState);
     case AppStateKind::CycleRunning:
         return u"A cycle is running, run by "_s + appState.by + standstillText(appState.standstill);
     case AppStateKind::NotConnected:

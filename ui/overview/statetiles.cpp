@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/statetiles.h"
 
+#include "engine/model/connection.h"
 #include "ui/overview/tile.h"
 #include "ui/text/appstatetext.h"
 #include "ui/text/formatting.h"
@@ -79,8 +80,8 @@ void StateTiles::show(const std::optional<StatusView> &view, const AppState &app
     if (!view) {
         return;
     }
-    m_zoho->setValue(connectionWords(parts), connectionDetail(parts, *view, now),
-                     severityOrElse(parts.zoho, Severity::Good));
+    m_zoho->setValue(connectionWords(parts, *view), connectionDetail(parts, *view, now),
+                     severityOrElse(parts.zoho, isUntried(*view) ? Severity::Neutral : Severity::Good));
     showPending(*view, parts, now);
     showCalls(*view, parts, now);
     showScheduler(view->scheduler, parts, now);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/appstatetext.h"
 
+#include "engine/model/connection.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
@@ -27,6 +28,24 @@ QString translated(const char *text, qint64 count)
 QString wordsOf(const AppState &appState)
 {
     return appState.error ? sentenceText(withDetail(*appState.error)) : QString();
+}
+
+bool saysVersion(const AppState &appState, SentenceId version)
+{
+    return appState.error && appState.error->message.mentions([version](SentenceId id) { return id == version; });
+}
+
+Presentation ofTables(const AppState &appState)
+{
+    if (saysVersion(appState, SentenceId::DatabaseOfNewerVersion)) {
+        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is of a newer version")),
+                .detail = wordsOf(appState)};
+    }
+    const bool isOlder = saysVersion(appState, SentenceId::DatabaseOfOlderVersion);
+    return {.title = isOlder ? translated(QT_TRANSLATE_NOOP("AppStateText", "The database has to be upgraded"))
+                             : translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
+            .detail = wordsOf(appState),
+            .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Set &up the database"))};
 }
 
 QString nextWords(const AppState &appState, const QDateTime &now)
@@ -97,9 +116,7 @@ Presentation ofDatabase(const AppState &appState, const QDateTime &now)
                                  sinceWords(appState, now)),
                 .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Open the s&ettings"))};
     case AppStateKind::TablesMissing:
-        return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
-                .detail = wordsOf(appState),
-                .commandText = translated(QT_TRANSLATE_NOOP("AppStateText", "Set &up the database"))};
+        return ofTables(appState);
     default:
         return {};
     }
@@ -358,10 +375,11 @@ QString settingOf(SuggestedAction action)
     return action == SuggestedAction::GiveMeaning ? u"status.aliases"_s : QString();
 }
 
-QString connectionWords(const AppStateParts &parts)
+QString connectionWords(const AppStateParts &parts, const StatusView &view)
 {
     if (!parts.zoho) {
-        return translated(QT_TRANSLATE_NOOP("AppStateText", "Connected"));
+        return isUntried(view) ? translated(QT_TRANSLATE_NOOP("AppStateText", "Not tried yet"))
+                               : translated(QT_TRANSLATE_NOOP("AppStateText", "Connected"));
     }
     switch (*parts.zoho) {
     case AppStateKind::NotConnected:
@@ -379,6 +397,9 @@ QString connectionWords(const AppStateParts &parts)
 
 QString connectionDetail(const AppStateParts &parts, const StatusView &view, const QDateTime &now)
 {
+    if (!parts.zoho && isUntried(view)) {
+        return translated(QT_TRANSLATE_NOOP("AppStateText", "The next cycle asks Zoho"));
+    }
     if (!parts.zoho || parts.zoho == AppStateKind::NotConnected) {
         return tokenWords(view.token, now);
     }

@@ -24,7 +24,7 @@ struct Presentation
 [[nodiscard]] QString settingOf(SuggestedAction action);
 
 //! \brief How the connection to Zoho stands in a word or two, and what explains that. Pure.
-[[nodiscard]] QString connectionWords(const AppStateParts &parts);
+[[nodiscard]] QString connectionWords(const AppStateParts &parts, const StatusView &view);
 [[nodiscard]] QString connectionDetail(const AppStateParts &parts, const StatusView &view, const QDateTime &now);
 
 //! \brief Who gave an order, as the engine names its callers: "the API user anna"; others are as they are. Pure.

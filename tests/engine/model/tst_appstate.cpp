@@ -61,6 +61,19 @@ private Q_SLOTS:
         const AppState missing = appStateOf({}, Error{.kind = ErrorKind::Schema});
         QCOMPARE(missing.kind, AppStateKind::TablesMissing);
         QCOMPARE(missing.suggestedAction, SuggestedAction::Migrate);
+        QCOMPARE(sentenceOf(missing), u"The database is not set up yet"_s);
+    }
+
+    void tablesOfAnotherVersionAreToldAsSuch()
+    {
+        const AppState older = appStateOf({}, schemaError(Sentence(SentenceId::DatabaseOfOlderVersion, {u"It"_s})));
+        QCOMPARE(older.suggestedAction, SuggestedAction::Migrate);
+        QCOMPARE(sentenceOf(older), u"The database has to be upgraded"_s);
+        const AppState newer =
+            appStateOf({}, schemaError(Sentence(SentenceId::DatabaseOfNewerVersion, {u"It"_s, 99, 10})));
+        QCOMPARE(newer.kind, AppStateKind::TablesMissing);
+        QCOMPARE(newer.suggestedAction, SuggestedAction::None);
+        QCOMPARE(sentenceOf(newer), u"The database is of a newer version"_s);
     }
 
     void allIsCarriedOverWhenNothingIsOpen()
