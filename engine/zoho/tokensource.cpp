@@ -15,7 +15,8 @@ namespace {
 constexpr int askedAtMost = 5;
 constexpr qint64 askedWithinSeconds = 600;
 constexpr qint64 longestBlockSeconds = 3600;
-constexpr qint64 longestLifeSeconds = 100000; // more are milliseconds (OAuthClient)
+constexpr qint64 longestLifeSeconds = 3600; // zoho-contract; of a longer one no more is used
+constexpr qint64 leewaySeconds = 60;        // by which a clock may be corrected
 
 Error waitError(const QDateTime &until, const QDateTime &now)
 {
@@ -28,7 +29,7 @@ Error waitError(const QDateTime &until, const QDateTime &now)
 //! What ends later than a token can was noted by a clock that was ahead.
 bool isAlive(const AccessToken &token, const QDateTime &now)
 {
-    return now < token.expiresAt && token.expiresAt <= now.addSecs(longestLifeSeconds);
+    return now < token.expiresAt && token.expiresAt <= now.addSecs(longestLifeSeconds + leewaySeconds);
 }
 
 void prune(QList<QDateTime> &asked, const QDateTime &now)
@@ -181,11 +182,12 @@ void TokenSource::store(const AccessToken &token)
 {
     const QDateTime now = m_clock.utcNow();
     m_token = token;
+    m_token.expiresAt = std::min(token.expiresAt, now.addSecs(longestLifeSeconds));
     m_refused = {};
     // A token that lives shorter than usual is used for half its life, or it would be renewed again and again.
-    const qint64 life = now.secsTo(token.expiresAt);
-    m_renewAt = token.expiresAt.addSecs(-std::min<qint64>(m_options.renewBefore.count(), life / 2));
-    warnIfFailed(lcZoho, m_memory.save(token));
+    const qint64 life = now.secsTo(m_token.expiresAt);
+    m_renewAt = m_token.expiresAt.addSecs(-std::min<qint64>(m_options.renewBefore.count(), life / 2));
+    warnIfFailed(lcZoho, m_memory.save(m_token));
     qCInfo(lcZoho, "A new access token came from Zoho; it lives for %lld s.", static_cast<long long>(life));
 }
 
@@ -251,12 +253,15 @@ RefreshHistory TokenSource::historyAt(const QDateTime &now)
     RefreshHistory history = m_memory.history();
     // Our own requests too, so that the limit holds even if the memory can't be written.
     history.asked.append(m_ownHistory.asked);
+    // A request that is still to come was noted, with the block that answered it, by a clock that was ahead.
+    const bool isFromClockAhead =
+        std::ranges::any_of(history.asked, [&](const QDateTime &time) { return time > now.addSecs(leewaySeconds); });
     prune(history.asked, now);
     if (!history.blockedUntil.isValid() || m_ownHistory.blockedUntil > history.blockedUntil) {
         history.blockedUntil = m_ownHistory.blockedUntil;
     }
-    if (history.blockedUntil > now.addSecs(longestBlockSeconds)) {
-        history.blockedUntil = {}; // noted by a clock that was ahead
+    if (isFromClockAhead || history.blockedUntil > now.addSecs(longestBlockSeconds)) {
+        history.blockedUntil = {};
     }
     return history;
 }

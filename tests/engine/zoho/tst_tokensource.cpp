@@ -174,6 +174,41 @@ private Q_SLOTS:
         QVERIFY(still.obtain().startsWith(u"1000."));
     }
 
+    void aBlockThatIsShortEnoughIsOverTooIfItsRequestIsStillToCome()
+    {
+        StillFixture still;
+        RefreshHistory &past = still.fixture.tokenMemory.past;
+        past = {.asked = {still.clock.utcNow()}, .blockedUntil = still.clock.utcNow().addSecs(600)};
+        QCOMPARE(still.obtain(), u"rate_limited"_s);
+        past = {.asked = {still.clock.utcNow().addSecs(660)}, .blockedUntil = still.clock.utcNow().addSecs(1260)};
+        QVERIFY(still.obtain().startsWith(u"1000."));
+        QVERIFY(!past.blockedUntil.isValid());
+    }
+
+    void aTokenThatEndsLaterThanOneCanIsReplaced()
+    {
+        StillFixture still;
+        const auto kept = [&](int seconds) {
+            return AccessToken{.value = Secret("1000.kept"), .expiresAt = still.clock.utcNow().addSecs(seconds)};
+        };
+        QCOMPARE(tokenState(true, kept(3600), {}, still.clock.utcNow(), 300s), u"valid"_s);
+        QCOMPARE(tokenState(true, kept(21 * 3600), {}, still.clock.utcNow(), 300s), u"expired"_s);
+        still.fixture.tokenMemory.token = kept(21 * 3600);
+        QVERIFY(still.obtain() != u"1000.kept");
+        QCOMPARE(still.refreshes(), 1);
+    }
+
+    void ofATokenThatLivesLongerNoMoreThanAnHourIsUsed()
+    {
+        auto options = ZohoFixture::generousOptions();
+        options.tokenLife = std::chrono::hours(10);
+        StillFixture still(options);
+        const QString first = still.obtain();
+        QCOMPARE(still.fixture.tokenMemory.token->expiresAt, still.clock.utcNow().addSecs(3600));
+        QCOMPARE(still.obtain(), first);
+        QCOMPARE(still.refreshes(), 1);
+    }
+
     void aRevokedGrantAsksForAReconnectAndIsNotRepeated()
     {
         StillFixture still;
