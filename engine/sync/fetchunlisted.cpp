@@ -143,10 +143,23 @@ Expected<void> Fetcher::takeOutside(const DueRecords &due, const QList<zoho::Rep
     });
 }
 
-//! All of them: what is carried over now begins from the start, and what can't be is not asked for in every cycle.
+//! Those without a record rest, and those whose record is parked, since their rows stay late until it is released.
 Expected<void> Fetcher::noteLate(const Unlisted &unlisted)
 {
-    return m_parts.store.rows.noteAsked(m_parts.fencingToken, unlisted.late.ask + unlisted.late.impossible);
+    QSet<QString> shown;
+    for (const zoho::ReportRecord &record : unlisted.answer.records) {
+        if (!m_parts.failures.value(record.id).isParked()) {
+            shown.insert(record.queueId);
+        }
+    }
+    QStringList found;
+    QStringList inVain = unlisted.late.impossible;
+    for (const QString &queueId : unlisted.late.ask) {
+        (shown.contains(queueId) ? found : inVain) += queueId;
+    }
+    return m_parts.store.rows.noteAsked(m_parts.fencingToken, inVain).and_then([&] {
+        return m_parts.store.rows.noteFound(m_parts.fencingToken, found);
+    });
 }
 
 QHash<QString, AskedInVain> Fetcher::askedInVain(const DueRecords &due, const Unlisted &unlisted) const

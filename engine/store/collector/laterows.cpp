@@ -61,13 +61,23 @@ Expected<QList<LateQueueId>> LateRows::queueIds(const QStringList &words, const 
 
 Expected<void> LateRows::noteAsked(const FencingToken &fencingToken, const QStringList &queueIds)
 {
+    return note(fencingToken, queueIds, askLater(m_database.dialect()));
+}
+
+Expected<void> LateRows::noteFound(const FencingToken &fencingToken, const QStringList &queueIds)
+{
+    return note(fencingToken, queueIds, u"ask_after = %1, asks = 0"_s.arg(m_database.dialect().now));
+}
+
+Expected<void> LateRows::note(const FencingToken &fencingToken, const QStringList &queueIds, const QString &assignments)
+{
     if (queueIds.isEmpty()) {
         return {};
     }
     const Dialect &dialect = m_database.dialect();
-    const QString sql = u"%1 SET %2 WHERE target = %3 AND %4"_s.arg(
-        dialect.update(u"statusbridge_delivered_queue_ids"_s), askLater(dialect), m_database.targetKey(),
-        dialect.isOneOfBoundTexts(u"queue_id"_s));
+    const QString sql =
+        u"%1 SET %2 WHERE target = %3 AND %4"_s.arg(dialect.update(u"statusbridge_delivered_queue_ids"_s), assignments,
+                                                    m_database.targetKey(), dialect.isOneOfBoundTexts(u"queue_id"_s));
     return inFencedTransaction(m_database, fencingToken, [&] {
         return changeForAll(m_database, sql, queueIds).and_then([](int) { return Expected<void>(); });
     });

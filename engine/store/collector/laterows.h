@@ -26,8 +26,12 @@ public:
     [[nodiscard]] Expected<QList<LateQueueId>> queueIds(const QStringList &words, const QStringList &settled,
                                                         int limit);
     [[nodiscard]] Expected<void> noteAsked(const FencingToken &fencingToken, const QStringList &queueIds);
+    [[nodiscard]] Expected<void> noteFound(const FencingToken &fencingToken, const QStringList &queueIds);
 
 private:
+    [[nodiscard]] Expected<void> note(const FencingToken &fencingToken, const QStringList &queueIds,
+                                      const QString &assignments);
+
     Database &m_database;
     const WebhookTables &m_tables;
     UnseenRows m_unseen;

@@ -313,6 +313,11 @@ Expected<void> WebhookRows::noteAsked(const FencingToken &fencingToken, const QS
     return LateRows(m_database, m_tables, m_mostUnseen).noteAsked(fencingToken, queueIds);
 }
 
+Expected<void> WebhookRows::noteFound(const FencingToken &fencingToken, const QStringList &queueIds)
+{
+    return LateRows(m_database, m_tables, m_mostUnseen).noteFound(fencingToken, queueIds);
+}
+
 Expected<bool> WebhookRows::wasDelivered(const QString &queueId)
 {
     const auto found =

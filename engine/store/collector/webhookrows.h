@@ -93,6 +93,8 @@ public:
                                                             int limit);
     //! \brief Notes that Zoho has no record of \p queueIds at present: they are asked for again after 1, 2, 4 … 24 h.
     [[nodiscard]] Expected<void> noteAsked(const FencingToken &fencingToken, const QStringList &queueIds);
+    //! \brief Notes that Zoho has a record of \p queueIds: what comes late for them next is asked for at once.
+    [[nodiscard]] Expected<void> noteFound(const FencingToken &fencingToken, const QStringList &queueIds);
     //! \brief Whether \p queueId was carried over as delivered.
     [[nodiscard]] Expected<bool> wasDelivered(const QString &queueId);
 

@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
+    //! By a collector that keeps one row of each queue id.
+    void eachWordOfAMessageThatIsSentAgainIsCarriedInTheNextCycle()
+    {
+        CycleFixture fixture;
+        const QString id = fixture.addRecord(q(1), {});
+        fixture.addWebhook(q(1), u"delivered"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        fixture.zoho.setRecordField(id, u"Status"_s, u""_s);
+        for (const QString &word : {u"sent"_s, u"accepted"_s, u"failed"_s, u"delivered"_s}) {
+            fixture.execute(u"UPDATE webhook_logs SET message_id = 'wamid.second', status = '%1'"_s.arg(word));
+            QCOMPARE(fixture.sync().counts.updated, 1);
+            QCOMPARE(fixture.zohoStatus(id), word);
+        }
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
     void aMessageThatZohoHasNoRecordOfAnyMoreIsAskedForEverMoreRarely()
     {
         CycleFixture fixture;

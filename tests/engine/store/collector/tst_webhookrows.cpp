@@ -450,6 +450,11 @@ void WebhookRowsTest::asksForLateRowsOfAnotherMessageAndForStrongerOnes()
     QCOMPARE(ids(words(), words()), (QStringList{u"other"_s, u"unknown?"_s}));
     QVERIFY(Reader(store).noteAsked(fencingToken, {u"other"_s}));
     QCOMPARE(ids(words(), words()), QStringList{u"unknown?"_s});
+    QVERIFY(Reader(store).noteFound(fencingToken, {u"other"_s}));
+    QCOMPARE(ids(words(), words()), (QStringList{u"other"_s, u"unknown?"_s}));
+    QVERIFY(Reader(store).noteAsked(fencingToken, {u"other"_s}));
+    QCOMPARE(store.read(u"SELECT max(asks) FROM statusbridge_delivered_queue_ids"_s), u"1"_s);
+    QVERIFY(Reader(store).noteAsked(fencingToken, {u"other"_s}));
     // A clock that was ahead has noted it.
     store.run(u"UPDATE statusbridge_delivered_queue_ids SET ask_after = ask_after + 259200000 WHERE asks = 2"_s);
     QCOMPARE(ids(words(), words()), (QStringList{u"other"_s, u"unknown?"_s}));
