@@ -183,7 +183,8 @@ first_cycle() {
 
 # What the last steps of the schema made is taken away again, as if a version without them had been installed.
 age_tables() {
-    ask_database "DROP TABLE statusbridge_unmarked_rows; DROP INDEX statusbridge_statuses_participant;
+    ask_database "ALTER TABLE statusbridge_settled_rows DROP COLUMN message_id;
+        DROP TABLE statusbridge_unmarked_rows; DROP INDEX statusbridge_statuses_participant;
         ALTER TABLE statusbridge_runs DROP COLUMN requested_by; DROP TABLE statusbridge_unrollings;
         CREATE TABLE statusbridge_unrollings (source INTEGER NOT NULL PRIMARY KEY, mapping TEXT NOT NULL,
         settled_to INTEGER NOT NULL, seen_to INTEGER NOT NULL, seen_at INTEGER NOT NULL, swept_from INTEGER NOT NULL,

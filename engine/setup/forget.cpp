@@ -179,7 +179,7 @@ QMap<QString, TableDecision> forgettingDecisions()
         // And a hash, by which none is read again for a target that has read all; another one reads all by itself.
         {u"statusbridge_bodies"_s, KeysOfOthers},
         {u"statusbridge_open_bodies"_s, KeysOfOthers},
-        {u"statusbridge_settled_rows"_s, KeysOfOthers},
+        {u"statusbridge_settled_rows"_s, Masked},
         {u"statusbridge_unmarked_rows"_s, KeysOfOthers},
         {u"statusbridge_open_queue_ids"_s, KeysOfOthers},
         {u"statusbridge_late_queue_ids"_s, KeysOfOthers},

@@ -109,8 +109,8 @@ Expected<void> handOverStatuses(Store &store, const FencingToken &fencingToken, 
         "j.noted_at >= %1 AND j.outcome IN ('updated', 'unchanged', 'superseded'))"_s.arg(
             since.isValid() ? toMs(since.startOfDay(Qt::UTC)).toString() : QString::number(maxTime));
     const QString insert =
-        u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
-        "SELECT %1, s.source, s.queue_id, s.row_id, s.word FROM statusbridge_settled_rows s JOIN %2 r "
+        u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word, message_id) "
+        "SELECT %1, s.source, s.queue_id, s.row_id, s.word, s.message_id FROM statusbridge_settled_rows s JOIN %2 r "
         "ON r.queue_id = s.queue_id AND s.row_id = %3 WHERE s.target = %4 AND s.source = %5 AND r.source IN (%6) "
         "AND %7 IS NULL"_s.arg(QString::number(successor), statusTable, dialect.text(u"r.id"_s),
                                store.database->targetKey(), QString::number(settledSource(RowSource::Statuses)),

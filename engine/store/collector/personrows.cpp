@@ -112,16 +112,16 @@ Expected<void> forgetStatuses(PersonRemoval &removal)
     });
 }
 
-//! As if the journal could not tell them: late rows of these queue ids are asked for.
-Expected<void> forgetMessageIds(PersonRemoval &removal)
+//! Of the rows of \p table that fit \p condition, in which queue ids are kept with the id of a message.
+Expected<void> forgetMessageIdsIn(PersonRemoval &removal, const QString &table, const QString &condition)
 {
     Database &database = removal.database();
     const Dialect &dialect = database.dialect();
-    const QString select = u"SELECT queue_id FROM %1 WHERE message_id IS NOT NULL AND %2"_s;
-    const auto byQueueId = textsForAll(database, select.arg(deliveredTable, dialect.isOneOfBoundTexts(u"queue_id"_s)),
+    const QString select = u"SELECT queue_id FROM %1 WHERE message_id IS NOT NULL AND %2 AND %3"_s;
+    const auto byQueueId = textsForAll(database, select.arg(table, condition, dialect.isOneOfBoundTexts(u"queue_id"_s)),
                                        listOf(removal.traces().queueIds));
     const auto byMessageId = byQueueId.and_then([&](const QStringList &) {
-        return textsForAll(database, select.arg(deliveredTable, dialect.isOneOfBoundTexts(u"message_id"_s)),
+        return textsForAll(database, select.arg(table, condition, dialect.isOneOfBoundTexts(u"message_id"_s)),
                            listOf(removal.traces().messageIds));
     });
     if (!byMessageId) {
@@ -132,11 +132,22 @@ Expected<void> forgetMessageIds(PersonRemoval &removal)
     if (queueIds.isEmpty()) {
         return {};
     }
-    const QString update = u"%1 SET message_id = NULL WHERE %2"_s.arg(dialect.update(QString(deliveredTable)),
-                                                                      dialect.isOneOfBoundTexts(u"queue_id"_s));
-    removal.countMasked(QString(deliveredTable), queueIds.size());
+    const QString update = u"%1 SET message_id = NULL WHERE %2 AND %3"_s.arg(dialect.update(table), condition,
+                                                                             dialect.isOneOfBoundTexts(u"queue_id"_s));
+    removal.countMasked(table, queueIds.size());
     return removal.write([&] {
         return changeForAll(database, update, listOf(queueIds)).and_then([](int) { return Expected<void>(); });
+    });
+}
+
+//! As if the journal could not tell them: late rows of these queue ids are asked for, and what is settled is so
+//! whichever message it is of.
+Expected<void> forgetMessageIds(PersonRemoval &removal)
+{
+    // What is settled of a status goes with it.
+    const QString isOfCollector = u"source <> %1"_s.arg(settledSource(RowSource::Statuses));
+    return forgetMessageIdsIn(removal, QString(deliveredTable), u"1 = 1"_s).and_then([&] {
+        return forgetMessageIdsIn(removal, u"statusbridge_settled_rows"_s, isOfCollector);
     });
 }
 

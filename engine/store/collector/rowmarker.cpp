@@ -24,6 +24,12 @@ RowKey keyOf(const StatusRow &row)
     return {row.id, row.queueId};
 }
 
+//! What a text was that could not be read in full is not known, and not compared.
+QString comparable(const QString &text)
+{
+    return text.contains(QChar::Null) || text.contains(QChar::ReplacementCharacter) ? QString() : notNull(text);
+}
+
 //! The open ones. Each row once: a statement may not touch a row twice in every database.
 BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
 {
@@ -32,7 +38,7 @@ BulkRows rowsOfSource(RowSource source, const StatusRows &rows)
     for (const StatusRow &row : rows) {
         if (row.source == source && row.open && !seen.contains(keyOf(row))) {
             seen.insert(keyOf(row));
-            bulk.addRow(row.id, row.queueId, row.statusWord);
+            bulk.addRow(row.id, row.queueId, row.statusWord, comparable(row.messageId), comparable(row.timestamp));
         }
     }
     return bulk;
@@ -50,24 +56,31 @@ QStringList keysOfOpen(RowSource source, const StatusRows &rows)
 //! The rows that the one bound parameter names, under the alias j.
 QString namedRows(const Dialect &dialect)
 {
-    return dialect.jsonRows({{.name = u"id"_s}, {.name = u"queue"_s}, {.name = u"word"_s}}) + u" AS j"_s;
+    return dialect.jsonRows({{.name = u"id"_s},
+                             {.name = u"queue"_s},
+                             {.name = u"word"_s},
+                             {.name = u"message"_s},
+                             {.name = u"moment"_s}}) +
+           u" AS j"_s;
 }
 
 //! A row of the table is one of them, and holds what was read.
 QString isNamed(const Dialect &dialect, const RowSql &sql)
 {
-    return u"%1 AND %2 AND %3"_s.arg(sql.hasId(u"j.id"_s), dialect.same(sql.queueIdText(), u"j.queue"_s),
-                                     dialect.same(sql.statusText(), u"j.word"_s));
+    return u"%1 AND %2 AND %3 AND %4 AND %5"_s.arg(
+        sql.hasId(u"j.id"_s), dialect.same(sql.queueIdText(), u"j.queue"_s),
+        dialect.same(sql.statusText(), u"j.word"_s), sql.isOfMessage(u"j.message"_s),
+        u"(j.moment IS NULL OR %1)"_s.arg(dialect.same(u"coalesce(%1, '')"_s.arg(sql.time()), u"j.moment"_s)));
 }
 
 QString settleRowsSql(const Dialect &dialect, const ResolvedTable &table, const QString &from, const QString &condition)
 {
     const RowSql sql(dialect, table);
-    return u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word) "
-           "SELECT %1, %2, %3, %4, %5 FROM %6 WHERE %7"_s.arg(
+    return u"INSERT INTO statusbridge_settled_rows (target, source, queue_id, row_id, word, message_id) "
+           "SELECT %1, %2, %3, %4, %5, %6 FROM %7 WHERE %8"_s.arg(
                QString::number(table.target), QString::number(settledSource(table.source)), sql.queueIdText(),
-               sql.idText(), sql.statusText(), from, condition) +
-           dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s});
+               sql.idText(), sql.statusText(), sql.messageIdOrNone(), from, condition) +
+           dialect.orUpdate({u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s}, {u"word"_s, u"message_id"_s});
 }
 
 } // namespace
@@ -207,7 +220,7 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
             seen.insert(keyOf(row));
             unmarked += row;
             settled.addRow(table.target, settledSource(table.source), notNull(row.queueId), notNull(row.id),
-                           row.statusWord);
+                           row.statusWord, table.messageId.isEmpty() ? QString() : comparable(row.messageId));
         }
     }
     using Type = BulkColumn::Type;
@@ -216,7 +229,8 @@ Expected<StatusRows> RowMarker::settleUnmarked(const ResolvedTable &table, const
                       {u"source"_s, Type::Integer},
                       {u"queue_id"_s},
                       {u"row_id"_s},
-                      {u"word"_s}},
+                      {u"word"_s},
+                      {u"message_id"_s}},
                      settled, {u"target"_s, u"source"_s, u"queue_id"_s, u"row_id"_s})
         .and_then([&] { return noteUnmarked(m_database, table, keysOfOpen(table.source, unmarked)); })
         .transform([&] { return unmarked; });

@@ -17,7 +17,8 @@ enum class MarkPlace : quint8 {
 //! \brief Marks rows of the collector's tables and statuses of ours by primary key, and with the last status the row
 //! that it was read in (sourcerows.h). Needs a transaction around it.
 //!
-//! A row is marked only while it holds the queue id and the word that were read, with case, NULL being like NULL.
+//! A row is marked only while it holds the queue id, word, message id and time that were read, with case, NULL being
+//! like NULL in the first two and like an empty text in the others.
 //! One statement for each table, one more where an `Updated` column is marked, which looks whether it is, and another
 //! if a mark had no effect; of each as many as the rows have portions (bulkrows.h). Rows that are settled in our own
 //! table though they have such a column are noted, so that their mark is tried again (unmarkedrows.h).

@@ -94,9 +94,20 @@ QString RowSql::isOpen() const
 QString RowSql::isSettled() const
 {
     return hasRow(u"statusbridge_settled_rows s WHERE s.target = %1 AND s.source = %2 AND s.queue_id = %3 "
-                  "AND s.row_id = %4 AND %5"_s.arg(QString::number(m_table.target),
-                                                   QString::number(settledSource(m_table.source)), queueIdText(),
-                                                   idText(), m_dialect.same(u"s.word"_s, statusText())));
+                  "AND s.row_id = %4 AND %5 AND %6"_s.arg(
+                      QString::number(m_table.target), QString::number(settledSource(m_table.source)), queueIdText(),
+                      idText(), m_dialect.same(u"s.word"_s, statusText()), isOfMessage(u"s.message_id"_s)));
+}
+
+QString RowSql::messageIdOrNone() const
+{
+    return m_table.messageId.isEmpty() ? u"NULL"_s : u"coalesce(%1, '')"_s.arg(text(m_table.messageId));
+}
+
+QString RowSql::isOfMessage(const QString &id) const
+{
+    return m_table.messageId.isEmpty() ? u"1 = 1"_s
+                                       : u"(%1 IS NULL OR %2)"_s.arg(id, m_dialect.same(id, messageIdOrNone()));
 }
 
 QString RowSql::isCarriedOver() const

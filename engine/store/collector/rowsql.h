@@ -61,10 +61,14 @@ public:
     //! \brief Our key columns can hold \p text, an expression.
     [[nodiscard]] static QString fitsKeyColumn(const QString &text);
     //! \brief Neither marked in the `Updated` column, if that speaks of this target, nor settled in our own table: the
-    //! row *and* the queue id and word it held then, so that a word that changes later and an id that is used again are
-    //! open.
+    //! row *and* the queue id, word and message id it held then, so that what changes later and an id that is used
+    //! again are open.
     [[nodiscard]] QString isOpen() const;
     [[nodiscard]] QString isSettled() const; //!< in our own table, whether or not it is marked
+    //! \brief Its message id, empty where the row has none; NULL if the table has none.
+    [[nodiscard]] QString messageIdOrNone() const;
+    //! \brief It is of the message with \p id, an expression; or that is NULL, since it is not known.
+    [[nodiscard]] QString isOfMessage(const QString &id) const;
     //! \brief Marked in the `Updated` column, for whichever target.
     [[nodiscard]] QString isMarked() const { return u"NOT "_s + isUnmarked(); }
     [[nodiscard]] QString isUnmarked() const { return m_dialect.isOpen(updated(), updatedType()); }

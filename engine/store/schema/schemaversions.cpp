@@ -335,6 +335,12 @@ QStringList versionTen(const Dialect &dialect)
            };
 }
 
+//! A row that is updated in place may be of another message later, and is open then. NULL: it was not noted.
+QStringList versionEleven()
+{
+    return {u"ALTER TABLE statusbridge_settled_rows ADD COLUMN message_id {text}"_s};
+}
+
 SchemaStep stepOf(const QString &statement)
 {
     SchemaStep step{.statement = statement};
@@ -380,21 +386,22 @@ QStringList keyIn(const QString &statement)
 
 int newestSchemaVersion()
 {
-    return 10;
+    return 11;
 }
 
 QList<SchemaStep> schemaSteps(const Dialect &dialect, int version, qint64 target)
 {
-    const QStringList statements = version == 1   ? versionOne()
-                                   : version == 2 ? versionTwo()
-                                   : version == 3 ? versionThree(dialect)
-                                   : version == 4 ? versionFour(dialect)
-                                   : version == 5 ? versionFive()
-                                   : version == 6 ? versionSix(dialect)
-                                   : version == 7 ? versionSeven()
-                                   : version == 8 ? versionEight()
-                                   : version == 9 ? versionNine()
-                                                  : versionTen(dialect);
+    const QStringList statements = version == 1    ? versionOne()
+                                   : version == 2  ? versionTwo()
+                                   : version == 3  ? versionThree(dialect)
+                                   : version == 4  ? versionFour(dialect)
+                                   : version == 5  ? versionFive()
+                                   : version == 6  ? versionSix(dialect)
+                                   : version == 7  ? versionSeven()
+                                   : version == 8  ? versionEight()
+                                   : version == 9  ? versionNine()
+                                   : version == 10 ? versionTen(dialect)
+                                                   : versionEleven();
     QList<SchemaStep> steps;
     for (const QString &statement : statements) {
         steps += stepOf(inDialect(dialect, statement).replace(u"{target}"_s, QString::number(target)));

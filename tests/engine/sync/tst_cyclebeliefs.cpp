@@ -57,6 +57,35 @@ private Q_SLOTS:
         QCOMPARE(fixture.openRows(), 0);
     }
 
+    void aRowThatIsOfAnotherMessageNowIsCarriedThoughItsWordIsTheSame()
+    {
+        CycleFixture fixture;
+        const QString id = fixture.addRecord(q(1), {});
+        fixture.addWebhook(q(1), u"delivered"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        fixture.zoho.setRecordField(id, u"Status"_s, u"sent"_s);
+        QCOMPARE(fixture.sync().counts.calls, 0);
+        fixture.execute(u"UPDATE webhook_logs SET message_id = 'wamid.second'"_s);
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.zoho.record(id).value(u"Message_ID_Webhook").toString(), u"wamid.second"_s);
+        QCOMPARE(fixture.sync().counts.calls, 0);
+    }
+
+    void aRowThatBecomesOneOfAnotherMessageDuringItsPatchStaysOpen()
+    {
+        CycleFixture fixture;
+        const QString id = fixture.addRecord(q(1), {});
+        fixture.addDelivered(q(1), u"delivered"_s);
+        fixture.zoho.onPatch(
+            [&](const QString &) { fixture.execute(u"UPDATE delivered_logs SET message_id = 'wamid.second'"_s); });
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.openRows(), 1);
+        fixture.zoho.onPatch({});
+        QCOMPARE(fixture.sync().counts.updated, 1);
+        QCOMPARE(fixture.zoho.record(id).value(u"Message_ID_Webhook").toString(), u"wamid.second"_s);
+        QCOMPARE(fixture.openRows(), 0);
+    }
+
     void aMessageThatZohoHasNoRecordOfAnyMoreIsAskedForEverMoreRarely()
     {
         CycleFixture fixture;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void marksTheRowsThatWereRead();
     void leavesARowOpenWhoseWordChangedMeanwhile_data();
     void leavesARowOpenWhoseWordChangedMeanwhile();
+    void leavesARowOpenWhoseMessageOrTimeChangedMeanwhile();
+    void aSettledRowThatIsOfAnotherMessageLaterIsOpen();
     void leavesARowOpenThatArrivedMeanwhile();
     void leavesARowAloneWhoseQueueIdChanged();
     void marksInTheFormThatTheColumnHas();
@@ -78,6 +80,48 @@ void SettlementWriterTest::leavesARowOpenWhoseWordChangedMeanwhile()
     QVERIFY(write({settlement(q, {deliveredRow(1, q, wasRead), webhookRow(1, q, wasRead)})}));
     QCOMPARE(updatedOf(1) == u"1"_s, marked);
     QCOMPARE(m_store->read(u"SELECT count(*) FROM statusbridge_settled_rows"_s) == u"1"_s, marked);
+}
+
+void SettlementWriterTest::leavesARowOpenWhoseMessageOrTimeChangedMeanwhile()
+{
+    const QString sent = u"sent"_s;
+    const QString settled = u"SELECT count(*) FROM statusbridge_settled_rows"_s;
+    int id = 0;
+    for (const QString &change : {u"message_id = 'wamid.B'"_s, u"message_id = NULL"_s, u"timestamp = '1750030074'"_s,
+                                  u"message_id = 'wamid.a'"_s, u"recipient_id = '1'"_s}) {
+        const QString q = QString::number(++id);
+        const bool isSame = change.startsWith(u"recipient");
+        m_store->addDelivered(id, q, sent);
+        m_store->addWebhook(id, q, sent);
+        m_store->run(u"UPDATE delivered_logs SET %1 WHERE id = %2"_s.arg(change, q));
+        m_store->run(u"UPDATE webhook_logs SET %1 WHERE id = %2"_s.arg(change, q));
+        QVERIFY(write({settlement(q, {deliveredRow(id, q, sent), webhookRow(id, q, sent)})}));
+        QCOMPARE(updatedOf(id), isSame ? u"1"_s : u"0"_s);
+        QCOMPARE(m_store->read(settled), isSame ? u"1"_s : u"0"_s);
+    }
+    // Which message it is of can't be told where its id can't be read.
+    StatusRow unreadable = webhookRow(1, u"1"_s, sent);
+    unreadable.messageId = QString(QChar::ReplacementCharacter);
+    QVERIFY(write({settlement(u"1"_s, {unreadable})}));
+    QCOMPARE(m_store->read(settled), u"2"_s);
+}
+
+void SettlementWriterTest::aSettledRowThatIsOfAnotherMessageLaterIsOpen()
+{
+    const QString q = u"1"_s;
+    const auto isOpen = [&] {
+        WebhookRows rows(m_store->database(), m_store->settings().webhookLogs, m_store->settings().deliveredLogs);
+        return rows.prepare() && rows.rowsOf({q})->value(q).constFirst().open;
+    };
+    m_store->addWebhook(1, q, u"sent"_s);
+    QVERIFY(write({settlement(q, {webhookRow(1, q, u"sent"_s)})}));
+    QVERIFY(!isOpen());
+    m_store->run(u"UPDATE webhook_logs SET message_id = 'wamid.B'"_s);
+    QVERIFY(isOpen());
+    m_store->run(u"UPDATE webhook_logs SET message_id = NULL"_s);
+    QVERIFY(isOpen());
+    m_store->run(u"UPDATE statusbridge_settled_rows SET message_id = NULL"_s);
+    QVERIFY2(!isOpen(), "an earlier version settled it");
 }
 
 void SettlementWriterTest::leavesARowOpenThatArrivedMeanwhile()
