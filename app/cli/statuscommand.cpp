@@ -28,9 +28,8 @@ Expected<ExitStatus> status(CommandContext &context)
         });
     }
     // That the database does not answer is a state too; why is said where errors are.
-    AppState appState = appStateOf({}, view.error());
-    appState.error.reset();
-    context.output.result(stateErrorDocument(view.error()), stateText(appState));
+    const AppState appState = appStateOf({}, view.error());
+    context.output.result(stateErrorDocument(view.error()), stateTextWithoutReason(appState));
     context.output.note(u"statusbridge: "_s + describe(view.error()));
     return exitStatus(appState);
 }

@@ -142,17 +142,26 @@ QString helpFor(SuggestedAction action)
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString stateText(const AppState &appState)
+QString stateLines(const AppState &appState, const QString &reason)
 {
     QString text = sentenceOf(appState) + u".\n"_s;
-    const QString reason = reasonOf(appState);
     const QString help = helpFor(appState.suggestedAction);
     for (const QString &line : {reason, help}) {
         text += line.isEmpty() ? QString() : visibleText(line) + u'\n';
     }
     return text;
+}
+
+} // namespace
+
+QString stateText(const AppState &appState)
+{
+    return stateLines(appState, reasonOf(appState));
+}
+
+QString stateTextWithoutReason(const AppState &appState)
+{
+    return stateLines(appState, {});
 }
 
 QString forecastText(const CallForecast &forecast)

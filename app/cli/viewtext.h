@@ -14,6 +14,8 @@ namespace statusbridge {
 [[nodiscard]] QString forecastText(const CallForecast &forecast);
 //! \brief The lines of the state alone.
 [[nodiscard]] QString stateText(const AppState &appState);
+//! \brief The same without the reason, where that is said beside.
+[[nodiscard]] QString stateTextWithoutReason(const AppState &appState);
 
 //! \brief The scheduler in one line, without an end of line: `status` shows it among others.
 [[nodiscard]] QString schedulerLine(const SchedulerView &scheduler);
