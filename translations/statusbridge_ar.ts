@@ -397,6 +397,22 @@
         <source>This window runs it.</source>
         <translation>تشغّلها هذه النافذة.</translation>
     </message>
+    <message>
+        <source>The database is of a newer version</source>
+        <translation>قاعدة البيانات من إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The database has to be upgraded</source>
+        <translation>يجب ترقية قاعدة البيانات</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>لم يُجرَّب بعد</translation>
+    </message>
+    <message>
+        <source>The next cycle asks Zoho</source>
+        <translation>الدورة التالية تسأل Zoho</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -4384,10 +4400,6 @@
         <translation>لا تستطيع الدورة البحث عن الصفوف المفتوحة: %1</translation>
     </message>
     <message>
-        <source>Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.</source>
-        <translation>يقول Zoho إنه حدّث السجل %1 حين أُرسل السجل %2؛ لا يُرسل شيء بعد ذلك، يُرجى الإبلاغ عن هذا.</translation>
-    </message>
-    <message>
         <source>Its outcome is unknown; the next cycle reads the record back before it is sent again.</source>
         <translation>نتيجته مجهولة؛ وتقرأ الدورة التالية السجل ثانية قبل إعادة إرساله.</translation>
     </message>
@@ -4932,10 +4944,6 @@
         <translation>لا يمنح Zoho رمز وصول في الوقت الحالي لكثرة ما طُلب؛ دع الأمر عشر دقائق، لأن الطلب يطيل الحظر.</translation>
     </message>
     <message>
-        <source>Too many access tokens were asked for lately, and Zoho blocks who asks on; the next one may be asked for in %1 minutes.</source>
-        <translation>طُلبت رموز وصول كثيرة مؤخرًا، وZoho يحظر من يواصل الطلب؛ يمكن طلب التالي بعد %1 دقيقة.</translation>
-    </message>
-    <message>
         <source>this is not valid TOML.</source>
         <translation>هذا ليس TOML صالحًا.</translation>
     </message>
@@ -5190,6 +5198,18 @@
     <message>
         <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
         <translation>حُذف الفهرس «%1» من الجدول «%2»، وبسببه كانت تُرفض الصفوف ذات القيمة الطويلة.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is of type %3, which keeps some seven digits, so that ids, numbers and times come out as others: use a text, a whole number or a type of double precision.</source>
+        <translation>العمود «%1» في الجدول «%2» من النوع %3 الذي لا يحفظ إلا نحو سبعة أرقام، فتظهر المعرّفات والأرقام والأوقات بقيم أخرى: استخدم نصًا أو عددًا صحيحًا أو نوعًا مضاعف الدقة.</translation>
+    </message>
+    <message>
+        <source>Zoho says that it updated record %1 when record %2 was sent; please report this.</source>
+        <translation>يقول Zoho إنه حدّث السجل %1 حين أُرسل السجل %2؛ يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Too many access tokens were asked for in a short time, and Zoho blocks who asks on; the next one may be asked for at %1.</source>
+        <translation>طُلب عدد كبير من رموز الوصول في وقت قصير، ويحظر Zoho من يواصل الطلب؛ يمكن طلب التالي ابتداءً من %1.</translation>
     </message>
 </context>
 <context>

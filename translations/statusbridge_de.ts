@@ -357,6 +357,22 @@
         <source>This window runs it.</source>
         <translation>Dieses Fenster führt ihn aus.</translation>
     </message>
+    <message>
+        <source>The database is of a newer version</source>
+        <translation>Die Datenbank stammt von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>The database has to be upgraded</source>
+        <translation>Die Datenbank muss aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Noch nicht versucht</translation>
+    </message>
+    <message>
+        <source>The next cycle asks Zoho</source>
+        <translation>Der nächste Durchlauf fragt Zoho</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -3752,10 +3768,6 @@
         <translation>Ein Durchlauf kann offene Zeilen nicht suchen: %1</translation>
     </message>
     <message>
-        <source>Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.</source>
-        <translation>Zoho sagt, es habe Datensatz %1 geändert, als Datensatz %2 gesendet wurde; es wird nichts mehr gesendet, bitte melden Sie das.</translation>
-    </message>
-    <message>
         <source>Its outcome is unknown; the next cycle reads the record back before it is sent again.</source>
         <translation>Das Ergebnis ist unbekannt; der nächste Durchlauf liest den Datensatz zurück, bevor er wieder gesendet wird.</translation>
     </message>
@@ -4122,10 +4134,6 @@
     <message>
         <source>Zoho gives no access token for the moment, too many were asked for; leave it alone for ten minutes, since asking prolongs the block.</source>
         <translation>Zoho gibt im Augenblick keinen Zugriffstoken, weil zu viele verlangt wurden; warten Sie zehn Minuten, denn jede Frage verlängert die Sperre.</translation>
-    </message>
-    <message>
-        <source>Too many access tokens were asked for lately, and Zoho blocks who asks on; the next one may be asked for in %1 minutes.</source>
-        <translation>In letzter Zeit wurden zu viele Zugriffstoken verlangt, und Zoho sperrt, wer weiterfragt; der nächste darf in %1 Minuten verlangt werden.</translation>
     </message>
     <message>
         <source>this is not valid TOML.</source>
@@ -4958,6 +4966,18 @@
     <message>
         <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
         <translation>Der Index „%1“ der Tabelle „%2“ wurde gelöscht, dessentwegen Zeilen mit einem langen Wert abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is of type %3, which keeps some seven digits, so that ids, numbers and times come out as others: use a text, a whole number or a type of double precision.</source>
+        <translation>Die Spalte „%1“ der Tabelle „%2“ ist vom Typ %3, der nur etwa sieben Ziffern behält, sodass IDs, Nummern und Zeiten als andere herauskommen: Nehmen Sie einen Text, eine ganze Zahl oder einen Typ doppelter Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>Zoho says that it updated record %1 when record %2 was sent; please report this.</source>
+        <translation>Zoho sagt, es habe den Datensatz %1 aktualisiert, als der Datensatz %2 gesendet wurde; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Too many access tokens were asked for in a short time, and Zoho blocks who asks on; the next one may be asked for at %1.</source>
+        <translation>In kurzer Zeit wurden zu viele Zugriffstoken verlangt, und Zoho sperrt, wer weiterfragt; der nächste darf ab %1 verlangt werden.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,22 @@
         <source>This window runs it.</source>
         <translation>Lo ejecuta esta ventana.</translation>
     </message>
+    <message>
+        <source>The database is of a newer version</source>
+        <translation>La base de datos es de una versión más nueva</translation>
+    </message>
+    <message>
+        <source>The database has to be upgraded</source>
+        <translation>Hay que actualizar la base de datos</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Aún no probado</translation>
+    </message>
+    <message>
+        <source>The next cycle asks Zoho</source>
+        <translation>El próximo ciclo pregunta a Zoho</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -4152,10 +4168,6 @@
         <translation>Un ciclo no puede buscar filas abiertas: %1</translation>
     </message>
     <message>
-        <source>Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.</source>
-        <translation>Zoho dice que actualizó el registro %1 cuando se envió el registro %2; no se envía nada más, comuníquelo, por favor.</translation>
-    </message>
-    <message>
         <source>Its outcome is unknown; the next cycle reads the record back before it is sent again.</source>
         <translation>Su resultado es desconocido; el próximo ciclo relee el registro antes de volver a enviarlo.</translation>
     </message>
@@ -4700,10 +4712,6 @@
         <translation>Zoho no da ningún token de acceso por el momento, se pidieron demasiados; no pida ninguno durante diez minutos, porque pedir prolonga el bloqueo.</translation>
     </message>
     <message>
-        <source>Too many access tokens were asked for lately, and Zoho blocks who asks on; the next one may be asked for in %1 minutes.</source>
-        <translation>Últimamente se pidieron demasiados tokens de acceso, y Zoho bloquea a quien sigue pidiendo; el próximo se puede pedir en %1 minutos.</translation>
-    </message>
-    <message>
         <source>this is not valid TOML.</source>
         <translation>esto no es TOML válido.</translation>
     </message>
@@ -4958,6 +4966,18 @@
     <message>
         <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
         <translation>Se eliminó el índice «%1» de la tabla «%2», por el que se rechazaban las filas con un valor largo.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is of type %3, which keeps some seven digits, so that ids, numbers and times come out as others: use a text, a whole number or a type of double precision.</source>
+        <translation>La columna «%1» de la tabla «%2» es de tipo %3, que solo conserva unas siete cifras, de modo que los identificadores, números y horas salen como otros: use un texto, un número entero o un tipo de doble precisión.</translation>
+    </message>
+    <message>
+        <source>Zoho says that it updated record %1 when record %2 was sent; please report this.</source>
+        <translation>Zoho dice que actualizó el registro %1 cuando se envió el registro %2; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>Too many access tokens were asked for in a short time, and Zoho blocks who asks on; the next one may be asked for at %1.</source>
+        <translation>Se pidieron demasiados tokens de acceso en poco tiempo, y Zoho bloquea a quien sigue pidiendo; el próximo puede pedirse a partir de %1.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,22 @@
         <source>This window runs it.</source>
         <translation>यह विंडो इसे चला रही है।</translation>
     </message>
+    <message>
+        <source>The database is of a newer version</source>
+        <translation>डेटाबेस किसी नए संस्करण का है</translation>
+    </message>
+    <message>
+        <source>The database has to be upgraded</source>
+        <translation>डेटाबेस को अपग्रेड करना होगा</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>अभी आज़माया नहीं गया</translation>
+    </message>
+    <message>
+        <source>The next cycle asks Zoho</source>
+        <translation>अगला चक्र Zoho से पूछेगा</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -4152,10 +4168,6 @@
         <translation>चक्र खुली पंक्तियाँ नहीं खोज सकता: %1</translation>
     </message>
     <message>
-        <source>Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.</source>
-        <translation>Zoho कहता है कि रिकॉर्ड %2 भेजने पर उसने रिकॉर्ड %1 अपडेट किया; और कुछ नहीं भेजा जाएगा, कृपया इसकी सूचना दें।</translation>
-    </message>
-    <message>
         <source>Its outcome is unknown; the next cycle reads the record back before it is sent again.</source>
         <translation>इसका परिणाम पता नहीं; फिर भेजने से पहले अगला चक्र रिकॉर्ड वापस पढ़ेगा।</translation>
     </message>
@@ -4700,10 +4712,6 @@
         <translation>Zoho फ़िलहाल एक्सेस टोकन नहीं दे रहा, बहुत अधिक माँगे गए; दस मिनट कुछ न करें, क्योंकि माँगने से रोक लंबी होती है।</translation>
     </message>
     <message>
-        <source>Too many access tokens were asked for lately, and Zoho blocks who asks on; the next one may be asked for in %1 minutes.</source>
-        <translation>हाल में बहुत अधिक एक्सेस टोकन माँगे गए, और माँगते रहने वालों को Zoho रोकता है; अगला %1 मिनट बाद माँगा जा सकता है।</translation>
-    </message>
-    <message>
         <source>this is not valid TOML.</source>
         <translation>यह मान्य TOML नहीं है।</translation>
     </message>
@@ -4958,6 +4966,18 @@
     <message>
         <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
         <translation>तालिका “%2” का इंडेक्स “%1” हटाया गया, जिसके कारण लंबे मान वाली पंक्तियाँ अस्वीकार होती थीं।</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is of type %3, which keeps some seven digits, so that ids, numbers and times come out as others: use a text, a whole number or a type of double precision.</source>
+        <translation>टेबल “%2” का कॉलम “%1” %3 प्रकार का है, जो केवल लगभग सात अंक रखता है, जिससे id, नंबर और समय बदल जाते हैं: टेक्स्ट, पूर्णांक या दोहरी परिशुद्धता वाला प्रकार रखें।</translation>
+    </message>
+    <message>
+        <source>Zoho says that it updated record %1 when record %2 was sent; please report this.</source>
+        <translation>Zoho कहता है कि रिकॉर्ड %2 भेजने पर उसने रिकॉर्ड %1 अपडेट किया; कृपया इसकी सूचना दें।</translation>
+    </message>
+    <message>
+        <source>Too many access tokens were asked for in a short time, and Zoho blocks who asks on; the next one may be asked for at %1.</source>
+        <translation>थोड़े समय में बहुत अधिक एक्सेस टोकन माँगे गए, और माँगते रहने वाले को Zoho रोक देता है; अगला %1 से माँगा जा सकता है।</translation>
     </message>
 </context>
 <context>

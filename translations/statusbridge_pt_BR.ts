@@ -357,6 +357,22 @@
         <source>This window runs it.</source>
         <translation>Esta janela o executa.</translation>
     </message>
+    <message>
+        <source>The database is of a newer version</source>
+        <translation>O banco de dados é de uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>The database has to be upgraded</source>
+        <translation>O banco de dados precisa ser atualizado</translation>
+    </message>
+    <message>
+        <source>Not tried yet</source>
+        <translation>Ainda não testado</translation>
+    </message>
+    <message>
+        <source>The next cycle asks Zoho</source>
+        <translation>O próximo ciclo pergunta ao Zoho</translation>
+    </message>
 </context>
 <context>
     <name>Audit</name>
@@ -4152,10 +4168,6 @@
         <translation>Um ciclo não pode procurar linhas abertas: %1</translation>
     </message>
     <message>
-        <source>Zoho says that it updated record %1 when record %2 was sent; nothing more is sent, please report this.</source>
-        <translation>O Zoho diz que atualizou o registro %1 quando o registro %2 foi enviado; nada mais é enviado, por favor relate isto.</translation>
-    </message>
-    <message>
         <source>Its outcome is unknown; the next cycle reads the record back before it is sent again.</source>
         <translation>Seu resultado é desconhecido; o próximo ciclo relê o registro antes de enviá-lo de novo.</translation>
     </message>
@@ -4700,10 +4712,6 @@
         <translation>O Zoho não dá token de acesso no momento, foram pedidos demais; não peça nenhum por dez minutos, pois pedir prolonga o bloqueio.</translation>
     </message>
     <message>
-        <source>Too many access tokens were asked for lately, and Zoho blocks who asks on; the next one may be asked for in %1 minutes.</source>
-        <translation>Foram pedidos tokens de acesso demais recentemente, e o Zoho bloqueia quem continua pedindo; o próximo pode ser pedido em %1 minutos.</translation>
-    </message>
-    <message>
         <source>this is not valid TOML.</source>
         <translation>isto não é TOML válido.</translation>
     </message>
@@ -4958,6 +4966,18 @@
     <message>
         <source>Dropped the index &quot;%1&quot; of the table &quot;%2&quot;, for which rows with a long value were refused.</source>
         <translation>O índice “%1” da tabela “%2” foi removido, por causa dele linhas com um valor longo eram recusadas.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; of the table &quot;%2&quot; is of type %3, which keeps some seven digits, so that ids, numbers and times come out as others: use a text, a whole number or a type of double precision.</source>
+        <translation>A coluna “%1” da tabela “%2” é do tipo %3, que só guarda uns sete dígitos, de modo que ids, números e horários saem como outros: use um texto, um número inteiro ou um tipo de precisão dupla.</translation>
+    </message>
+    <message>
+        <source>Zoho says that it updated record %1 when record %2 was sent; please report this.</source>
+        <translation>O Zoho diz que atualizou o registro %1 quando o registro %2 foi enviado; por favor, informe isso.</translation>
+    </message>
+    <message>
+        <source>Too many access tokens were asked for in a short time, and Zoho blocks who asks on; the next one may be asked for at %1.</source>
+        <translation>Foram pedidos tokens de acesso demais em pouco tempo, e o Zoho bloqueia quem continua pedindo; o próximo pode ser pedido a partir de %1.</translation>
     </message>
 </context>
 <context>
