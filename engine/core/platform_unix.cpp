@@ -42,6 +42,17 @@ FileProtection protectionOf(int descriptor)
     return isTheirs ? FileProtection::OfAnotherUser : FileProtection::OwnerOnly;
 }
 
+//! QSaveFile asks twice whether it may replace a file, and refuses one that another thread or program removes
+//! meanwhile.
+bool openForSaving(QSaveFile &file)
+{
+    bool isOpen = false;
+    for (int left = 5; left > 0 && !isOpen; --left) {
+        isOpen = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+    return isOpen;
+}
+
 } // namespace
 
 std::chrono::milliseconds systemUptime()
@@ -91,7 +102,7 @@ Expected<void> writeOwnerFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
     // The permissions come before the content, and QSaveFile would take over those of a file that is there.
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) &&
+    const bool isWritten = openForSaving(file) &&
                            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                            file.write(content) == content.size() && file.commit();
     return isWritten ? Expected<void>()
