@@ -17,6 +17,9 @@ struct Scenario
     ShownState before = {};
 };
 
+//! \brief A message is carried over, so that Zoho has answered.
+void carryFirst(EveryPlace &places);
+
 //! \brief Every state that a fault can bring about, each with its cause and its end.
 [[nodiscard]] QList<Scenario> scenarios();
 
