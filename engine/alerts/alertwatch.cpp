@@ -18,7 +18,7 @@ namespace statusbridge {
 
 namespace {
 
-constexpr std::chrono::minutes lookInterval(1);
+constexpr std::chrono::minutes judgeInterval(1);
 //! A restart of the database is no trouble yet.
 constexpr std::chrono::minutes databasePatience(3);
 constexpr std::size_t mostDirect = 20;
@@ -51,7 +51,7 @@ Expected<void> AlertWatch::judgeIfDue()
 {
     const Milliseconds uptime = m_environment.clock.uptime();
     if (uptime >= m_lookAt) {
-        m_lookAt = uptime + lookInterval;
+        m_lookAt = uptime + judgeInterval;
         m_lastLook = judgeConditions();
     }
     return m_lastLook;

@@ -340,8 +340,10 @@ void TestEvents::thereAreNotTooManyStreams()
 void TestEvents::streamsOccupyNoWorker()
 {
     const Secret token = tokenFor(Role::Viewer);
+    constexpr int streams = 10;
     std::vector<std::unique_ptr<EventReader>> open;
-    for (int i = 0; i < 10; ++i) {
+    open.reserve(streams);
+    for (int i = 0; i < streams; ++i) {
         open.push_back(greetedReader(token));
     }
     QCOMPARE(m_api->call("/zoho/scheduler/status").status, 200);

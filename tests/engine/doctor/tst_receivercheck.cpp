@@ -64,7 +64,8 @@ void ReceiverCheckTest::aTableOfQueueIdsThatIsNotThereIsFound()
     QCOMPARE(problems(true).size(), 1);
     m_fixture->execute(u"CREATE TABLE sent_messages (mid varchar(99), other varchar(99))"_s);
     QCOMPARE(problems(true).size(), 1);
-    QVERIFY2(problems(true).first().startsWith(u"error queue_ids schema: "_s), qPrintable(problems(true).first()));
+    const QStringList found = problems(true);
+    QVERIFY2(found.constFirst().startsWith(u"error queue_ids schema: "_s), qPrintable(found.constFirst()));
     m_fixture->execute(u"ALTER TABLE sent_messages ADD COLUMN qid varchar(99)"_s);
     QCOMPARE(problems(true), QStringList());
 }
