@@ -92,6 +92,21 @@ qsizetype count(const Plan &plan, RecordOutcome outcome)
     return std::ranges::count(planLines(plan), outcome, &PlanLine::outcome);
 }
 
+//! A record and its row for each of \p count queue ids, q-0 and so on.
+PlanInput sentRecords(int count, int maxRecords)
+{
+    PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = maxRecords, .now = now()};
+    for (int i = 0; i < count; ++i) {
+        ReportRecord each = record(QString(), QString::number(i));
+        each.queueId = u"q-%1"_s.arg(i);
+        StatusRow itsRow = row(QString::number(i), u"sent"_s);
+        itsRow.queueId = each.queueId;
+        made.records.append(each);
+        made.rows[each.queueId] = {itsRow};
+    }
+    return made;
+}
+
 class PlanTest : public QObject
 {
     Q_OBJECT
@@ -234,15 +249,7 @@ private Q_SLOTS:
 
     void theLimitCountsOnlyWhatIsSentAndLeavesLatelyRefusedRecordsFirst()
     {
-        PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 2, .now = now()};
-        for (int i = 0; i < 4; ++i) {
-            ReportRecord each = record(QString(), QString::number(i));
-            each.queueId = u"q-%1"_s.arg(i);
-            StatusRow itsRow = row(QString::number(i), u"sent"_s);
-            itsRow.queueId = each.queueId;
-            made.records.append(each);
-            made.rows[each.queueId] = {itsRow};
-        }
+        PlanInput made = sentRecords(4, 2);
         made.records[1].status = u"failed"_s;
         RecordFailure failure = parkedWith({});
         failure.recordId = u"0"_s;
@@ -259,15 +266,7 @@ private Q_SLOTS:
 
     void afterACycleThatLeftSeveralUnclearTheOldestHaveTheirTurnToo()
     {
-        PlanInput made{.records = {}, .rows = {}, .failures = {}, .maxRecords = 4, .now = now()};
-        for (int i = 0; i < 20; ++i) {
-            ReportRecord each = record(QString(), QString::number(i));
-            each.queueId = u"q-%1"_s.arg(i);
-            StatusRow itsRow = row(QString::number(i), u"sent"_s);
-            itsRow.queueId = each.queueId;
-            made.records.append(each);
-            made.rows[each.queueId] = {itsRow};
-        }
+        PlanInput made = sentRecords(20, 4);
         for (int i = 0; i < 2; ++i) {
             const QString id = QString::number(i);
             made.failures.insert(id, {.recordId = id, .queueId = u"q-"_s + id, .streak = 0, .firstFailed = now()});
