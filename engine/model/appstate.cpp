@@ -2,6 +2,7 @@
 #include "engine/model/appstate.h"
 
 #include "engine/core/counted.h"
+#include "engine/model/tablesversion.h"
 
 #include <QRegularExpression>
 
@@ -25,11 +26,6 @@ bool isOfReachingZoho(const QString &errorKind)
     static const QStringList passing = {toString(ErrorKind::Transient), toString(ErrorKind::RateLimited),
                                         toString(ErrorKind::OutcomeUnknown)};
     return passing.contains(errorKind);
-}
-
-bool saysVersion(const std::optional<Error> &error, SentenceId version)
-{
-    return error && error->message.mentions([version](SentenceId id) { return id == version; });
 }
 
 QString tablesText(const AppState &appState)

@@ -2,6 +2,7 @@
 #include "ui/text/appstatetext.h"
 
 #include "engine/model/connection.h"
+#include "engine/model/tablesversion.h"
 #include "ui/text/formatting.h"
 #include "ui/text/sentencetext.h"
 
@@ -30,18 +31,13 @@ QString wordsOf(const AppState &appState)
     return appState.error ? sentenceText(withDetail(*appState.error)) : QString();
 }
 
-bool saysVersion(const AppState &appState, SentenceId version)
-{
-    return appState.error && appState.error->message.mentions([version](SentenceId id) { return id == version; });
-}
-
 Presentation ofTables(const AppState &appState)
 {
-    if (saysVersion(appState, SentenceId::DatabaseOfNewerVersion)) {
+    if (saysVersion(appState.error, SentenceId::DatabaseOfNewerVersion)) {
         return {.title = translated(QT_TRANSLATE_NOOP("AppStateText", "The database is of a newer version")),
                 .detail = wordsOf(appState)};
     }
-    const bool isOlder = saysVersion(appState, SentenceId::DatabaseOfOlderVersion);
+    const bool isOlder = saysVersion(appState.error, SentenceId::DatabaseOfOlderVersion);
     return {.title = isOlder ? translated(QT_TRANSLATE_NOOP("AppStateText", "The database has to be upgraded"))
                              : translated(QT_TRANSLATE_NOOP("AppStateText", "The database is not set up yet")),
             .detail = wordsOf(appState),
